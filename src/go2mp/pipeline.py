@@ -1,0 +1,247 @@
+"""The way from Go text to Python text: one function over an ordered list of named passes.
+
+    text -> syntax tree -> Info -> Facts -> (names, rules, templates) Python -> black -> text
+
+`translate` runs the passes of `PASSES` in order over one `Work`; each pass reads what the ones
+before it left there and writes its own field, and nothing flows back. A pass reports through the
+diagnostics; the first pass that reports an error is the last one to run. Nothing that goes wrong
+inside a pass escapes: see `crash` for how an internal error becomes a diagnostic.
+
+The stages are imported when their pass runs: the command line answers `--help` without them.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from go2mp.diagnostics import Diagnostic, Diagnostics, Severity
+
+if TYPE_CHECKING:
+    from go2mp.analysis.facts import Facts
+    from go2mp.syntax.nodes import File
+    from go2mp.types.info import Info
+
+Goroutines = Literal["auto", "process", "thread"]
+
+MAX_LINES = 50_000
+"""A longer file is refused: it is generated code, and its translation would not be read."""
+
+LINE_LENGTH = 88
+"""The width of the emitted Python: black's own."""
+
+_RECURSION_LIMIT = 20_000
+_STACK_BYTES = 256 * 1024 * 1024  # address space; only what is touched becomes memory
+_SEVERITY_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user chose.
+
+    `goroutines`: "auto" takes processes and falls back to threads with a note, "process" refuses
+    where "auto" would fall back, "thread" uses threads throughout. `go_version` is the language
+    version of go.mod: before 1.22 the variables of a `for` clause are shared by its iterations.
+    """
+
+    goroutines: Goroutines = "auto"
+    go_version: tuple[int, int] = (1, 22)
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The Python text (None when an error was reported), and what there is to tell.
+
+    The diagnostics are in the order of the source, without repetitions.
+    """
+
+    text: str | None
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Whether the program was refused."""
+        return self.text is None
+
+
+@dataclass(slots=True)
+class Work:
+    """What the passes hand on: each field is written by one pass."""
+
+    source: bytes
+    filename: str
+    options: Options
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    file: File | None = None
+    info: Info | None = None
+    facts: Facts | None = None
+    text: str = ""
+
+
+# --- the passes ----------------------------------------------------------------
+
+
+def _inspect(work: Work) -> None:
+    """Refuses what is no Go text at all, or too much of it."""
+    from go2mp.intake import inspect_source
+
+    inspect_source(work.source, work.diagnostics, MAX_LINES)
+
+
+def _parse(work: Work) -> None:
+    """Text to syntax tree."""
+    from go2mp.syntax.parser import parse
+
+    work.file = parse(work.source, work.diagnostics)
+
+
+def _check(work: Work) -> None:
+    """Syntax tree to types: Info."""
+    from go2mp.types.checker import check
+    from go2mp.types.importer import Importer
+
+    assert work.file is not None
+    work.info = check(work.file, work.diagnostics, Importer())
+
+
+def _analyse(work: Work) -> None:
+    """Types to what is proved about the program: Facts."""
+    from go2mp.analysis.facts import analyse
+
+    assert work.file is not None and work.info is not None
+    work.facts = analyse(work.file, work.info)
+
+
+def _emit(work: Work) -> None:
+    """The rules: facts to Python, names chosen."""
+    from go2mp.rules.engine import emit
+
+    assert work.file is not None and work.info is not None and work.facts is not None
+    work.text = emit(work.file, work.info, work.facts, work.options, work.diagnostics)
+
+
+def _compile(work: Work) -> None:
+    """Lets Python's own compiler read the result, which black's parser does not replace: it
+    also knows the limits on nesting, and the rules of `nonlocal`, `return` and the like.
+    """
+    from go2mp.crash import report_broken_output
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(work.text, "<translation>", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        report_broken_output(error, work.text, work.diagnostics)
+
+
+def _format(work: Work) -> None:
+    """black's format, with the syntax of the oldest Python that emitted programs run on."""
+    import black
+
+    mode = black.Mode(
+        line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY310}
+    )
+    work.text = black.format_str(work.text, mode=mode)
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """A step of the pipeline under the name that messages and benchmarks use for it."""
+
+    name: str
+    run: Callable[[Work], None]
+
+
+PASSES: tuple[Pass, ...] = (
+    Pass("inspect", _inspect),
+    Pass("parse", _parse),
+    Pass("check", _check),
+    Pass("analyse", _analyse),
+    Pass("emit", _emit),
+    Pass("compile", _compile),
+    Pass("format", _format),
+)
+
+CHECK_PASSES: tuple[Pass, ...] = PASSES[:-1]
+"""What finds every diagnostic: all but the formatting."""
+
+
+# --- running them ----------------------------------------------------------------
+
+
+def translate(
+    source: bytes, filename: str = "main.go", options: Options | None = None
+) -> Translation:
+    """Translates one Go file. Never raises for what is in `source`."""
+    work = Work(source, filename, options or Options())
+    _with_deep_stack(lambda: run_passes(work, PASSES))
+    done = _in_order(work.diagnostics)
+    return Translation(None if work.diagnostics.failed else work.text, done)
+
+
+def check(
+    source: bytes, filename: str = "main.go", options: Options | None = None
+) -> Diagnostics:
+    """What `translate` would report, without the translation."""
+    work = Work(source, filename, options or Options())
+    _with_deep_stack(lambda: run_passes(work, CHECK_PASSES))
+    return Diagnostics(list(_in_order(work.diagnostics)))
+
+
+def run_passes(work: Work, passes: tuple[Pass, ...]) -> None:
+    """Runs the passes in order until one reports an error."""
+    from go2mp.crash import report_crash
+
+    for step in passes:
+        try:
+            step.run(work)
+        except Exception as error:  # design: an internal error is a diagnostic too
+            report_crash(error, step.name, work.diagnostics)
+        if work.diagnostics.failed:
+            return
+
+
+def _in_order(diagnostics: Diagnostics) -> tuple[Diagnostic, ...]:
+    """By position, each once; a note on the same place follows the error."""
+    unique = dict.fromkeys(diagnostics.items)
+    return tuple(
+        sorted(unique, key=lambda item: (item.span, _SEVERITY_ORDER[item.severity]))
+    )
+
+
+def _with_deep_stack(work: Callable[[], None]) -> None:
+    """Runs `work` on a thread whose stack is deep enough for deeply nested programs.
+
+    Trees are walked by recursion, several calls for each level; Python's default of 1,000 calls
+    would refuse programs that Go takes. Past this limit it is a `too-deep` diagnostic.
+    """
+    raised: list[BaseException] = []
+
+    def guarded() -> None:
+        try:
+            work()
+        except BaseException as error:
+            raised.append(error)
+
+    limit = sys.getrecursionlimit()
+    stack = threading.stack_size()
+    try:
+        threading.stack_size(_STACK_BYTES)
+        thread = threading.Thread(target=guarded, name="go2mp", daemon=True)
+        sys.setrecursionlimit(max(limit, _RECURSION_LIMIT))
+        try:
+            thread.start()
+        except RuntimeError:  # no room for such a stack: then with the one that is there
+            sys.setrecursionlimit(limit)
+            guarded()
+        else:
+            thread.join()
+    finally:
+        threading.stack_size(stack)
+        sys.setrecursionlimit(limit)
+    if raised:
+        raise raised[0]
