@@ -1,0 +1,1 @@
+"""Go's standard packages: declarations in Go and what each becomes; `directives` reads them."""
