@@ -208,6 +208,8 @@ class Named(Type):
     type_args: tuple[Type, ...] = ()
     origin: Named | None = None
     resolver: object = field(default=None, repr=False)
+    instances: list[Named] = field(default_factory=list, repr=False)
+    """The instances made of this generic type."""
 
     @property
     def underlying(self) -> Type:

@@ -5,11 +5,12 @@ Named after `go/types`. An object's type may be None only while its declaration 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
-from go2mp.types.model import INVALID, Signature, Type
+from go2mp.types.model import INVALID, Signature, Tuple, Type
 
 ConstValue = bool | int | str | bytes | float | complex | object
 """A constant's value, as `constant` represents it: bool; int; Fraction for rationals; a
@@ -51,7 +52,9 @@ class Var(Object):
     is_param: bool = False
     is_result: bool = False
     used: bool = False
-    origin: Var | None = None  # for a field of an instantiated type: the generic's field
+    origin: Var | None = (
+        None  # for a field of an instantiated type: the generic's field
+    )
 
 
 @dataclass(slots=True, eq=False)
@@ -63,12 +66,20 @@ class Func(Object):
 
     decl: nodes.FuncDecl | None = None
     origin: Func | None = None
+    resolver: Callable[[Func], None] | None = field(default=None, repr=False)
 
     @property
     def signature(self) -> Signature:
-        """The function's type."""
-        assert isinstance(self.type, Signature)
-        return self.type
+        """The function's type. A method that is looked up before its declaration is checked gets
+        its type here, by its `resolver` (an empty signature while that is running)."""
+        if (resolver := self.resolver) is not None:
+            self.resolver = None
+            resolver(self)
+        return self.type if isinstance(self.type, Signature) else NO_SIGNATURE
+
+
+NO_SIGNATURE = Signature(Tuple(), Tuple())
+"""Stands in for the type of a function whose declaration failed to check."""
 
 
 @dataclass(slots=True, eq=False)
