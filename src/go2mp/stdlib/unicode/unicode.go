@@ -43,21 +43,21 @@ var (
 )
 
 var (
-	Arabic                 *RangeTable
-	Cyrillic               *RangeTable
-	Greek                  *RangeTable
-	Han                    *RangeTable
-	Hangul                 *RangeTable
-	Hebrew                 *RangeTable
-	Hiragana               *RangeTable
-	Katakana               *RangeTable
-	Latin                  *RangeTable
-	Thai                   *RangeTable
+	Arabic   *RangeTable
+	Cyrillic *RangeTable
+	Greek    *RangeTable
+	Han      *RangeTable
+	Hangul   *RangeTable
+	Hebrew   *RangeTable
+	Hiragana *RangeTable
+	Katakana *RangeTable
+	Latin    *RangeTable
+	Thai     *RangeTable
 )
 
 var (
-	ASCII_Hex_Digit                    *RangeTable
-	White_Space                        *RangeTable
+	ASCII_Hex_Digit *RangeTable
+	White_Space     *RangeTable
 )
 
 type Range16 struct {
