@@ -140,12 +140,11 @@ def _compile(work: Work) -> None:
 
 def _format(work: Work) -> None:
     """black's format, with the syntax of the oldest Python that emitted programs run on."""
-    import black
+    from black import format_str
+    from black.mode import Mode, TargetVersion
 
-    mode = black.Mode(
-        line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY310}
-    )
-    work.text = black.format_str(work.text, mode=mode)
+    mode = Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY310})
+    work.text = format_str(work.text, mode=mode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +234,9 @@ def _with_deep_stack(work: Callable[[], None]) -> None:
         sys.setrecursionlimit(max(limit, _RECURSION_LIMIT))
         try:
             thread.start()
-        except RuntimeError:  # no room for such a stack: then with the one that is there
+        except (
+            RuntimeError
+        ):  # no room for such a stack: then with the one that is there
             sys.setrecursionlimit(limit)
             guarded()
         else:

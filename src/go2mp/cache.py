@@ -1,0 +1,64 @@
+"""A folder of go2mp's own in the user's cache: the results of Go runs, Go's build cache.
+
+GO2MP_CACHE_DIR in the environment names another place. Whatever is in it can be deleted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+
+def cache_directory() -> Path:
+    """The folder, made when it does not exist; a temporary one when the home is not writable."""
+    path = _preferred()
+    with contextlib.suppress(OSError):
+        path.mkdir(parents=True, exist_ok=True)
+        if os.access(path, os.W_OK):
+            return path
+    path = Path(tempfile.gettempdir(), f"go2mp-{os.getuid()}")
+    path.mkdir(mode=0o700, exist_ok=True)
+    return path
+
+
+def _preferred() -> Path:
+    if named := os.environ.get("GO2MP_CACHE_DIR"):
+        return Path(named)
+    if xdg := os.environ.get("XDG_CACHE_HOME"):
+        return Path(xdg, "go2mp")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "go2mp"
+    return Path.home() / ".cache" / "go2mp"
+
+
+def content_key(*parts: bytes | str) -> str:
+    """A name for what depends on exactly these parts."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8, "big"))
+        digest.update(data)
+    return digest.hexdigest()[:40]
+
+
+def load(kind: str, key: str) -> Any:
+    """What `store` put there; None when there is nothing that can be read."""
+    with contextlib.suppress(OSError, ValueError):
+        return json.loads((cache_directory() / kind / f"{key}.json").read_bytes())
+    return None
+
+
+def store(kind: str, key: str, value: Any) -> None:
+    """Keeps a value that `json` can write. A cache that cannot be written is no error."""
+    with contextlib.suppress(OSError):
+        folder = cache_directory() / kind
+        folder.mkdir(exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=folder, delete=False) as file:
+            json.dump(value, file)
+        os.replace(file.name, folder / f"{key}.json")
