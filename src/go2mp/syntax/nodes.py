@@ -22,6 +22,7 @@ class Comment:
     span: Span
     text: str
     blank_after: bool = False
+    blank_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,11 +373,12 @@ class IfStmt(Stmt):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CaseClause(Stmt):
-    """A case of a switch; `exprs` is None for `default`."""
+    """A case of a switch; `exprs` is None for `default`. `opening` is the comment after `:`."""
 
     exprs: tuple[Expr, ...] | None
     body: tuple[Stmt, ...]
     trailing: tuple[Comment, ...] = ()
+    opening: Comment | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -410,6 +412,7 @@ class CommClause(Stmt):
     comm: Stmt | None
     body: tuple[Stmt, ...]
     trailing: tuple[Comment, ...] = ()
+    opening: Comment | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

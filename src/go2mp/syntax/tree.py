@@ -1,0 +1,53 @@
+"""tree-sitter's side of the parser: the language, parsing, and helpers for its nodes.
+
+Nothing outside `syntax` sees tree-sitter. Next: `depth` guards the tree, `builder` walks it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import tree_sitter_go
+from tree_sitter import Language, Node, Parser, Tree
+
+__all__ = ["Node", "Tree", "language", "node_kinds", "parse_tree"]
+
+
+@lru_cache(maxsize=1)
+def language() -> Language:
+    """The Go grammar."""
+    return Language(tree_sitter_go.language())
+
+
+def node_kinds() -> frozenset[str]:
+    """The named node kinds of the grammar: what the builders must handle or refuse."""
+    lang = language()
+    return frozenset(
+        kind
+        for i in range(lang.node_kind_count)
+        if lang.node_kind_is_named(i)
+        and lang.node_kind_is_visible(i)
+        and (kind := lang.node_kind_for_id(i)) is not None
+    )
+
+
+_NEW_CALL = re.compile(rb"\bnew(?=\s*\()")
+
+
+def parse_tree(source: bytes) -> Tree:
+    """Parses `source`. Errors are in the tree (ERROR and MISSING nodes).
+
+    The grammar only knows `new(T)`, not Go 1.26's `new(expression)`. Where a file does not
+    parse, it is tried again with `new` masked as an ordinary function's name; positions stay the
+    same, and texts are read from `source`, never from the tree.
+    """
+    parser = Parser(language())
+    tree = parser.parse(source)
+    if tree.root_node.has_error and _NEW_CALL.search(source):
+        masked = parser.parse(_NEW_CALL.sub(b"New", source))
+        if not masked.root_node.has_error:
+            return masked
+    return tree
+
+
