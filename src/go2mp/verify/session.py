@@ -7,7 +7,7 @@ ends in a report as well. See `report` for how these are shown.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -141,7 +141,7 @@ def verify_all(
     settings: Settings,
     jobs: int = 1,
     on_start: Callable[[Path], None] = lambda path: None,
-) -> Iterator[Report]:
+) -> Generator[Report, None, None]:
     """Verifies programs, `jobs` at a time; the reports come as they are ready.
 
     Whatever ends the iteration early (Ctrl-C, a missing toolchain) ends the programs too.
