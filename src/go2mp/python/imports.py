@@ -1,0 +1,54 @@
+"""The import statements of the emitted file, collected while the rules run."""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Imports:
+    """What the emitted file imports: whole modules, and names from modules."""
+
+    modules: set[str] = field(default_factory=set)
+    names: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def module(self, name: str) -> None:
+        """`import name`."""
+        self.modules.add(name)
+
+    def name(self, module: str, name: str) -> None:
+        """`from module import name` (`name` may be `a as b`)."""
+        self.names[module].add(name)
+
+    def bound(self) -> set[str]:
+        """The names that the imports bind in the module."""
+        bound = {module.split(".")[0] for module in self.modules}
+        for names in self.names.values():
+            bound |= {name.split(" as ")[-1] for name in names}
+        return bound
+
+    def lines(self) -> list[str]:
+        """The statements in isort's order: `import`s, then `from`s, each sorted."""
+        lines = []
+        if "annotations" in self.names.get("__future__", ()):
+            lines += ["from __future__ import annotations", ""]
+        lines += [f"import {module}" for module in sorted(self.modules)]
+        for module in sorted(set(self.names) - {"__future__"}):
+            names = ", ".join(sorted(self.names[module], key=_isort_key))
+            lines.append(f"from {module} import {names}")
+        return lines
+
+
+def _isort_key(name: str) -> tuple[int, str]:
+    """isort's order within one statement: CONSTANTS, Classes, functions."""
+    plain = name.split(" as ")[0]
+    if plain.isupper() and len(plain) > 1:
+        return (0, name)
+    return (1 if plain[:1].isupper() else 2, name)
+
+
+def is_standard(module: str) -> bool:
+    """Whether `module` is in Python's standard library."""
+    return module.split(".")[0] in sys.stdlib_module_names

@@ -1,0 +1,276 @@
+"""The helpers that an output needs, as text: definitions from `go2mp/runtime`, by need.
+
+    block = helpers({"quo", "Slice"})
+    block.text     the definitions, with what they need, ready to stand under one heading
+    block.imports  what the definitions import, for `Imports` to merge
+
+A runtime module is read with `ast` and never imported. Its top-level functions, classes
+and assignments are the helpers; the names are unique across all modules (a test demands
+it), so `from go2mp.runtime.x import y` is nothing but a hint for Python and is dropped
+here.
+
+Startup costs matter (translation is run at every keystroke pause): which name stands in
+which module is found with one regular expression, and only the modules that are needed
+are parsed. Each module is parsed once per process.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+RUNTIME = Path(__file__).resolve().parent.parent / "runtime"
+_OWN_PACKAGE = "go2mp.runtime"
+_DEFINITION = re.compile(
+    r"^(?:(?:async )?def|class) (\w+)|^(\w+)(?:: [^=\n]+)? = ", re.M
+)
+_DOCSTRING = re.compile(r'\A""".*?"""', re.S)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """`import module` (name is ""), or `from module import name`; either with `as asname`."""
+
+    module: str
+    name: str = ""
+    asname: str = ""
+
+    @property
+    def bound(self) -> str:
+        """The name that the import defines."""
+        return self.asname or self.name or self.module.split(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class HelperBlock:
+    """Helpers in an order in which Python can run them."""
+
+    text: str
+    """The definitions, two blank lines apart; "" when there are none."""
+
+    imports: tuple[Import, ...]
+    """What they import, sorted, without duplicates."""
+
+    names: frozenset[str]
+    """The names that the text defines: those asked for and those that they need."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Definition:
+    """One top-level function, class or assignment of a runtime module."""
+
+    name: str
+    text: str
+    is_assignment: bool
+    needs: tuple[str, ...]
+    """Helpers that it mentions anywhere, in order of appearance."""
+
+    needs_first: tuple[str, ...]
+    """Helpers that must stand above it: bases, decorators, annotations, defaults, values."""
+
+    imports: frozenset[Import]
+
+
+@cache
+def known() -> frozenset[str]:
+    """The names of all helpers."""
+    return frozenset(_modules())
+
+
+def module_of(name: str) -> str:
+    """The runtime module that defines a helper. KeyError: there is no such helper."""
+    return _modules()[name]
+
+
+def helpers(names: Iterable[str], thread: bool = False) -> HelperBlock:
+    """The definitions of `names` with all that they need.
+
+    With `thread`, goroutines are threads: what helpers take from multiprocessing is taken from its
+    counterpart of the same name in threading. KeyError: there is no such helper.
+    """
+    wanted = _closure(names)
+    ordered = _in_order(wanted)
+    imports = {item for definition in ordered for item in definition.imports}
+    if thread:
+        imports = {_for_threads(item) for item in imports}
+    return HelperBlock(
+        text=_joined(ordered),
+        imports=tuple(sorted(imports)),
+        names=frozenset(wanted),
+    )
+
+
+def _closure(names: Iterable[str]) -> dict[str, _Definition]:
+    """The definitions of names and of everything that they mention."""
+    found: dict[str, _Definition] = {}
+    pending = sorted(names, reverse=True)
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found[name] = _definitions(_modules()[name])[name]
+            pending.extend(reversed(found[name].needs))
+    return found
+
+
+def _in_order(wanted: dict[str, _Definition]) -> list[_Definition]:
+    """Modules stay together, as a reader expects; what must stand first is moved up."""
+    modules = list(dict.fromkeys(module_of(name) for name in sorted(wanted)))
+    ordered: dict[str, _Definition] = {}
+    visiting: set[str] = set()
+
+    def place(name: str) -> None:
+        if name in ordered or name in visiting:
+            return
+        visiting.add(name)  # a cycle of annotations is cut where it is met again
+        for needed in wanted[name].needs_first:
+            place(needed)
+        ordered[name] = wanted[name]
+
+    definitions = [_definitions(module) for module in modules]
+    names = [name for module in definitions for name in module if name in wanted]
+    for name in sorted(names, key=lambda name: not wanted[name].is_assignment):
+        place(name)  # constants and type variables go to the top
+    return list(ordered.values())
+
+
+def _joined(definitions: list[_Definition]) -> str:
+    """The text in black's layout: one-line assignments stand together."""
+    text = ""
+    previous: _Definition | None = None
+    for definition in definitions:
+        if previous is not None:
+            close = previous.is_assignment and definition.is_assignment
+            text += "\n" if close else "\n\n\n"
+        text += definition.text
+        previous = definition
+    return text + "\n" if text else ""
+
+
+_THREAD_COUNTERPARTS = frozenset(
+    {"Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "RLock", "Semaphore"}
+)
+
+
+def _for_threads(item: Import) -> Import:
+    """The import that gives threads what `item` gives processes."""
+    if item.module == "multiprocessing" and item.name in _THREAD_COUNTERPARTS:
+        return Import("threading", item.name, item.asname)
+    return item
+
+
+# --- reading the runtime modules ---------------------------------------------
+
+
+@cache
+def _modules() -> dict[str, str]:
+    """Helper name -> module name, for all runtime modules."""
+    index: dict[str, str] = {}
+    for path in sorted(RUNTIME.glob("*.py")):
+        if path.stem != "__init__":
+            source = _DOCSTRING.sub("", path.read_text(encoding="utf-8"))
+            for match in _DEFINITION.finditer(source):
+                index[match[1] or match[2]] = path.stem
+    return index
+
+
+@cache
+def _definitions(module: str) -> dict[str, _Definition]:
+    """The definitions of one module, by name, in its order."""
+    source = (RUNTIME / f"{module}.py").read_text(encoding="utf-8")
+    lines = source.splitlines()
+    tree = ast.parse(source)
+    imports = _imports(tree)
+    own = {name for node in tree.body if (name := _defined_name(node))}
+    own |= {name for name in imports if imports[name].module.startswith(_OWN_PACKAGE)}
+    outside = {name: item for name, item in imports.items() if name not in own}
+    definitions = {}
+    for node in tree.body:
+        name = _defined_name(node)
+        if name:
+            mentioned = list(dict.fromkeys(_mentioned(node)))
+            first = set(_mentioned_first(node))
+            definitions[name] = _Definition(
+                name=name,
+                text=_text(node, lines),
+                is_assignment=isinstance(node, ast.Assign | ast.AnnAssign),
+                needs=tuple(n for n in mentioned if n in own and n != name),
+                needs_first=tuple(n for n in mentioned if n in own & first - {name}),
+                imports=frozenset(outside[n] for n in mentioned if n in outside),
+            )
+    return definitions
+
+
+def _imports(tree: ast.Module) -> dict[str, Import]:
+    """What a module imports, by the name it is bound to."""
+    found = []
+    for node in tree.body:
+        if isinstance(node, ast.Import):
+            found += [Import(a.name, asname=a.asname or "") for a in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            module = node.module or ""
+            found += [Import(module, a.name, a.asname or "") for a in node.names]
+    return {item.bound: item for item in found}
+
+
+def _defined_name(node: ast.stmt) -> str:
+    """The name that a top-level statement defines; "" when it defines none."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return node.name
+    if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+        return node.target.id
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        return node.targets[0].id
+    return ""
+
+
+def _text(node: ast.stmt, lines: list[str]) -> str:
+    """The source of a definition with its decorators and the comment right above it."""
+    decorators = getattr(node, "decorator_list", [])
+    first = min([node.lineno, *(decorator.lineno for decorator in decorators)]) - 1
+    while first > 0 and lines[first - 1].startswith("#"):
+        first -= 1
+    return "\n".join(lines[first : node.end_lineno])
+
+
+def _mentioned(node: ast.AST) -> Iterator[str]:
+    """The names that code reads, those in quoted annotations included."""
+    for child in ast.walk(node):
+        if isinstance(child, ast.Name):
+            yield child.id
+        annotation = getattr(child, "annotation", None) or getattr(
+            child, "returns", None
+        )
+        if annotation is not None:
+            yield from _quoted(annotation)
+
+
+def _quoted(annotation: ast.expr) -> Iterator[str]:
+    """The names in the quoted parts of an annotation."""
+    for child in ast.walk(annotation):
+        if isinstance(child, ast.Constant) and isinstance(child.value, str):
+            yield from re.findall(r"\w+", child.value)
+
+
+def _mentioned_first(node: ast.AST) -> Iterator[str]:
+    """The names that are read when the definition itself is run (bodies are not)."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        parts = [
+            *node.decorator_list,
+            node.args,
+            *([node.returns] if node.returns else []),
+        ]
+    elif isinstance(node, ast.ClassDef):
+        keywords = [keyword.value for keyword in node.keywords]
+        parts = [*node.decorator_list, *node.bases, *keywords, *node.body]
+    elif isinstance(node, ast.Lambda):
+        parts = [node.args]
+    else:
+        parts = list(ast.iter_child_nodes(node))
+    if isinstance(node, ast.Name):
+        yield node.id
+    for part in parts:
+        yield from _mentioned_first(part)

@@ -1,0 +1,149 @@
+"""Go types as Python type hints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.rules import kinds
+from go2mp.stdlib.directives import directives
+from go2mp.types.model import (
+    Array,
+    Basic,
+    BasicInfo,
+    Chan,
+    Interface,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Tuple,
+    Type,
+    TypeParam,
+)
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+def annotation(ctx: Context, type_: Type) -> str:
+    """The hint of a value of the Go type `type_`."""
+    if isinstance(type_, TypeParam):
+        return type_param_name(ctx, type_)
+    if isinstance(type_, Named):
+        return _named(ctx, type_)
+    match type_:
+        case Basic():
+            return _basic(type_)
+        case Slice():
+            return _slice(ctx, type_)
+        case Array():
+            return f"list[{annotation(ctx, type_.elem)}]"
+        case Map():
+            return f"dict[{key_annotation(ctx, type_.key)}, {annotation(ctx, type_.elem)}]"
+        case Pointer():
+            return _pointer(ctx, type_)
+        case Signature():
+            return _callable(ctx, type_)
+        case Interface():
+            return "Any" if _any(ctx) else "object"
+        case Chan():
+            from go2mp.rules.channels import channel_annotation
+
+            return channel_annotation(ctx, type_)
+        case Struct():
+            return ctx.imported("typing", "Any")
+        case Tuple():
+            return result_annotation(ctx, type_)
+    return ctx.imported("typing", "Any")
+
+
+def _any(ctx: Context) -> bool:
+    """`any` is `Any`: the program asserts its type where it matters, as Go does."""
+    ctx.imported("typing", "Any")
+    return True
+
+
+def _basic(type_: Basic) -> str:
+    for flag, text in (
+        (BasicInfo.BOOLEAN, "bool"),
+        (BasicInfo.INTEGER, "int"),
+        (BasicInfo.FLOAT, "float"),
+        (BasicInfo.COMPLEX, "complex"),
+        (BasicInfo.STRING, "str"),
+    ):
+        if type_.info & flag:
+            return text
+    return "None"
+
+
+def _slice(ctx: Context, type_: Slice) -> str:
+    if ctx.facts.slices.uses_helper(type_):
+        return f"{ctx.helper('Slice')}[{annotation(ctx, type_.elem)}]"
+    return f"list[{annotation(ctx, type_.elem)}]"
+
+
+def key_annotation(ctx: Context, type_: Type) -> str:
+    """The hint of a map's key: an array key is a tuple."""
+    under = type_.underlying
+    if isinstance(under, Array):
+        return f"tuple[{key_annotation(ctx, under.elem)}, ...]"
+    return annotation(ctx, type_)
+
+
+def _named(ctx: Context, type_: Named) -> str:
+    if kinds.is_error(type_):
+        return "Exception | None"
+    if type_.obj.pkg == "main":
+        ctx.note_class_use(type_.obj)
+        if kinds.has_class(type_) or isinstance(type_.underlying, Interface):
+            name = ctx.name((type_.origin or type_).obj)
+            if type_.type_args and not isinstance(type_.underlying, Interface):
+                args = ", ".join(annotation(ctx, arg) for arg in type_.type_args)
+                return f"{name}[{args}]"
+            return name
+        return annotation(ctx, type_.underlying)
+    decl = ctx.importer.declaration(type_.obj)
+    mapping = directives(decl) if decl is not None else None
+    if mapping is not None and mapping.rungs:
+        return use_template_names(ctx, mapping.rungs[0].template)
+    if isinstance(type_.underlying, Struct):
+        return ctx.imported("typing", "Any")
+    return annotation(ctx, type_.underlying)
+
+
+def use_template_names(ctx: Context, template: object) -> str:
+    """The text of a template without placeholders, with what it names marked as needed."""
+    from go2mp.rules.mapped import fill
+
+    return fill(ctx, template, {}).text  # type: ignore[arg-type]
+
+
+def _pointer(ctx: Context, type_: Pointer) -> str:
+    if isinstance(type_.elem.underlying, Struct | Array):
+        inner = annotation(ctx, type_.elem)
+        return f"{inner} | None" if inner != "Any" else inner
+    return f"{ctx.helper('Ref')}[{annotation(ctx, type_.elem)}] | None"
+
+
+def _callable(ctx: Context, type_: Signature) -> str:
+    ctx.imported("collections.abc", "Callable")
+    if type_.variadic:
+        return f"Callable[..., {result_annotation(ctx, type_.results)}]"
+    params = ", ".join(annotation(ctx, var.type) for var in type_.params.vars)
+    return f"Callable[[{params}], {result_annotation(ctx, type_.results)}]"
+
+
+def result_annotation(ctx: Context, results: Tuple) -> str:
+    """The hint of a function's result: None, one type, or a tuple."""
+    if not results.vars:
+        return "None"
+    if len(results.vars) == 1:
+        return annotation(ctx, results.vars[0].type)
+    return f"tuple[{', '.join(annotation(ctx, var.type) for var in results.vars)}]"
+
+
+def type_param_name(ctx: Context, type_: TypeParam) -> str:
+    """The name of the TypeVar that stands for a type parameter."""
+    return ctx.type_var(type_)

@@ -1,0 +1,137 @@
+"""Whether a condition of a `//py:if` directive holds for the arguments of a call.
+
+The meaning of each name is in `stdlib.directives`; what is unknown here does not hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from go2mp.rules import kinds
+from go2mp.stdlib.directives import Condition
+from go2mp.syntax import nodes
+from go2mp.types.model import Array, Chan, Map, Pointer, Signature, Slice, Type
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A call whose mapping is being chosen: its arguments by parameter, and how it is used."""
+
+    args: Mapping[str, Sequence[nodes.Expr]]
+    statement: bool = False
+    consumed: bool = False
+    ranged: bool = False
+
+
+def holds(ctx: Context, condition: Condition, use: Use) -> bool:
+    """Whether one condition is proved."""
+    if condition.name == "stmt":
+        return use.statement
+    if condition.name == "consumed":
+        return use.consumed
+    if condition.name == "ranged":
+        return use.ranged
+    if condition.name == "equals":
+        return all(
+            _constant(ctx, node) == condition.value for node in use.args.get(condition.param, ())
+        )
+    test = _TESTS.get(condition.name)
+    arguments = use.args.get(condition.param)
+    if test is None or arguments is None:
+        return False
+    return all(test(ctx, node) for node in arguments)
+
+
+def _constant(ctx: Context, node: nodes.Expr) -> object:
+    value = ctx.info.value_of(node)
+    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+
+
+def _nonempty(ctx: Context, node: nodes.Expr) -> bool:
+    return bool(ctx.info.value_of(node))
+
+
+def _single(ctx: Context, node: nodes.Expr) -> bool:
+    value = ctx.info.value_of(node)
+    if isinstance(value, bytes):
+        return len(value) == 1 and value.isascii()
+    return isinstance(value, int) and 0 <= value < 128
+
+
+def _ascii(ctx: Context, node: nodes.Expr) -> bool:
+    return ctx.facts.strings.is_ascii(node)
+
+
+def _text(ctx: Context, node: nodes.Expr) -> bool:
+    return ctx.facts.strings.is_text(node)
+
+
+def _list(ctx: Context, node: nodes.Expr) -> bool:
+    under = ctx.under(node)
+    return isinstance(under, Slice) and not ctx.facts.slices.uses_helper(under)
+
+
+def _element(type_: Type) -> Type:
+    """The type that `int(p)` and the like look at: a slice's element, a map's key, ..."""
+    under = type_.underlying
+    if isinstance(under, Slice | Array | Chan):
+        return under.elem
+    if isinstance(under, Map):
+        return under.key
+    if isinstance(under, Signature) and under.params.vars:
+        inner = under.params.vars[0].type.underlying
+        if isinstance(inner, Signature) and inner.params.vars:
+            return inner.params.vars[0].type
+    return type_
+
+
+def _of(test: Callable[[Type], bool]) -> Callable[[Context, nodes.Expr], bool]:
+    return lambda ctx, node: test(_element(ctx.type(node)))
+
+
+def _plain(ctx: Context, node: nodes.Expr) -> bool:
+    element = _element(ctx.type(node))
+    return kinds.is_bool(element) or kinds.is_int(element) or kinds.is_string(element)
+
+
+def _native(ctx: Context, node: nodes.Expr) -> bool:
+    element = _element(ctx.type(node))
+    return kinds.is_int(element) or (
+        kinds.is_string(element) and ctx.facts.strings.is_text(node)
+    )
+
+
+def _positive(ctx: Context, node: nodes.Expr) -> bool:
+    low, _ = ctx.facts.bounds.range_of(node)
+    return low is not None and low > 0
+
+
+def _own(ctx: Context, node: nodes.Expr) -> bool:
+    type_ = ctx.type(node)
+    if isinstance(type_.underlying, Pointer):
+        type_ = kinds.pointed(type_)
+    return kinds.is_own(type_) and not kinds.is_interface(type_)
+
+
+_TESTS: dict[str, Callable[[Context, nodes.Expr], bool]] = {
+    "const": lambda ctx, node: ctx.info.value_of(node) is not None,
+    "nonempty": _nonempty,
+    "single": _single,
+    "ascii": _ascii,
+    "text": _text,
+    "list": _list,
+    "bytes": lambda ctx, node: kinds.is_byte_slice(ctx.type(node)),
+    "int": _of(kinds.is_int),
+    "float": _of(kinds.is_float),
+    "str": _of(kinds.is_string),
+    "plain": _plain,
+    "native": _native,
+    "nonneg": lambda ctx, node: ctx.facts.bounds.non_negative(node),
+    "positive": _positive,
+    "own": _own,
+}

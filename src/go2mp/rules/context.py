@@ -1,0 +1,201 @@
+"""What the rules work with: the program's Info and Facts, and the emission so far.
+
+A `Context` is the only mutable thing of the emission. Expression rules return fragments, statement
+rules return text; statements that an expression needs before it (a `def` for a function literal)
+are hoisted, and land in front of the statement at work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from go2mp.analysis.variables import Function
+from go2mp.diagnostics import Diagnostics, Span
+from go2mp.python.fragments import Fragment, atom
+from go2mp.python.imports import Imports
+from go2mp.python.templates import environment
+from go2mp.rules import layout, registry
+from go2mp.rules.naming import Names
+from go2mp.syntax import nodes
+from go2mp.types.info import Info
+from go2mp.types.model import INVALID, Type
+from go2mp.types.objects import Object, Var
+
+if TYPE_CHECKING:
+    from go2mp.analysis.facts import Facts
+    from go2mp.types.importer import Importer
+
+
+class Refused(Exception):
+    """A construct cannot be translated: carries the diagnostic; caught per statement."""
+
+    def __init__(self, code: str, span: Span, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.code, self.span, self.message, self.hint = code, span, message, hint
+
+
+@dataclass(slots=True)
+class Target:
+    """Where a Python-level `break` or `continue` may lead: a loop or switch being emitted."""
+
+    node: nodes.Node
+    label: str | None
+    is_loop: bool  # a Python loop stands for it
+    post: str = ""  # what `continue` must run first (the post statement of a while loop)
+    break_flag: str = ""
+    continue_flag: str = ""
+
+
+@dataclass(slots=True)
+class Frame:
+    """The function being emitted."""
+
+    function: Function
+    results: tuple[Var, ...] = ()
+    named_results: bool = False
+    result_style: str = "return"  # "return" the values, or "assign" them and leave the body
+    deferred: str = ""  # the name of the ExitStack or Defers of this function
+    targets: list[Target] = field(default_factory=list)
+    annotated: set[str] = field(default_factory=set)
+    nonlocals: set[str] = field(default_factory=set)
+    receiver: Object | None = None
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one emission."""
+
+    file: nodes.File
+    info: Info
+    facts: Facts
+    importer: Importer
+    names: Names
+    diagnostics: Diagnostics
+    goroutines: str = "auto"
+    imports: Imports = field(default_factory=Imports)
+    helpers: set[str] = field(default_factory=set)
+    hoisted: list[str] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list)
+    defined: set[Object] = field(default_factory=set)  # classes emitted so far
+    at_work: list[nodes.Node] = field(default_factory=list)
+    after_module: list[str] = field(default_factory=list)
+    lifted: list[str] = field(default_factory=list)
+
+    # --- the way down ---------------------------------------------------------
+
+    def expr(self, node: nodes.Expr) -> Fragment:
+        """The fragment of an expression as it stands: no copy, no conversion to an interface."""
+        from go2mp.rules.constants import constant_fragment
+
+        folded = constant_fragment(self, node)
+        if folded is not None:
+            return folded
+        rule = registry.EXPRESSIONS.get(type(node))
+        if rule is None:
+            raise self.refused("unsupported", node, f"{type(node).__name__} here")
+        return rule(self, node)
+
+    def value(self, node: nodes.Expr, target: Type | None = None) -> Fragment:
+        """The fragment of an expression whose value is stored, passed or sent: copied where Go
+        copies and it could be seen, converted where it becomes an interface value."""
+        from go2mp.rules.values import stored_value
+
+        return stored_value(self, node, target)
+
+    def stmt(self, node: nodes.Stmt) -> str:
+        """The text of a statement, with its hoisted statements, comments and blank line."""
+        self.at_work.append(node)
+        outer, self.hoisted = self.hoisted, []
+        try:
+            rule = registry.STATEMENTS.get(type(node))
+            if rule is None:
+                raise self.refused("unsupported", node, f"{type(node).__name__} here")
+            text = rule(self, node)
+            return layout.with_layout(node.layout, "".join(self.hoisted) + text)
+        except Refused as refusal:
+            self.diagnostics.error(refusal.code, refusal.span, refusal.message, refusal.hint)
+            return "pass\n"
+        finally:
+            self.hoisted = outer
+            self.at_work.pop()
+
+    def stmts(self, body: Iterable[nodes.Stmt], trailing: Sequence[nodes.Comment] = ()) -> str:
+        """The text of a suite; empty when there is nothing to do (`block` writes `pass`)."""
+        text = "".join(self.stmt(statement) for statement in body)
+        return text + layout.comments(trailing)
+
+    def block(self, node: nodes.Block) -> str:
+        """The suite of a block, `pass` if it is empty."""
+        text = layout.opening(node.opening) + self.stmts(node.stmts, node.trailing)
+        return suite(text)
+
+    def hoist(self, text: str) -> None:
+        """Puts statements in front of the statement at work."""
+        self.hoisted.append(text)
+
+    def render(self, template: str, **values: object) -> str:
+        """A template's text, with a newline at its end."""
+        return environment().get_template(f"{template}.py.j2").render(**values)
+
+    # --- what the output needs --------------------------------------------------
+
+    def helper(self, name: str) -> str:
+        """Marks a runtime helper as needed, and gives its name."""
+        self.helpers.add(name)
+        return name
+
+    def imported(self, module: str, name: str) -> str:
+        """`from module import name`; gives the name."""
+        self.imports.name(module, name)
+        return name.split(" as ")[-1]
+
+    def module(self, name: str) -> str:
+        """`import name`; gives the name."""
+        self.imports.module(name)
+        return name
+
+    # --- questions --------------------------------------------------------------
+
+    def type(self, node: nodes.Expr) -> Type:
+        """The type of an expression (INVALID where the checker recorded none)."""
+        try:
+            return self.info.type_of(node)
+        except KeyError:
+            return INVALID
+
+    def under(self, node: nodes.Expr) -> Type:
+        """The underlying type of an expression's type."""
+        return self.type(node).underlying
+
+    def name(self, obj: Object) -> str:
+        """The Python name of an object."""
+        return self.names.of(obj)
+
+    def fresh(self, base: str) -> str:
+        """A name unused in the current function."""
+        return self.names.fresh(self.frame.function if self.frames else None, base)
+
+    @property
+    def frame(self) -> Frame:
+        """The innermost function being emitted."""
+        return self.frames[-1]
+
+    def temporary(self, base: str, value: Fragment) -> Fragment:
+        """Hoists `name = value`; gives the name."""
+        name = self.fresh(base)
+        self.hoist(f"{name} = {value}\n")
+        return atom(name)
+
+    def refused(self, code: str, node: nodes.Node, message: str, hint: str = "") -> Refused:
+        """The exception that refuses `node`."""
+        return Refused(code, node.span, message, hint)
+
+
+def suite(text: str) -> str:
+    """`text`, or `pass` when it has no statement (only comments do not make a suite)."""
+    for line in text.splitlines():
+        if line.strip() and not line.lstrip().startswith("#"):
+            return text
+    return text + "pass\n"

@@ -1,0 +1,160 @@
+"""Calls of standard packages that a directive maps: picks the rung and fills its template."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from go2mp.python.fragments import Fragment, call
+from go2mp.rules import registry
+from go2mp.rules.conditions import Use, holds
+from go2mp.rules.purity import is_pure
+from go2mp.stdlib import directives as dirs
+from go2mp.stdlib.template import Template, Value
+from go2mp.syntax import nodes
+from go2mp.types.model import Signature, Slice
+from go2mp.types.objects import Func, Object
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+def qualified(function: Func) -> str:
+    """`path.Name` of a function, `path.Type.Name` of a method."""
+    recv = function.signature.recv
+    if recv is None:
+        return f"{function.pkg}.{function.name}"
+    from go2mp.rules.kinds import pointed
+
+    owner = getattr(pointed(recv.type), "obj", None)
+    return f"{function.pkg}.{owner.name if owner else '?'}.{function.name}"
+
+
+def mapping_of(ctx: Context, obj: Object) -> dirs.Mapping | None:
+    """The directives above a standard package's declaration."""
+    if isinstance(obj, Func) and obj.origin is not None:
+        obj = obj.origin
+    decl = ctx.importer.declaration(obj)
+    return dirs.directives(decl) if decl is not None else None
+
+
+def fill(ctx: Context, template: Template | str, values: Mapping[str, Value]) -> Fragment:
+    """A template with its values; marks the helpers and imports it names as needed."""
+    if isinstance(template, str):
+        template = Template.parse(template)
+    for name in template.helpers:
+        ctx.helper(name)
+    for name in template.modules:
+        ctx.module(name)
+    for name, module in template.imports:
+        ctx.imported(module, name)
+    return template.render(values)
+
+
+def standard_call(
+    ctx: Context, node: nodes.CallExpr, function: Func, receiver: nodes.Expr | None
+) -> Fragment:
+    """The call of a standard package's function or method."""
+    name = qualified(function)
+    rule = registry.SPECIAL.get(name)
+    if rule is not None:
+        return rule(ctx, node)
+    mapping = mapping_of(ctx, function)
+    if mapping is None or (not mapping.rungs and mapping.refuse is None):
+        raise ctx.refused("unsupported-package-member", node, f"{name} is not supported yet")
+    if mapping.refuse is not None:
+        raise ctx.refused("unsupported-package-member", node, f"{name}: {mapping.refuse}")
+    params = parameters(function, receiver is not None)
+    args = _arguments(node, function, receiver)
+    use = Use(args, statement=ctx.is_statement(node), ranged=ctx.is_ranged(node))
+    for rung in mapping.rungs:
+        if all(holds(ctx, condition, use) for condition in rung.conditions):
+            return _apply(ctx, node, rung.template, function, args, params)
+    raise ctx.refused("unsupported-package-member", node, f"{name} with these arguments")
+
+
+def parameters(function: Func, method: bool) -> list[str]:
+    """The names of the receiver (first) and the parameters."""
+    signature = function.signature
+    names = [var.name for var in signature.params.vars]
+    if method and signature.recv is not None:
+        names.insert(0, signature.recv.name)
+    return names
+
+
+def _arguments(
+    node: nodes.CallExpr, function: Func, receiver: nodes.Expr | None
+) -> dict[str, list[nodes.Expr]]:
+    signature = function.signature
+    args: dict[str, list[nodes.Expr]] = {}
+    if receiver is not None and signature.recv is not None:
+        args[signature.recv.name] = [receiver]
+    fixed = signature.params.vars[:-1] if signature.variadic else signature.params.vars
+    for var, arg in zip(fixed, node.args, strict=False):
+        args[var.name] = [arg]
+    if signature.variadic:
+        args[signature.params.vars[-1].name] = list(node.args[len(fixed) :])
+    return args
+
+
+def _apply(
+    ctx: Context,
+    node: nodes.CallExpr,
+    template: Template,
+    function: Func,
+    args: Mapping[str, Sequence[nodes.Expr]],
+    params: Sequence[str],
+) -> Fragment:
+    signature = function.signature
+    careful = not template.in_order(params)
+    values: dict[str, Value] = {}
+    for name in params:
+        made = [_argument(ctx, arg, careful) for arg in args[name]]
+        variadic = signature.variadic and name == signature.params.vars[-1].name
+        values[name] = made[0] if not variadic or node.ellipsis else made
+    result = fill(ctx, template, values)
+    return _fresh_slice(ctx, node, result, signature)
+
+
+def _argument(ctx: Context, node: nodes.Expr, careful: bool) -> Fragment:
+    made = ctx.value(node)
+    if careful and not is_pure(ctx, node):
+        return ctx.temporary("value", made)
+    return made
+
+
+def _fresh_slice(
+    ctx: Context, node: nodes.CallExpr, result: Fragment, signature: Signature
+) -> Fragment:
+    """A list that a mapped function returns, as a `Slice` where the program needs those."""
+    if len(signature.results) == 1:
+        under = ctx.under(node)
+        if isinstance(under, Slice) and ctx.facts.slices.uses_helper(under):
+            return call(ctx.helper("slice_of"), result)
+    return result
+
+
+def standard_value(ctx: Context, node: nodes.SelectorExpr, obj: Object) -> Fragment:
+    """A standard package's variable, constant or function used as a value."""
+    mapping = mapping_of(ctx, obj)
+    name = f"{obj.pkg}.{obj.name}"
+    if mapping is None or mapping.refuse is not None or not mapping.rungs:
+        reason = mapping.refuse if mapping is not None and mapping.refuse else "not supported yet"
+        raise ctx.refused("unsupported-package-member", node, f"{name} as a value: {reason}")
+    if isinstance(obj, Func):
+        return _function_value(ctx, obj, mapping)
+    return fill(ctx, mapping.rungs[-1].template, {})
+
+
+def _function_value(ctx: Context, function: Func, mapping: dirs.Mapping) -> Fragment:
+    from go2mp.python.fragments import atom, lambda_
+
+    params = parameters(function, False)
+    template = mapping.rungs[-1].template
+    if function.signature.variadic:
+        params[-1] = "*" + params[-1]
+    body = fill(ctx, template, {name.lstrip("*"): atom(name.lstrip("*")) for name in params})
+    direct = f"({', '.join(params)})"
+    if body.text.endswith(direct) and body.text[: -len(direct)].isidentifier():
+        return atom(body.text[: -len(direct)])
+    return lambda_(params, body)

@@ -1,0 +1,214 @@
+"""Unary and binary operators.
+
+Go specification: "Operators". Integers wrap to their type only where `facts.bounds` cannot exclude
+that they leave its range; division rounds toward zero by `quo` and `rem` unless both operands are
+proved not negative.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.python.fragments import Fragment, Prec, atom, binary, call, compare, negate, unary
+from go2mp.rules import kinds
+from go2mp.rules.registry import expression
+from go2mp.rules.values import equal
+from go2mp.syntax import nodes
+from go2mp.types.model import Basic, BasicInfo, Kind, Type
+from go2mp.types.sizes import bit_width
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+_PLAIN = {"+": "+", "-": "-", "*": "*", "&": "&", "|": "|", "^": "^"}
+
+
+@expression(nodes.BinaryExpr)
+def binary_expr(ctx: Context, node: nodes.BinaryExpr) -> Fragment:
+    """`x op y`."""
+    match node.op:
+        case "&&":
+            return binary("and", ctx.expr(node.x), ctx.later(node.y))
+        case "||":
+            return binary("or", ctx.expr(node.x), ctx.later(node.y))
+        case "==" | "!=":
+            return equal(ctx, node.op, node.x, node.y)
+        case "<" | "<=" | ">" | ">=":
+            return _ordered(ctx, node)
+    type_ = ctx.type(node)
+    return arithmetic(ctx, node, node.op, node.x, node.y, type_)
+
+
+def _ordered(ctx: Context, node: nodes.BinaryExpr) -> Fragment:
+    left, right = ctx.expr(node.x), ctx.expr(node.y)
+    if kinds.is_string(ctx.type(node.x)) and not (
+        ctx.facts.strings.is_text(node.x) and ctx.facts.strings.is_text(node.y)
+    ):
+        key = ctx.helper("byte_order")
+        return compare(node.op, call(key, left), call(key, right))
+    return compare(node.op, left, right)
+
+
+def arithmetic(
+    ctx: Context, node: nodes.Node, op: str, x: nodes.Expr, y: nodes.Expr, type_: Type
+) -> Fragment:
+    """`x op y` for values of `type_`; `node` is the expression, or the statement `x op= y`."""
+    left, right = ctx.expr(x), ctx.expr(y)
+    if kinds.is_string(type_):
+        return _concatenate(ctx, node, x, y, left, right)
+    if kinds.is_int(type_):
+        made = _integer(ctx, node, op, x, y, type_, left, right)
+    elif kinds.is_float(type_):
+        made = _floating(ctx, op, y, left, right, type_)
+    elif kinds.is_complex(type_):
+        made = _complex(ctx, op, y, left, right)
+    else:
+        made = _generic(ctx, node, op, left, right)
+    if kinds.has_class(type_):
+        return call(ctx.name(type_.obj), made)  # type: ignore[attr-defined]
+    return made
+
+
+def _concatenate(
+    ctx: Context, node: nodes.Node, x: nodes.Expr, y: nodes.Expr, left: Fragment, right: Fragment
+) -> Fragment:
+    type_ = ctx.type(x)
+    if ctx.facts.strings.joins_cleanly(x, y):
+        made = binary("+", left, right)
+    else:
+        made = call(ctx.helper("concat"), left, right)
+    return call(ctx.name(type_.obj), made) if kinds.has_class(type_) else made  # type: ignore[attr-defined]
+
+
+def _integer(
+    ctx: Context,
+    node: nodes.Node,
+    op: str,
+    x: nodes.Expr,
+    y: nodes.Expr,
+    type_: Type,
+    left: Fragment,
+    right: Fragment,
+) -> Fragment:
+    bounds = ctx.facts.bounds
+    match op:
+        case "+" | "-" | "*" | "&" | "|" | "^":
+            made = binary(_PLAIN[op], left, right)
+        case "&^":
+            made = binary("&", left, unary("~", right))
+        case "/" | "%":
+            if bounds.division_exact(node):
+                made = binary("//" if op == "/" else "%", left, right)
+            else:
+                made = call(ctx.helper("quo" if op == "/" else "rem"), left, right)
+        case "<<":
+            count = bounds.range_of(y)[1]
+            if count is not None and count <= 64:
+                made = binary("<<", left, right)
+            else:
+                made = call(ctx.helper("shift_left"), left, right)
+        case ">>":
+            made = binary(">>", left, right)
+        case _:
+            raise AssertionError(op)
+    return wrapped(ctx, made, type_) if bounds.needs_wrap(node) else made
+
+
+def wrapped(ctx: Context, value: Fragment, type_: Type) -> Fragment:
+    """An integer brought into its type's range."""
+    under = type_.underlying
+    assert isinstance(under, Basic)
+    bits = bit_width(under)
+    if under.info & BasicInfo.UNSIGNED:
+        return binary("&", value, atom(f"0x{(1 << bits) - 1:X}"))
+    return call(ctx.helper(f"wrap{bits}"), value)
+
+
+def _floating(
+    ctx: Context, op: str, y: nodes.Expr, left: Fragment, right: Fragment, type_: Type
+) -> Fragment:
+    if op == "/" and not ctx.info.value_of(y):
+        made = call(ctx.helper("divide"), left, right)
+    else:
+        made = binary(op, left, right)
+    return call(ctx.helper("float32"), made) if kinds.is_float32(type_) else made
+
+
+def _complex(ctx: Context, op: str, y: nodes.Expr, left: Fragment, right: Fragment) -> Fragment:
+    if op == "/" and not ctx.info.value_of(y):
+        return call(ctx.helper("divide_complex"), left, right)
+    return binary(op, left, right)
+
+
+def _generic(
+    ctx: Context, node: nodes.Node, op: str, left: Fragment, right: Fragment
+) -> Fragment:
+    """Operands of a type parameter: `facts.generics` knows what it is instantiated with."""
+    if op in ("+", "-", "*") and ctx.facts.generics.plain_arithmetic(node):
+        return binary(op, left, right)
+    raise ctx.refused(
+        "generic-arithmetic",
+        node,
+        f"operator {op} on a type parameter that is used with types of different arithmetic",
+        "write one function for each type",
+    )
+
+
+@expression(nodes.UnaryExpr)
+def unary_expr(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
+    """`-x`, `+x`, `!x`, `^x`, `&x`, `<-x`."""
+    match node.op:
+        case "!":
+            return negate(ctx.expr(node.x))
+        case "&":
+            from go2mp.rules.pointers import address_of
+
+            return address_of(ctx, node)
+        case "<-":
+            from go2mp.rules.channels import receive
+
+            return receive(ctx, node)
+    type_ = ctx.type(node)
+    operand = ctx.expr(node.x)
+    if node.op == "^":
+        made = _complement(ctx, operand, type_)
+    elif node.op == "-":
+        made = unary("-", operand)
+        if kinds.is_int(type_) and ctx.facts.bounds.needs_wrap(node):
+            made = wrapped(ctx, made, type_)
+    else:
+        made = operand
+    if kinds.has_class(type_):
+        return call(ctx.name(type_.obj), made)  # type: ignore[attr-defined]
+    return made
+
+
+def _complement(ctx: Context, operand: Fragment, type_: Type) -> Fragment:
+    under = type_.underlying
+    if isinstance(under, Basic) and under.info & BasicInfo.UNSIGNED:
+        return binary("^", operand, atom(f"0x{(1 << bit_width(under)) - 1:X}"))
+    return unary("~", operand)
+
+
+@expression(nodes.ParenExpr)
+def paren_expr(ctx: Context, node: nodes.ParenExpr) -> Fragment:
+    """`(x)`: the operator table puts parentheses back where Python needs them."""
+    return ctx.expr(node.x)
+
+
+@expression(nodes.BasicLit)
+def basic_lit(ctx: Context, node: nodes.BasicLit) -> Fragment:
+    """A literal that `constants` left as written: a rune."""
+    from go2mp.rules.constants import rune_literal
+
+    value = ctx.info.value_of(node)
+    assert isinstance(value, int)
+    return rune_literal(value)
+
+
+def compared_kinds(type_: Type) -> bool:
+    """Whether `<` on two values of the type is Python's."""
+    return kinds.kind_of(type_) is not Kind.STRING
+
+
+LOOSEST = Prec.LAMBDA

@@ -1,0 +1,271 @@
+"""Values on their way: copies where Go copies, zero values, boxing into interfaces, equality.
+
+Go specification: "Assignability", "The zero value", "Comparison operators". A struct or an array is
+a mutable object in Python, so a Go copy is written out, unless `facts.copies` proves that nobody
+could see the difference.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.python import literals
+from go2mp.python.fragments import Fragment, Prec, atom, call, compare, display, method, subscript
+from go2mp.rules import kinds
+from go2mp.stdlib.directives import directives
+from go2mp.syntax import nodes
+from go2mp.types.info import Mode
+from go2mp.types.model import Array, Map, Named, Pointer, Slice, Struct, Type, TypeParam
+from go2mp.types.type_string import runtime_type_string
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+def stored_value(ctx: Context, node: nodes.Expr, target: Type | None = None) -> Fragment:
+    """The fragment of `node` as a value to keep: see `Context.value`."""
+    made = ctx.expr(node)
+    type_ = ctx.type(node)
+    if kinds.is_value_aggregate(type_) and not is_fresh(ctx, node):
+        if ctx.facts.copies.needed(node):
+            made = copy_of(ctx, made, type_)
+    wanted = ctx.info.conversions.get(node)
+    if wanted is None and target is not None and kinds.is_interface(target):
+        wanted = target
+    if wanted is not None and not kinds.is_interface(type_):
+        made = boxed(ctx, made, type_, node)
+    return made
+
+
+def is_fresh(ctx: Context, node: nodes.Expr) -> bool:
+    """Whether an expression makes a new object that nobody else refers to."""
+    match node:
+        case nodes.ParenExpr():
+            return is_fresh(ctx, node.x)
+        case nodes.CompositeLit() | nodes.FuncLit():
+            return True
+        case nodes.CallExpr():
+            function = ctx.info.types.get(node.fun)
+            if function is not None and function.mode is Mode.TYPE:
+                return is_fresh(ctx, node.args[0])
+            return True
+        case nodes.TypeAssertExpr():
+            return False
+        case nodes.UnaryExpr(op="<-"):
+            return not ctx.facts.channel_shares(node)
+    return False
+
+
+def copy_of(ctx: Context, value: Fragment, type_: Type) -> Fragment:
+    """A copy of a struct or array, as deep as Go's."""
+    under = type_.underlying
+    if isinstance(under, Array):
+        return copy_array(ctx, value, under)
+    if isinstance(under, Struct) and not under.fields:
+        return value
+    return call(ctx.imported("copy", "copy"), value)
+
+
+def copy_array(ctx: Context, value: Fragment, array: Array) -> Fragment:
+    """A copy of an array; its rows and structs are copied too."""
+    if not kinds.is_value_aggregate(array.elem):
+        return method(value, "copy")
+    name = "row" if isinstance(array.elem.underlying, Array) else "item"
+    name = ctx.fresh(name)
+    inner = copy_of(ctx, atom(name), array.elem)
+    return atom(f"[{inner} for {name} in {value.at_least(Prec.OR)}]")
+
+
+# --- zero values ----------------------------------------------------------------
+
+
+def zero(ctx: Context, type_: Type) -> Fragment:
+    """The zero value of a type."""
+    if isinstance(type_, TypeParam):
+        return ctx.type_param_zero(type_)
+    if isinstance(type_, Named) and type_.obj.pkg not in ("main", ""):
+        standard = _standard_zero(ctx, type_)
+        if standard is not None:
+            return standard
+    if kinds.has_class(type_):
+        return _class_zero(ctx, type_)
+    under = type_.underlying
+    if kinds.is_bool(type_):
+        return atom("False")
+    if kinds.is_int(type_):
+        return atom("0")
+    if kinds.is_float(type_):
+        return atom("0.0")
+    if kinds.is_complex(type_):
+        return atom("0j")
+    if kinds.is_string(type_):
+        return literals.string("")
+    match under:
+        case Slice():
+            return ctx.facts.slices.uses_helper(under) and call(ctx.helper("Slice")) or atom("[]")
+        case Map():
+            return nil_map(ctx, type_)
+        case Array():
+            return zero_array(ctx, under)
+        case Struct():
+            raise ctx.refused(
+                "anonymous-struct", ctx.at_work[-1], "an anonymous struct type here"
+            )
+    return atom("None")
+
+
+def nil_map(ctx: Context, type_: Type) -> Fragment:
+    """A nil map: `{}` where writing to it and comparing it with nil are not possible."""
+    if ctx.facts.maps.nil_observable(type_):
+        return call(ctx.helper("NilMap"))
+    return atom("{}")
+
+
+def _class_zero(ctx: Context, type_: Type) -> Fragment:
+    assert isinstance(type_, Named)
+    ctx.note_class_use(type_.obj)
+    name = ctx.name((type_.origin or type_).obj)
+    if isinstance(type_.underlying, Struct):
+        return call(name, *ctx.zero_arguments(type_))
+    if isinstance(type_.underlying, Slice | Map):
+        return call(name)
+    return call(name, plain_zero(ctx, type_.underlying))
+
+
+def plain_zero(ctx: Context, under: Type) -> Fragment:
+    """The zero value of a type that is not defined by the program."""
+    return zero(ctx, under)
+
+
+def zero_array(ctx: Context, array: Array) -> Fragment:
+    """`[0] * n`, or a comprehension where each element is an object of its own."""
+    inner = zero(ctx, array.elem)
+    if array.length == 0:
+        return atom("[]")
+    if is_shared_zero(array.elem):
+        return Fragment(f"[{inner}] * {array.length}", Prec.TERM)
+    return atom(f"[{inner} for _ in range({array.length})]")
+
+
+def is_shared_zero(type_: Type) -> bool:
+    """Whether one Python object can be the zero value of many variables."""
+    if isinstance(type_, TypeParam):
+        return False
+    under = type_.underlying
+    if isinstance(type_, Named) and type_.obj.pkg not in ("main", ""):
+        return not isinstance(under, Struct)
+    return not isinstance(under, Struct | Array | Slice | Map)
+
+
+def _standard_zero(ctx: Context, type_: Named) -> Fragment | None:
+    from go2mp.rules.mapped import fill
+
+    decl = ctx.importer.declaration(type_.obj)
+    mapping = directives(decl) if decl is not None else None
+    if mapping is None:
+        if isinstance(type_.underlying, Struct):
+            raise ctx.refused(
+                "unsupported-package-member",
+                ctx.at_work[-1],
+                f"{type_.obj.pkg}.{type_.obj.name} is not supported yet",
+            )
+        return None
+    if mapping.refuse is not None:
+        raise ctx.refused(
+            "unsupported-package-member",
+            ctx.at_work[-1],
+            f"{type_.obj.pkg}.{type_.obj.name}: {mapping.refuse}",
+        )
+    if mapping.zero is not None:
+        return fill(ctx, mapping.zero, {})
+    if mapping.rungs and isinstance(type_.underlying, Struct):
+        return call(fill(ctx, mapping.rungs[0].template, {}))
+    return None
+
+
+# --- interfaces -------------------------------------------------------------------
+
+
+def boxed(ctx: Context, value: Fragment, type_: Type, node: nodes.Expr) -> Fragment:
+    """A value of a concrete type as an interface value: boxed where its dynamic type could be
+    mistaken for another."""
+    if ctx.facts.boxes.needs_box(type_):
+        text = runtime_type_string(type_)
+        return call(ctx.helper("Box"), value, literals.string(text))
+    return value
+
+
+# --- equality -----------------------------------------------------------------------
+
+
+def equal(ctx: Context, op: str, x: nodes.Expr, y: nodes.Expr) -> Fragment:
+    """`x == y` or `x != y` with Go's meaning for the operands' types."""
+    for nil, other in ((x, y), (y, x)):
+        if is_nil(ctx, nil):
+            return nil_test(ctx, op, other)
+    left_type, right_type = ctx.type(x), ctx.type(y)
+    left, right = ctx.expr(x), ctx.expr(y)
+    if kinds.is_interface(left_type) or kinds.is_interface(right_type):
+        return _interface_equal(ctx, op, (x, left, left_type), (y, right, right_type))
+    under = left_type.underlying
+    if isinstance(under, Pointer) and isinstance(under.elem.underlying, Struct | Array):
+        return compare("is" if op == "==" else "is not", left, right)
+    if ctx.facts.is_channel(under):
+        return compare("is" if op == "==" else "is not", left, right)
+    return compare(op, left, right)
+
+
+def _interface_equal(
+    ctx: Context,
+    op: str,
+    left: tuple[nodes.Expr, Fragment, Type],
+    right: tuple[nodes.Expr, Fragment, Type],
+) -> Fragment:
+    """Comparing interface values: by identity where all dynamic types are pointers."""
+    values = []
+    for node, fragment, type_ in (left, right):
+        values.append(
+            fragment if kinds.is_interface(type_) else boxed(ctx, fragment, type_, node)
+        )
+    if ctx.facts.boxes.only_pointers(left[2] if kinds.is_interface(left[2]) else right[2]):
+        return compare("is" if op == "==" else "is not", values[0], values[1])
+    made = call(ctx.helper("interface_equal"), values[0], values[1])
+    if op == "==":
+        return made
+    return Fragment(f"not {made}", Prec.NOT)
+
+
+def is_nil(ctx: Context, node: nodes.Expr) -> bool:
+    """Whether an expression is the predeclared nil."""
+    while isinstance(node, nodes.ParenExpr):
+        node = node.x
+    recorded = ctx.info.types.get(node)
+    if recorded is not None and recorded.mode is Mode.NIL:
+        return True
+    return isinstance(node, nodes.Ident) and node.name == "nil"
+
+
+def nil_test(ctx: Context, op: str, node: nodes.Expr) -> Fragment:
+    """`x == nil` for the type of x."""
+    value = ctx.expr(node)
+    under = ctx.under(node)
+    if isinstance(under, Slice):
+        if ctx.facts.slices.uses_helper(under):
+            return compare(
+                "is" if op == "==" else "is not", Fragment(f"{value}.array", Prec.CALL), atom("None")
+            )
+        return ctx.facts.slices.nil_test(value, op)
+    if isinstance(under, Map):
+        test = call("isinstance", value, ctx.helper("NilMap"))
+        return test if op == "==" else Fragment(f"not {test}", Prec.NOT)
+    return compare("is" if op == "==" else "is not", value, atom("None"))
+
+
+def element(value: Fragment, index: str) -> Fragment:
+    """`value[index]`."""
+    return subscript(value, index)
+
+
+def items(values: list[Fragment]) -> Fragment:
+    """A list display."""
+    return display(values)
