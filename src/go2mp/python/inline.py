@@ -118,7 +118,7 @@ def _closure(names: Iterable[str]) -> dict[str, _Definition]:
 
 def _in_order(wanted: dict[str, _Definition]) -> list[_Definition]:
     """Modules stay together, as a reader expects; what must stand first is moved up."""
-    modules = list(dict.fromkeys(module_of(name) for name in sorted(wanted)))
+    modules = sorted({module_of(name) for name in wanted}, key=_reading_order)
     ordered: dict[str, _Definition] = {}
     visiting: set[str] = set()
 
@@ -132,9 +132,14 @@ def _in_order(wanted: dict[str, _Definition]) -> list[_Definition]:
 
     definitions = [_definitions(module) for module in modules]
     names = [name for module in definitions for name in module if name in wanted]
-    for name in sorted(names, key=lambda name: not wanted[name].is_assignment):
-        place(name)  # constants and type variables go to the top
+    for name in names:
+        place(name)
     return list(ordered.values())
+
+
+def _reading_order(module: str) -> tuple[bool, str]:
+    """Type variables first, as in hand-written modules; the rest by name."""
+    return module != "typevars", module
 
 
 def _joined(definitions: list[_Definition]) -> str:

@@ -1,0 +1,107 @@
+"""Interface values whose Go type Python's own types do not tell.
+
+The dynamic type of most interface values is that of the Python value: bool, int, float
+(float64), str, a class. Where a program could tell others apart (int32 from int, []int
+from []string, *T beside T), they are wrapped in a `Box`. A class whose values stand in
+interfaces as pointers says so by the attribute `GO_TYPE = "*main.T"`.
+
+Go specification: "Interface types", "Comparison operators", "Type assertions".
+"""
+
+from types import BuiltinFunctionType, FunctionType, MethodType
+from typing import Any
+
+from go2mp.runtime.panics import GoRuntimeError, PlainRuntimeError
+from go2mp.runtime.typevars import ItemT
+
+
+class Box:
+    """An interface value together with its Go type."""
+
+    __slots__ = ("value", "type", "underlying")
+
+    def __init__(self, value: Any, type: str, underlying: str = "") -> None:
+        self.value = value
+        self.type = type
+        self.underlying = underlying or type
+
+    def __repr__(self) -> str:
+        return f"{self.type}({self.value!r})"
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Box) or self.type != other.type:
+            return False
+        if self.underlying.startswith(("[]", "map[", "func(")):
+            raise GoRuntimeError(f"comparing uncomparable type {self.type}")
+        if self.type.startswith("*") and not hasattr(self.value, "value"):
+            return self.value is other.value
+        return bool(self.value == other.value)
+
+    def __hash__(self) -> int:
+        if self.underlying.startswith(("[]", "map[", "func(")):
+            raise GoRuntimeError(f"hash of unhashable type {self.type}")
+        if isinstance(self.value, list):
+            return hash((self.type, *self.value))
+        return hash((self.type, self.value))
+
+
+def type_name(v: object) -> str:
+    """The Go type of an interface value."""
+    if isinstance(v, Box):
+        return v.type
+    if v is None:
+        return "nil"
+    names = {int: "int", float: "float64", str: "string", complex: "complex128"}
+    if type(v) in names:
+        return names[type(v)]
+    name = getattr(type(v), "GO_TYPE", None)
+    if name is not None:
+        return str(name)
+    if isinstance(v, FunctionType | MethodType | BuiltinFunctionType):
+        return "func()"
+    if type(v) is Exception:
+        return "*errors.errorString"
+    plain = {bool: "bool", list: "[]interface {}", dict: "map[string]interface {}"}
+    return plain.get(type(v), f"main.{type(v).__name__}")
+
+
+def interface_equal(a: object, b: object) -> bool:
+    """a == b of interface values: same type (True is not 1) and same value."""
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, list | dict | FunctionType | MethodType):
+        raise GoRuntimeError(f"comparing uncomparable type {type_name(a)}")
+    if type_name(a).startswith("*"):
+        return a is b
+    return a == b
+
+
+def type_assert(
+    v: object, cls: type[ItemT], want: str, static: str = "interface {}"
+) -> ItemT:
+    """v.(T): v itself, or a panic when its type is not exactly T."""
+    if type(v) is cls:
+        return v
+    text = f"interface conversion: {static} is {type_name(v)}, not {want}"
+    raise PlainRuntimeError(text)
+
+
+def unbox(v: object, want: str, static: str = "interface {}") -> Any:
+    """v.(T) of a boxed value: what the box holds, or a panic when T is not its type."""
+    if isinstance(v, Box) and v.type == want:
+        return v.value
+    text = f"interface conversion: {static} is {type_name(v)}, not {want}"
+    raise PlainRuntimeError(text)
+
+
+def assert_interface(v: object, cls: type[ItemT], want: str, method: str = "") -> ItemT:
+    """v.(I) of an interface I: v itself, or a panic when it lacks a method."""
+    if v is None:
+        raise PlainRuntimeError(f"interface conversion: interface is nil, not {want}")
+    if isinstance(v, cls):
+        return v
+    text = f"interface conversion: {type_name(v)} is not {want}"
+    raise PlainRuntimeError(f"{text}: missing method {method}")

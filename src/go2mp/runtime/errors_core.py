@@ -1,0 +1,79 @@
+"""Errors: values that are compared by identity, wrapped and searched.
+
+`errors.New("x")` is `Exception("x")`: Python compares exceptions by identity, as Go
+does here. Sent to another process it would become a second object; `SentinelError` is
+for module-level errors that are compared there. Types with an Error method derive from
+Exception; their methods Unwrap and Is are `unwrap` and `is_`. See Go's packages errors
+and fmt (Errorf).
+"""
+
+from typing import Any
+
+from go2mp.runtime.typevars import ItemT
+
+
+class SentinelError(Exception):
+    """An error of the module: it stays the same object in every process."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.name = name  # of the module's variable
+
+    def __reduce__(self) -> str:
+        return self.name
+
+
+class WrappedError(Exception):
+    """An error with a text of its own and the errors that it wraps."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+    def unwrap(self) -> Any:
+        causes = self.args[1:]
+        return causes[0] if len(causes) == 1 else list(causes)
+
+
+class JoinedError(WrappedError):
+    """What errors.Join gives: one text a line."""
+
+    def unwrap(self) -> list[Any]:
+        return list(self.args[1:])
+
+
+def join_errors(*errors: Exception | None) -> Exception | None:
+    """One error of all that are not nil; nil when there is none."""
+    found = [err for err in errors if err is not None]
+    return JoinedError("\n".join(map(str, found)), *found) if found else None
+
+
+def unwrap(err: Any) -> Any:
+    """The one error that err wraps, or nil."""
+    inner = err.unwrap() if hasattr(err, "unwrap") else None
+    return inner if isinstance(inner, Exception) else None
+
+
+def causes(err: Any) -> list[Exception]:
+    """The errors that err wraps directly."""
+    inner = err.unwrap() if hasattr(err, "unwrap") else None
+    inner = [inner] if inner is None or isinstance(inner, Exception) else inner
+    return [cause for cause in inner if cause is not None]
+
+
+def is_error(err: Exception | None, target: Exception | None) -> bool:
+    """Whether err or an error that it wraps is target."""
+    if err is None or target is None:
+        return err is target
+    if type(err) is type(target) and err == target:
+        return True
+    if hasattr(err, "is_") and err.is_(target):
+        return True
+    return any(is_error(cause, target) for cause in causes(err))
+
+
+def as_error(err: Exception | None, cls: type[ItemT]) -> ItemT | None:
+    """The first of err and the errors that it wraps that is a cls; None if there is none."""
+    if err is None or isinstance(err, cls):
+        return err
+    found = (as_error(cause, cls) for cause in causes(err))
+    return next((match for match in found if match is not None), None)

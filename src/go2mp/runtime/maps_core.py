@@ -1,0 +1,93 @@
+"""Maps where a plain dict is not enough: nil maps, changes while ranging, keys that Python
+confuses.
+
+Go specification: "Map types", "For statements with range clause", "Index expressions".
+"""
+
+from collections.abc import Iterator, Mapping, MutableMapping
+from typing import Any
+
+from go2mp.runtime.boxes import type_name
+from go2mp.runtime.panics import GoRuntimeError, PlainRuntimeError
+from go2mp.runtime.typevars import KeyT, ValueT
+
+
+class NilMap(dict[KeyT, ValueT]):
+    """A nil map: reads as an empty one, and panics when it is written to."""
+
+    def __setitem__(self, key: KeyT, value: ValueT) -> None:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
+
+def lookup(m: Mapping[KeyT, ValueT], key: KeyT, zero: ValueT) -> tuple[ValueT, bool]:
+    """v, ok := m[key]: the zero value and False when the key is missing."""
+    return (m[key], True) if key in m else (zero, False)
+
+
+def live_items(m: Mapping[KeyT, ValueT]) -> Iterator[tuple[KeyT, ValueT]]:
+    """The items of a map that may change meanwhile: deleted ones do not come up."""
+    for key in list(m):
+        if key in m:
+            yield key, m[key]
+
+
+class FloatMap(dict[float, ValueT]):
+    """A map with float keys: no NaN equals another, so each is an entry of its own."""
+
+    def __setitem__(self, key: float, value: ValueT) -> None:
+        super().__setitem__(key if key == key else float("nan"), value)
+
+    def __getitem__(self, key: float) -> ValueT:
+        if key != key:
+            raise KeyError(key)
+        return super().__getitem__(key)
+
+    def __contains__(self, key: object) -> bool:
+        return key == key and super().__contains__(key)
+
+    def get(self, key: float, default: Any = None) -> Any:
+        return super().get(key, default) if key == key else default
+
+    def pop(self, key: float, default: Any = None) -> Any:
+        return super().pop(key, default) if key == key else default
+
+    def items(self) -> Any:
+        return list(super().items())
+
+
+class KeyedMap(MutableMapping[KeyT, ValueT]):
+    """A map with interface keys: 1, 1.0 and True are different ones."""
+
+    def __init__(self, items: Any = ()) -> None:
+        self.entries: dict[object, tuple[KeyT, ValueT]] = {}
+        self.update(items)
+
+    def __getitem__(self, key: KeyT) -> ValueT:
+        return self.entries[exact_key(key)][1]
+
+    def __setitem__(self, key: KeyT, value: ValueT) -> None:
+        self.entries[exact_key(key)] = key, value
+
+    def __delitem__(self, key: KeyT) -> None:
+        del self.entries[exact_key(key)]
+
+    def __contains__(self, key: object) -> bool:
+        return exact_key(key) in self.entries
+
+    def __iter__(self) -> Iterator[KeyT]:
+        return iter([key for key, _ in self.entries.values()])
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+
+def exact_key(key: object) -> object:
+    """A dictionary key that tells values of different types apart."""
+    if type(key) is tuple:
+        return tuple(exact_key(item) for item in key)
+    try:
+        hash(key)
+    except TypeError:
+        text = f"hash of unhashable type {type_name(key)}"
+        raise GoRuntimeError(text) from None
+    return type(key), key

@@ -1,0 +1,100 @@
+"""Panics: what they are in Python, what recover gives, how one ends the program.
+
+A panic is a Python exception. `panic(v)` raises `Panic`; what Go's runtime panics with
+is either the exception that Python raises by itself (an index out of range, a division
+by zero, an attribute of None) or one of the errors here, whose text is Go's.
+`recovered` makes the same value of all of them. Helpers that need no class of their own
+raise `IndexError("runtime error: ...")`.
+
+Go specification: "Handling panics", "Run-time panics".
+"""
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+
+class Panic(Exception):
+    """A panic, with the value that recover gives."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__(value)
+        self.value = value
+
+
+class GoRuntimeError(Exception):
+    """A panic of Go's runtime, such as an index out of range."""
+
+    def __str__(self) -> str:
+        return f"runtime error: {self.args[0]}"
+
+
+class PlainRuntimeError(GoRuntimeError):
+    """A panic of Go's runtime whose text has no prefix."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Goexit(BaseException):
+    """Ends one goroutine: its deferred calls run, and nothing recovers it."""
+
+
+def panic(value: Any) -> NoReturn:
+    """panic(value), where an expression is needed."""
+    raise Panic(value)
+
+
+def recovered(exc: Exception) -> Any:
+    """What recover() returns for a panic."""
+    if isinstance(exc, Panic):
+        if exc.value is None:
+            text = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
+            return PlainRuntimeError(text)
+        return exc.value
+    if isinstance(exc, GoRuntimeError):
+        return exc
+    return GoRuntimeError(native_text(exc))
+
+
+def native_text(exc: Exception) -> str:
+    """Go's text for a panic that Python raised; anything else is raised again."""
+    text = str(exc)
+    if text.startswith("runtime error: "):
+        return text.removeprefix("runtime error: ")
+    if isinstance(exc, ZeroDivisionError):
+        return "integer divide by zero"
+    if isinstance(exc, IndexError):
+        return "index out of range"
+    if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
+        return "invalid memory address or nil pointer dereference"
+    raise exc
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic is printed and the exit code is 2."""
+    try:
+        main()
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
+    except RecursionError:
+        sys.stdout.flush()
+        print("fatal error: stack overflow", file=sys.stderr)
+        sys.exit(2)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    value = recovered(exc)
+    sys.stdout.flush()
+    print(f"panic: {value}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__)

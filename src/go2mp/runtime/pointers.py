@@ -1,0 +1,83 @@
+"""Pointers to what Python has no reference to: a variable, a field, an element.
+
+A pointer to a struct is the object itself and needs none of these. All have `.value`;
+two pointers are equal when they point to the same variable. Go specification: "Pointer
+types", "Address operators".
+"""
+
+import copy
+from dataclasses import fields, is_dataclass
+from typing import Any, Generic
+
+from go2mp.runtime.slices_core import backing, check_index
+from go2mp.runtime.typevars import ItemT
+
+
+class Ref(Generic[ItemT]):
+    """A variable that pointers can point to: its value is in .value."""
+
+    def __init__(self, value: ItemT) -> None:
+        self.value = value
+
+
+class FieldRef(Ref[ItemT]):
+    """A pointer to a field of an object."""
+
+    def __init__(self, owner: object, name: str) -> None:
+        getattr(owner, name)  # a nil owner panics here, as in Go
+        self.owner, self.name = owner, name
+
+    @property
+    def value(self) -> ItemT:
+        field: ItemT = getattr(self.owner, self.name)
+        return field
+
+    @value.setter
+    def value(self, value: ItemT) -> None:
+        setattr(self.owner, self.name, value)
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, FieldRef)
+            and self.owner is other.owner
+            and self.name == other.name
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.owner), self.name))
+
+
+class ElemRef(Ref[ItemT]):
+    """A pointer to an element of an array or slice."""
+
+    def __init__(self, seq: Any, index: int) -> None:
+        check_index(index, len(seq))
+        self.array, low = backing(seq)
+        self.index = low + index
+
+    @property
+    def value(self) -> ItemT:
+        element: ItemT = self.array[self.index]
+        return element
+
+    @value.setter
+    def value(self, value: ItemT) -> None:
+        self.array[self.index] = value
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, ElemRef)
+            and self.array is other.array
+            and self.index == other.index
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.array), self.index))
+
+
+def assign(target: ItemT, value: ItemT) -> None:
+    """*target = value: copies every field, in place."""
+    assert is_dataclass(target)
+    source = copy.copy(value)
+    for field in fields(target):
+        setattr(target, field.name, getattr(source, field.name))

@@ -1,0 +1,8 @@
+"""The type variables of all runtime modules: one set, so that an output never has two of
+them."""
+
+from typing import TypeVar
+
+ItemT = TypeVar("ItemT")
+KeyT = TypeVar("KeyT")
+ValueT = TypeVar("ValueT")
