@@ -40,7 +40,8 @@ def gen_decl(b: Builder, node: Node) -> nodes.GenDecl:
         return nodes.GenDecl(span_of(node), keyword, (build(b, 0, spec),), False)
     b.comments.stray(paren.start_byte)
     built = [
-        b.comments.item(spec, partial(build, b, iota)) for iota, spec in enumerate(specs)
+        b.comments.item(spec, partial(build, b, iota))
+        for iota, spec in enumerate(specs)
     ]
     trailing = tuple(b.comments.take(node.end_byte - 1))
     return nodes.GenDecl(span_of(node), keyword, tuple(built), True, trailing)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from go2mp.syntax import nodes
 from go2mp.syntax.builder import Builder, builds, field, named_children, span_of
 from go2mp.syntax.nodes import LitKind
@@ -69,22 +71,17 @@ def _elements(
     b: Builder, body: Node
 ) -> tuple[tuple[nodes.KeyedElement, ...], tuple[nodes.Comment, ...]]:
     b.comments.stray(body.start_byte)
-    return b.comments.items(named_children(body), b_element(b), body.end_byte - 1)
+    return b.comments.items(
+        named_children(body), partial(_element, b), body.end_byte - 1
+    )
 
 
-class b_element:  # noqa: N801 - a function with the builder bound
-    """Builds one element of a composite literal."""
-
-    def __init__(self, builder: Builder) -> None:
-        self.builder = builder
-
-    def __call__(self, node: Node) -> nodes.KeyedElement:
-        b = self.builder
-        if node.type == "keyed_element":
-            key = b.expr(named_children(field(node, "key"))[0])
-            value = b.expr(named_children(field(node, "value"))[0])
-            return nodes.KeyedElement(span_of(node), key, value)
-        return nodes.KeyedElement(span_of(node), None, b.expr(named_children(node)[0]))
+def _element(b: Builder, node: Node) -> nodes.KeyedElement:
+    if node.type == "keyed_element":
+        key = b.expr(named_children(field(node, "key"))[0])
+        value = b.expr(named_children(field(node, "value"))[0])
+        return nodes.KeyedElement(span_of(node), key, value)
+    return nodes.KeyedElement(span_of(node), None, b.expr(named_children(node)[0]))
 
 
 # --- primary expressions ------------------------------------------------------
@@ -108,10 +105,27 @@ def _index(b: Builder, node: Node) -> nodes.IndexExpr:
 
 
 @builds("type_instantiation_expression")
-def _instantiation(b: Builder, node: Node) -> nodes.IndexExpr:
+def _instantiation(b: Builder, node: Node) -> nodes.Expr:
     """`x[T1, T2]` where it may be a value: a generic function that is not called."""
     x, *indices = named_children(node)
-    return nodes.IndexExpr(span_of(node), b.expr(x), tuple([b.expr(i) for i in indices]))
+    built = b.expr(x)
+    return _instantiated(built, tuple([b.expr(i) for i in indices]), node.end_byte)
+
+
+def _instantiated(
+    x: nodes.Expr, indices: tuple[nodes.Expr, ...], end: int
+) -> nodes.Expr:
+    """`*x[A, B]` is `*(x[A, B])`: an index binds tighter than an operator. For the grammar, the
+    index of several types is outermost."""
+    span = nodes.Span(x.span.start, end)
+    if isinstance(x, nodes.StarExpr):
+        return nodes.StarExpr(span, _instantiated(x.x, indices, end))
+    if isinstance(x, nodes.UnaryExpr):
+        return nodes.UnaryExpr(span, x.op, _instantiated(x.x, indices, end))
+    if isinstance(x, nodes.BinaryExpr):
+        y = _instantiated(x.y, indices, end)
+        return nodes.BinaryExpr(span, x.op, x.op_span, x.x, y)
+    return nodes.IndexExpr(span, x, indices)
 
 
 @builds("slice_expression")
@@ -135,10 +149,18 @@ def _type_assertion(b: Builder, node: Node) -> nodes.TypeAssertExpr:
 
 
 @builds("type_conversion_expression")
-def _conversion(b: Builder, node: Node) -> nodes.CallExpr:
+def _conversion(b: Builder, node: Node) -> nodes.Expr:
     """`[]byte(x)`; also `f[int](x)`, which looks like one."""
     fun = b.expr(field(node, "type"))
-    return nodes.CallExpr(span_of(node), fun, (b.expr(field(node, "operand")),))
+    return _converted(fun, (b.expr(field(node, "operand")),), node.end_byte)
+
+
+def _converted(fun: nodes.Expr, args: tuple[nodes.Expr, ...], end: int) -> nodes.Expr:
+    """`*T(x)` is `*(T(x))` (Go specification, "Conversions"); the grammar sees a `*T`."""
+    span = nodes.Span(fun.span.start, end)
+    if isinstance(fun, nodes.StarExpr):
+        return nodes.StarExpr(span, _converted(fun.x, args, end))
+    return nodes.CallExpr(span, fun, args)
 
 
 @builds("call_expression")

@@ -210,11 +210,12 @@ def _clauses(
     found = [c for c in node.children if c.type in CLAUSES]
     brace = next(c for c in node.children if c.type == "{")
     b.comments.stray(brace.start_byte)
-    limits = [c.start_byte for c in found[1:]] + [node.end_byte - 1]
+    close = node.end_byte - 1
     built = []
-    for clause, limit in zip(found, limits, strict=True):
+    for i, clause in enumerate(found):
+        limit = found[i + 1].start_byte if i + 1 < len(found) else close
         built.append(b.comments.item(clause, partial(build, limit), ends=False))
-    return tuple(built), tuple(b.comments.take(node.end_byte - 1))
+    return tuple(built), tuple(b.comments.take(close))
 
 
 def _case(b: Builder, limit: int, node: Node) -> nodes.CaseClause:

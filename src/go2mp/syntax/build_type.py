@@ -78,9 +78,26 @@ def _map(b: Builder, node: Node) -> nodes.MapType:
 def _chan(b: Builder, node: Node) -> nodes.ChanType:
     marks = [c.type for c in node.children if c.type in ("chan", "<-")]
     direction = ChanDir.BOTH
+    elem = b.expr(field(node, "value"))
     if len(marks) == 2:
         direction = ChanDir.RECV if marks[0] == "<-" else ChanDir.SEND
-    return nodes.ChanType(span_of(node), direction, b.expr(field(node, "value")))
+    return _chan_type(b, span_of(node), direction, elem)
+
+
+def _chan_type(
+    b: Builder, span: Span, direction: ChanDir, elem: nodes.Expr
+) -> nodes.ChanType:
+    """`chan <-chan T`, however it is spaced, is `chan<- (chan T)`: "the `<-` operator associates
+    with the leftmost `chan` possible". The grammar takes the other side."""
+    if (
+        direction is ChanDir.BOTH
+        and isinstance(elem, nodes.ChanType)
+        and elem.dir is ChanDir.RECV
+    ):
+        inner = Span(b.source.index(b"chan", elem.span.start), elem.span.end)
+        sent = _chan_type(b, inner, ChanDir.BOTH, elem.elem)
+        return nodes.ChanType(span, ChanDir.SEND, sent)
+    return nodes.ChanType(span, direction, elem)
 
 
 # --- structs and interfaces ---------------------------------------------------
@@ -158,16 +175,60 @@ def parameter_list(b: Builder, node: Node) -> tuple[nodes.Field, ...]:
 
     def parameter(child: Node) -> nodes.Field:
         names = b.idents(child, "name")
-        type_node = field(child, "type")
-        type_ = b.expr(type_node)
+        type_ = b.expr(field(child, "type"))
         if child.type == "variadic_parameter_declaration":
             dots = next(c for c in child.children if c.type == "...")
             type_ = nodes.Ellipsis(Span(dots.start_byte, type_.span.end), type_)
         return nodes.Field(span_of(child), names, type_)
 
-    built = [b.comments.item(c, parameter) for c in named_children(node)]
+    sources = named_children(node)
+    built = [b.comments.item(c, parameter) for c in sources]
     b.comments.stray(node.end_byte)
+    if any(f.names for f in built) and not all(f.names for f in built):
+        built = _grouped(b, built)
+    for i, param in enumerate(built):
+        if isinstance(param.type, nodes.Ellipsis) and (
+            i < len(built) - 1 or len(param.names) > 1
+        ):
+            b.error(param.type, "can only use ... with final parameter in list")
     return tuple(built)
+
+
+def _grouped(b: Builder, params: list[nodes.Field]) -> list[nodes.Field]:
+    """Joins `a`, `b`, `c int` into `a, b, c int`.
+
+    In a list with names, what looks like a type is a name of the next group. The grammar gives
+    up on seeing that when a group is long.
+    """
+    grouped: list[nodes.Field] = []
+    waiting: list[nodes.Field] = []
+    for param in params:
+        if not param.names:
+            if not isinstance(param.type, nodes.Ident):
+                b.error(param, "mixed named and unnamed parameters")
+                return params
+            waiting.append(param)
+            continue
+        if waiting:
+            names = tuple([f.type for f in waiting if isinstance(f.type, nodes.Ident)])
+            span = Span(waiting[0].span.start, param.span.end)
+            before = [c for f in waiting for c in _comments(f)]
+            layout = nodes.Layout(
+                (*before, *param.layout.before),
+                param.layout.after,
+                waiting[0].layout.blank_before,
+            )
+            param = nodes.Field(span, names + param.names, param.type, layout=layout)
+            waiting = []
+        grouped.append(param)
+    if waiting:
+        b.error(waiting[-1], "mixed named and unnamed parameters")
+    return grouped
+
+
+def _comments(field_: nodes.Field) -> list[nodes.Comment]:
+    after = field_.layout.after
+    return [*field_.layout.before, *([] if after is None else [after])]
 
 
 def type_parameters(b: Builder, node: Node | None) -> tuple[nodes.Field, ...]:

@@ -49,5 +49,3 @@ def parse_tree(source: bytes) -> Tree:
         if not masked.root_node.has_error:
             return masked
     return tree
-
-
