@@ -8,7 +8,7 @@
 
 Above a function or method a template is the call; `{name}` is a parameter or the receiver. Above a
 type it is the Python class; above a constant or variable, the value. `{args}` of a variadic
-parameter is the list, `{*args}` its items. A declaration without directives is refused by the
+parameter is the list, `{*args}` its items (see `template` for all forms). A declaration without directives is refused by the
 rules ("not supported yet"); a constant without one is folded to its value.
 
 A template whose placeholders are not each used once, in the order of the parameters, is exact only
@@ -21,8 +21,10 @@ Conditions (joined by `and`; `p` is a parameter or the receiver):
     nonempty(p)    a constant string that is not empty; or a slice or string proved not empty
     single(p)      a constant of one ASCII character (a string of length 1, a byte, a rune)
     ascii(p)       proved to be ASCII: a string, byte or rune; a slice: all of its elements
-    text(p)        proved to be valid UTF-8; a rune: proved to be a valid one; a slice: all of it;
-                   a builder: everything that is written to it
+    text(p)        proved to be valid UTF-8, a constant also without U+FFFD; a rune: proved to be
+                   a valid one, a constant other than U+FFFD; a slice: all elements; a builder:
+                   everything that is written to it
+    spaces(p)      proved to hold none of U+001C to U+001F, which are white space in Python only
     list(p)        represented as a plain list here
     bytes(p)       the argument is []byte
     int(p)         its type (or, of a slice, map key or iterator, its element's) is an integer type
@@ -57,6 +59,7 @@ CONDITIONS: dict[str, int] = {
     "single": 1,
     "ascii": 1,
     "text": 1,
+    "spaces": 1,
     "list": 1,
     "bytes": 1,
     "int": 1,

@@ -3,6 +3,9 @@
 `Template.parse("{s}.split({sep})")` is parsed once, with Python's own parser, which gives the
 precedence of the whole and of the position each placeholder stands in; `render` then puts
 fragments in, with the parentheses those positions need.
+
+`{*args}` spreads a variadic parameter; `{c:char}` is a byte or rune as a one-character string
+(`chr(c)`, or `"x"` for a constant); `{n:less1}` is `n - 1`, computed for a constant.
 """
 
 from __future__ import annotations
@@ -30,7 +33,7 @@ FROM_IMPORTS: dict[str, str] = {
 }
 """Names that a template may use after `from module import name`."""
 
-_HOLE = re.compile(r"\{(\*?)([A-Za-z_]\w*)\}")
+_HOLE = re.compile(r"\{(\*?)([A-Za-z_]\w*)(?::(char|less1))?\}")
 _NAME = re.compile(r"__hole_(\d+)__")
 
 _BINARY: dict[type[ast.operator], Prec] = {
@@ -66,11 +69,13 @@ Value = Fragment | Sequence[Fragment]
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A placeholder: `star` for `{*args}`; `need` is the precedence its position asks for;
-    `attribute` tells that a dot follows (an integer literal needs parentheses there)."""
+    """A placeholder: `star` for `{*args}`; `form` is '', 'char' or 'less1'; `need` is the
+    precedence its position asks for; `attribute` tells that a dot follows (an integer literal
+    needs parentheses there)."""
 
     name: str
     star: bool
+    form: str
     need: Prec
     attribute: bool
 
@@ -132,17 +137,40 @@ class Template:
         if self.prec is not None:
             return Fragment(text, self.prec)
         value = values[self.holes[0].name]
-        return value if isinstance(value, Fragment) else Fragment(text)
+        if not isinstance(value, Fragment):
+            return Fragment(text)
+        return _formed(self.holes[0].form, value)
 
 
 def _fill(hole: Hole, value: Value) -> str:
     if not isinstance(value, Fragment):
         items = ", ".join(item.at_least(Prec.LAMBDA) for item in value)
         return items if hole.star else f"[{items}]"
-    text = value.at_least(hole.need)
+    text = _formed(hole.form, value).at_least(hole.need)
     if hole.attribute and text.isdigit():
         text = f"({text})"
     return f"*{text}" if hole.star else text
+
+
+def _formed(form: str, value: Fragment) -> Fragment:
+    """The value in the form that the placeholder asks for."""
+    text = value.text
+    if form == "char":
+        if text.isdigit():
+            return Fragment(_quoted(chr(int(text))))
+        if match := re.fullmatch(r'ord\(("(?:[^"\\]|\\.)*")\)', text):
+            return Fragment(match[1])
+        return Fragment(f"chr({text})", Prec.CALL)
+    if form == "less1":
+        if text.isdigit():
+            return Fragment(str(int(text) - 1))
+        return Fragment(f"{value.at_least(Prec.ARITH)} - 1", Prec.ARITH)
+    return value
+
+
+def _quoted(char: str) -> str:
+    """A string literal in double quotes."""
+    return '"\\""' if char == '"' else f'"{repr(char)[1:-1]}"' if char != "'" else '"\'"'
 
 
 def _parse(text: str) -> Template:
@@ -159,7 +187,7 @@ def _parse(text: str) -> Template:
         end = match.end()
         attribute = text[end : end + 1] == "."
         need = needs.get(i, Prec.TUPLE)
-        parts.append(Hole(match[2], bool(match[1]), need, attribute))
+        parts.append(Hole(match[2], bool(match[1]), match[3] or "", need, attribute))
     if end < len(text):
         parts.append(text[end:])
     free = _free_names(tree)
