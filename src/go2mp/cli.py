@@ -280,15 +280,16 @@ def _write_output(text: str) -> None:
     """To standard output as UTF-8, which is what Python files are, whatever the locale."""
     from go2mp.files import OutputError
 
+    if sys.stdout is None:  # as after `>&-`
+        raise OutputError("standard output is closed")
     try:
-        stream = click.get_binary_stream("stdout")
-        stream.write(text.encode())
-        stream.flush()
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
-    except (OSError, RuntimeError) as error:  # a full disk; no standard output at all
+    except OSError as error:  # a full disk
         _silence_output()
-        reason = getattr(error, "strerror", None) or "it is closed"
+        reason = error.strerror or str(error)
         raise OutputError(f"standard output cannot be written: {reason}") from None
 
 
