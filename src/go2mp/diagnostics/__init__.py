@@ -1,7 +1,8 @@
 """What go2mp tells the user about a Go program: codes, positions, severity.
 
 A stage reports through a `Diagnostics` sink; it never prints and never raises for what the user
-wrote. `render` turns one diagnostic into the text a terminal shows. Codes are declared in `codes`.
+wrote. `render` (in `render`) turns one diagnostic into the text that a terminal shows, `position`
+(in `positions`) an offset into a line and a column. Codes are declared in `go2mp.codes`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
+
+__all__ = [
+    "Diagnostic",
+    "Diagnostics",
+    "Severity",
+    "SourceText",
+    "Span",
+    "position",
+    "render",
+]
 
 
 class Span(NamedTuple):
@@ -55,3 +66,7 @@ class Diagnostics:
     def failed(self) -> bool:
         """Whether any error was reported."""
         return any(item.severity is Severity.ERROR for item in self.items)
+
+
+from go2mp.diagnostics.positions import SourceText, position  # noqa: E402
+from go2mp.diagnostics.rendering import render  # noqa: E402
