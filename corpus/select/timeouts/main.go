@@ -20,11 +20,12 @@ func ticks(n int, pause time.Duration) <-chan int {
 func main() {
 	// A limit for each receive: the source dries up after three values.
 	source := ticks(3, 5*time.Millisecond)
+	fmt.Println("value", <-source) // it may need a while to start
 	for waiting := true; waiting; {
 		select {
 		case v := <-source:
 			fmt.Println("value", v)
-		case <-time.After(2 * time.Second):
+		case <-time.After(500 * time.Millisecond):
 			fmt.Println("no more values")
 			waiting = false
 		}
