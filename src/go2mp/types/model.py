@@ -229,7 +229,15 @@ class TypeParam(Type):
 
     @property
     def underlying(self) -> Type:
-        return self.constraint.underlying if self.constraint is not None else INVALID
+        """The constraint's interface; a constraint that is no interface is wrapped into one."""
+        bound = self.constraint
+        under = bound.underlying if bound is not None else INVALID
+        if isinstance(under, Interface):
+            return under
+        if bound is None or under is INVALID:
+            return Interface()
+        self.constraint = Interface(embeddeds=(bound,), implicit=True)
+        return self.constraint
 
 
 INVALID = Basic(Kind.INVALID, BasicInfo.NONE, "invalid type")
