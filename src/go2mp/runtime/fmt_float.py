@@ -1,0 +1,111 @@
+"""Floating-point numbers as text: Go's %v, and all of strconv.FormatFloat.
+
+`float_text` is what most programs need. Python's `repr` finds the same shortest digits
+as Go; the forms differ in when an exponent is used, and in infinities and NaN.
+"""
+
+import math
+
+from go2mp.runtime.floats import float32
+
+
+def float_text(x: float) -> str:
+    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
+    if not math.isfinite(x):
+        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
+    text = repr(x)
+    if x == 0 or 1e-4 <= abs(x) < 1e6:
+        return text.removesuffix(".0")
+    digits = text.split("e")[0].replace(".", "").strip("-0")
+    return f"{x:.{len(digits) - 1}e}"
+
+
+def float32_text(x: float) -> str:
+    """x as Go prints a float32: the fewest digits that tell it from others."""
+    if not math.isfinite(x) or x == 0:
+        return float_text(x)
+    return float_text(float(shortest32(x)))
+
+
+def shortest32(x: float) -> str:
+    """The fewest digits that give the float32 x."""
+    texts = (f"{x:.{precision}e}" for precision in range(9))
+    return next(text for text in texts if float32(float(text)) == x)
+
+
+def spelled_float(x: float, spec: str) -> str:
+    """format(x, spec), with infinities and NaN as Go spells them."""
+    if math.isfinite(x):
+        return format(x, spec)
+    name = "NaN" if math.isnan(x) else "Inf" if x > 0 else "-Inf"
+    sign = "+" if name == "Inf" or (name == "NaN" and "+" in spec) else ""
+    width = spec.lstrip("<>+ 0").partition(".")[0]
+    return format(sign + name, ("<" if spec.startswith("<") else ">") + width)
+
+
+def complex_text(z: complex) -> str:
+    """z as Go prints a complex128: (1+2i)."""
+    imaginary = float_text(z.imag)
+    sign = "" if imaginary.startswith(("+", "-")) else "+"
+    return f"({float_text(z.real)}{sign}{imaginary}i)"
+
+
+def format_float(x: float, verb: str, precision: int = -1, bits: int = 64) -> str:
+    """x as strconv.FormatFloat gives it; precision -1 asks for the fewest digits."""
+    if not math.isfinite(x):
+        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
+    if verb == "b":
+        return binary_float(x, bits)
+    if verb in "xX":
+        text = hex_float(x, precision)
+        return text.upper() if verb == "X" else text
+    if precision < 0:
+        text = shortest_float(x, verb.lower(), bits)
+    elif verb in "gG":
+        text = f"{x:.{precision or 1}g}"
+    else:
+        text = f"{x:.{precision}{verb.lower()}}"
+    return text.upper() if verb in "EG" else text
+
+
+def shortest_float(x: float, verb: str, bits: int) -> str:
+    """x with the fewest digits, in the form of verb e, f or g."""
+    text = repr(float(x))
+    if bits == 32 and x != 0:
+        text = repr(float(shortest32(x)))
+    mantissa, _, exponent = text.partition("e")
+    whole, _, fraction = mantissa.partition(".")
+    digits = len((whole + fraction).strip("-0")) or 1
+    short = float(text)
+    if verb == "e" or verb == "g" and x != 0 and not 1e-4 <= abs(short) < 1e6:
+        return f"{short:.{digits - 1}e}"
+    places = len(fraction.rstrip("0")) - int(exponent or 0)
+    return f"{short:.{max(places, 0)}f}"
+
+
+def binary_float(x: float, bits: int) -> str:
+    """x as its whole mantissa and a power of two: 4503599627370496p-52."""
+    width, least = (24, -149) if bits == 32 else (53, -1074)
+    if x == 0:
+        return f"{'-' if math.copysign(1, x) < 0 else ''}0p{least}"
+    fraction, exponent = math.frexp(x)
+    exponent = max(exponent - width, least)
+    return f"{int(math.ldexp(x, -exponent))}p{exponent:+}"
+
+
+def hex_float(x: float, precision: int) -> str:
+    """x in hexadecimal, with a power of two: 0x1.8p+01."""
+    sign = "-" if math.copysign(1, x) < 0 else ""
+    fraction, exponent = math.frexp(abs(x))
+    mantissa, exponent = int(math.ldexp(fraction, 53)), exponent - 1 if x else 0
+    if 0 <= precision < 13:  # round half to even at that many digits
+        unit = 1 << 52 - 4 * precision
+        mantissa = round(mantissa / unit) * unit
+        if mantissa == 1 << 53:
+            mantissa, exponent = mantissa >> 1, exponent + 1
+    digits = f"{mantissa & (1 << 52) - 1:013x}"
+    digits = digits.rstrip("0") if precision < 0 else f"{digits:0<{precision}}"
+    digits = digits if precision < 0 else digits[:precision]
+    point = "." if digits else ""
+    power = f"{'-' if exponent < 0 else '+'}{abs(exponent):02}"
+    return f"{sign}0x{mantissa >> 52}{point}{digits}p{power}"
