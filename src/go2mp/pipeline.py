@@ -12,8 +12,6 @@ The stages are imported when their pass runs: the command line answers `--help` 
 
 from __future__ import annotations
 
-import sys
-import threading
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -34,8 +32,6 @@ MAX_LINES = 50_000
 LINE_LENGTH = 88
 """The width of the emitted Python: black's own."""
 
-_RECURSION_LIMIT = 20_000
-_STACK_BYTES = 256 * 1024 * 1024  # address space; only what is touched becomes memory
 _SEVERITY_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
@@ -177,7 +173,7 @@ def translate(
 ) -> Translation:
     """Translates one Go file. Never raises for what is in `source`."""
     work = Work(source, filename, options or Options())
-    _with_deep_stack(lambda: run_passes(work, PASSES))
+    _run_deep(work, PASSES)
     done = _in_order(work.diagnostics)
     return Translation(None if work.diagnostics.failed else work.text, done)
 
@@ -187,7 +183,7 @@ def check(
 ) -> Diagnostics:
     """What `translate` would report, without the translation."""
     work = Work(source, filename, options or Options())
-    _with_deep_stack(lambda: run_passes(work, CHECK_PASSES))
+    _run_deep(work, CHECK_PASSES)
     return Diagnostics(list(_in_order(work.diagnostics)))
 
 
@@ -204,45 +200,16 @@ def run_passes(work: Work, passes: tuple[Pass, ...]) -> None:
             return
 
 
+def _run_deep(work: Work, passes: tuple[Pass, ...]) -> None:
+    """Runs the passes with room for trees as deep as the parser lets through."""
+    from go2mp.syntax.depth import deep_call
+
+    deep_call(lambda: run_passes(work, passes))
+
+
 def _in_order(diagnostics: Diagnostics) -> tuple[Diagnostic, ...]:
     """By position, each once; a note on the same place follows the error."""
     unique = dict.fromkeys(diagnostics.items)
     return tuple(
         sorted(unique, key=lambda item: (item.span, _SEVERITY_ORDER[item.severity]))
     )
-
-
-def _with_deep_stack(work: Callable[[], None]) -> None:
-    """Runs `work` on a thread whose stack is deep enough for deeply nested programs.
-
-    Trees are walked by recursion, several calls for each level; Python's default of 1,000 calls
-    would refuse programs that Go takes. Past this limit it is a `too-deep` diagnostic.
-    """
-    raised: list[BaseException] = []
-
-    def guarded() -> None:
-        try:
-            work()
-        except BaseException as error:
-            raised.append(error)
-
-    limit = sys.getrecursionlimit()
-    stack = threading.stack_size()
-    try:
-        threading.stack_size(_STACK_BYTES)
-        thread = threading.Thread(target=guarded, name="go2mp", daemon=True)
-        sys.setrecursionlimit(max(limit, _RECURSION_LIMIT))
-        try:
-            thread.start()
-        except (
-            RuntimeError
-        ):  # no room for such a stack: then with the one that is there
-            sys.setrecursionlimit(limit)
-            guarded()
-        else:
-            thread.join()
-    finally:
-        threading.stack_size(stack)
-        sys.setrecursionlimit(limit)
-    if raised:
-        raise raised[0]
