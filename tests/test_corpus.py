@@ -11,6 +11,11 @@ from pathlib import Path
 
 import black
 import pytest
+
+from go2mp.files import write_whole
+from go2mp.verify import python_side, toolchain
+from go2mp.verify.comparison import compare, only_order_differs
+from go2mp.verify.program import Program
 from support.corpus import (
     CORPUS,
     FILES,
@@ -27,11 +32,6 @@ from support.pythons import (
     mypy_findings,
     ruff_findings,
 )
-
-from go2mp.files import write_whole
-from go2mp.verify import python_side, toolchain
-from go2mp.verify.comparison import compare, only_order_differs
-from go2mp.verify.program import Program
 
 CASES = cases()
 each = pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
