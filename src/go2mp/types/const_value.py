@@ -1,4 +1,4 @@
-"""What constant values are made of: `constant` has the operations, `literals` reads them."""
+"""What constant values are made of: `constant` has the operations, `const_literals` reads them."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ A value is a bool, an int, a Fraction, a `Complex`, or bytes (a string). An inte
 constant may be an int until it is converted: `representable` gives the form that belongs to a type
 (int for integers, Fraction for floats, Complex for complex types). None stands for "unknown".
 
-`literals` reads values from source text.
+`const_literals` reads values from source text.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from typing import Any
 from go2mp.types.const_value import Complex as Complex
 from go2mp.types.const_value import Value as Value
 from go2mp.types.const_value import power_of_two, round_binary
-from go2mp.types.literals import from_literal as from_literal
-from go2mp.types.literals import unquote as unquote
+from go2mp.types.const_literals import from_literal as from_literal
+from go2mp.types.const_literals import unquote as unquote
 from go2mp.types.model import Basic, BasicInfo, Kind
 from go2mp.types.sizes import bit_width, int_range
 
@@ -314,7 +314,7 @@ def _float_string(x: Fraction) -> str:
     text = f"{number:.6g}"
     if x.denominator != 1 and "." not in text:
         # Not an integer, though six digits do not show it: use all digits.
-        text = repr(number)
+        text = repr(number).removesuffix(".0")
     return text
 
 
