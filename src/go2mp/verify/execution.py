@@ -71,6 +71,26 @@ def allow_again() -> None:
     _stopping.clear()
 
 
+@contextlib.contextmanager
+def ending_on_signals() -> Iterator[None]:
+    """Within it SIGTERM and SIGHUP raise SystemExit, as Ctrl-C raises KeyboardInterrupt: the
+    programs that run are in sessions of their own and would not get the signal."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def leave(number: int, frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    numbers = (signal.SIGTERM, signal.SIGHUP)
+    before = [signal.signal(number, leave) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
 def execute(
     command: Sequence[str],
     *,

@@ -30,7 +30,7 @@ from rich.text import Text
 
 from go2mp.diagnostics import Severity
 from go2mp.verify.comparison import Status, Verdict, go_code
-from go2mp.verify.execution import Outcome
+from go2mp.verify.execution import Outcome, ending_on_signals
 from go2mp.verify.session import Report, Settings, verify_all
 
 _PLAIN_WIDTH = 120  # where there is no terminal to ask
@@ -64,6 +64,7 @@ def present(
     """
     reports: list[Report] = []
     with (
+        ending_on_signals(),
         _progress(len(paths)) as advance,
         contextlib.closing(verify_all(paths, settings, jobs)) as running,
     ):
