@@ -220,6 +220,9 @@ class Unifier:
     def _unify_structure(self, x: Type, y: Type, mode: UnifyMode) -> bool:
         if type(x) is not type(y):
             return False
+        if isinstance(x, Chan) and isinstance(y, Chan):
+            if mode & UnifyMode.EXACT and x.dir is not y.dir:
+                return False
         # Element types of assigned values must match exactly.
         inner = mode | UnifyMode.EXACT if mode & UnifyMode.ASSIGN else mode
         if isinstance(x, Tuple | Named):
@@ -286,11 +289,6 @@ def _map(u: Unifier, x: Map, y: Map, mode: UnifyMode) -> bool:
     return u.unify(x.key, y.key, mode) and u.unify(x.elem, y.elem, mode)
 
 
-def _chan(u: Unifier, x: Chan, y: Chan, mode: UnifyMode) -> bool:
-    same_direction = x.dir is y.dir or not mode & UnifyMode.EXACT
-    return same_direction and u.unify(x.elem, y.elem, mode)
-
-
 def _named(u: Unifier, x: Named, y: Named, mode: UnifyMode) -> bool:
     """Instances of the same generic type unify if their arguments do."""
     return identical_origin(x, y) and u._all(x.type_args, y.type_args, mode)
@@ -306,6 +304,6 @@ _MATCHERS: dict[type[Type], Callable[[Unifier, Any, Any, UnifyMode], bool]] = {
     Signature: _signature,
     Interface: _interface,
     Map: _map,
-    Chan: _chan,
+    Chan: _elem,
     Named: _named,
 }
