@@ -84,7 +84,7 @@ def _own(named: Named, method: Func) -> Func:
     for known in named.methods:
         if known.origin is method:
             return known
-    made = replace(method, type=INVALID, decl=None, origin=method)
+    made = Func(method.name, method.span, method.pkg, origin=method)
     made.resolver = lambda func: _expand_method(named, func)
     named.methods.append(made)
     return made

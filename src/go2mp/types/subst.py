@@ -142,4 +142,5 @@ def _method(method: Func, mapping: Subst) -> Func:
     new = subst(old, mapping)
     if new is old:
         return method
-    return replace(method, type=new, origin=method.origin or method)
+    origin = method.origin or method
+    return Func(method.name, method.span, method.pkg, new, origin=origin)
