@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
 from go2mp.syntax.builder import Builder, builds, field, named_children, span_of
 from go2mp.syntax.nodes import LitKind
@@ -117,7 +118,7 @@ def _instantiated(
 ) -> nodes.Expr:
     """`*x[A, B]` is `*(x[A, B])`: an index binds tighter than an operator. For the grammar, the
     index of several types is outermost."""
-    span = nodes.Span(x.span.start, end)
+    span = Span(x.span.start, end)
     if isinstance(x, nodes.StarExpr):
         return nodes.StarExpr(span, _instantiated(x.x, indices, end))
     if isinstance(x, nodes.UnaryExpr):
@@ -157,7 +158,7 @@ def _conversion(b: Builder, node: Node) -> nodes.Expr:
 
 def _converted(fun: nodes.Expr, args: tuple[nodes.Expr, ...], end: int) -> nodes.Expr:
     """`*T(x)` is `*(T(x))` (Go specification, "Conversions"); the grammar sees a `*T`."""
-    span = nodes.Span(fun.span.start, end)
+    span = Span(fun.span.start, end)
     if isinstance(fun, nodes.StarExpr):
         return nodes.StarExpr(span, _converted(fun.x, args, end))
     return nodes.CallExpr(span, fun, args)
@@ -168,7 +169,7 @@ def _call(b: Builder, node: Node) -> nodes.CallExpr:
     fun = b.expr(field(node, "function"))
     type_args = node.child_by_field_name("type_arguments")
     if type_args is not None:
-        span = nodes.Span(fun.span.start, type_args.end_byte)
+        span = Span(fun.span.start, type_args.end_byte)
         indices = tuple([b.expr(c) for c in named_children(type_args)])
         fun = nodes.IndexExpr(span, fun, indices)
     args = named_children(field(node, "arguments"))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
+from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
 from go2mp.syntax.builder import Builder, builds, field, named_children, span_of
 from go2mp.syntax.tree import Node
@@ -123,7 +124,7 @@ def _labeled(b: Builder, node: Node) -> nodes.LabeledStmt:
     if rest:
         stmt = b.comments.item(rest[0], b.stmt, ends=False)
     else:
-        stmt = nodes.EmptyStmt(nodes.Span(node.end_byte, node.end_byte))
+        stmt = nodes.EmptyStmt(Span(node.end_byte, node.end_byte))
     return nodes.LabeledStmt(span_of(node), b.ident(label), stmt)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
 from go2mp.syntax.builder import Builder, builds, field, named_children, span_of
-from go2mp.syntax.nodes import ChanDir, Span
+from go2mp.syntax.nodes import ChanDir
 from go2mp.syntax.tree import Node
 
 

@@ -3,20 +3,15 @@
 Everything after the parser walks the tree recursively. `survey` refuses what nests deeper than
 those walks can take, so that no input ends in a RecursionError or overruns the C stack. Long
 chains (`a + b + ...`, `x.f().g()...`, `else if`) nest in the tree but not on the page: they have
-a limit of their own. `deep_call` gives a pass the room that the limits call for.
+a limit of their own.
 """
 
 from __future__ import annotations
 
-import sys
-import threading
-from collections.abc import Callable
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from go2mp.diagnostics import Span
 from go2mp.syntax.tree import Tree
-
-R = TypeVar("R")
 
 MAX_NESTING = 400
 """How many constructs may stand inside one another."""
@@ -24,8 +19,8 @@ MAX_NESTING = 400
 MAX_CHAIN = 4000
 """How many links the chains on one path may have."""
 
-RECURSION_LIMIT = 100_000
-STACK_BYTES = 512 * 1024 * 1024
+RECURSION_LIMIT = 20_000
+"""What the parser raises Python's limit to, for as long as it runs."""
 
 _FLAT = frozenset(
     (
@@ -98,33 +93,3 @@ def survey(tree: Tree) -> Survey:
             if not cursor.goto_parent():
                 return Survey(comments, None)
             parent_kind, nesting, chain = parents.pop()
-
-
-def deep_call(function: Callable[[], R]) -> R:
-    """Calls `function` with room for the deepest tree that `survey` lets through.
-
-    In a thread of its own, because only a thread's stack can be made larger. The limit on
-    recursion holds for the whole interpreter and is put back afterwards.
-    """
-    outcome: list[R] = []
-    failure: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            outcome.append(function())
-        except BaseException as error:  # handed to the caller below
-            failure.append(error)
-
-    recursion, stack = sys.getrecursionlimit(), threading.stack_size()
-    sys.setrecursionlimit(max(recursion, RECURSION_LIMIT))
-    try:
-        threading.stack_size(STACK_BYTES)
-        thread = threading.Thread(target=run, name="go2mp-deep")
-        thread.start()
-        threading.stack_size(stack)
-        thread.join()
-    finally:
-        sys.setrecursionlimit(recursion)
-    if failure:
-        raise failure[0]
-    return outcome[0]

@@ -7,6 +7,7 @@ about a malformed literal; the `*_value` functions take the text of a well-forme
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -18,13 +19,14 @@ __all__ = [
     "float_value",
     "imag_value",
     "int_value",
+    "is_huge",
     "literal_value",
     "problem",
     "string_value",
 ]
 
 MAX_EXPONENT = 50_000
-"""Larger exponents are refused: an exact value would be a number of as many digits."""
+"""Numbers with a larger exponent are refused: the exact value would have as many digits."""
 
 
 class Problem(NamedTuple):
@@ -76,7 +78,6 @@ def _number_problem(text: str) -> Problem | None:
         _mantissa_problem(text, prefix, mantissa, exponent)
         or _digit_problem(text, prefix, mantissa, exponent)
         or _separator_problem(text)
-        or _size_problem(exponent)
     )
 
 
@@ -147,11 +148,12 @@ def _separator_problem(text: str) -> Problem | None:
     return None
 
 
-def _size_problem(exponent: str) -> Problem | None:
+def is_huge(text: str) -> bool:
+    """Whether a well-formed number has an exponent too large for an exact value."""
+    found = _NUMBER.fullmatch(text)
+    exponent = (found["hexp"] or found["exp"] or "") if found else ""
     digits = exponent[1:].replace("_", "").lstrip("+-").lstrip("0")
-    if digits and (len(digits) > 9 or int(digits) > MAX_EXPONENT):
-        return Problem(0, "excessively large exponent in constant")
-    return None
+    return len(digits) > 9 or (bool(digits) and int(digits) > MAX_EXPONENT)
 
 
 def int_value(text: str) -> int:
@@ -170,7 +172,8 @@ def _int(digits: str, base: int) -> int:
         return int(digits, base)
     middle = len(digits) // 2
     low = digits[middle:]
-    return _int(digits[:middle], 10) * 10 ** len(low) + _int(low, 10)
+    power: int = 10 ** len(low)
+    return _int(digits[:middle], 10) * power + _int(low, 10)
 
 
 def float_value(text: str) -> Fraction:
@@ -183,11 +186,11 @@ def float_value(text: str) -> Fraction:
     if base == 10 and mark not in digits and "." not in digits:
         return Fraction(int_value(text))
     whole, _, part = mantissa.partition(".")
-    value = Fraction(_int(whole + part or "0", base), base ** len(part))
-    power = int(exponent or "0")
-    if power >= 0:
-        return value * exponent_base**power
-    return value / exponent_base**-power
+    digits_after = len(part) if base == 10 else 4 * len(part)
+    power = int(exponent or "0") - digits_after
+    scale: int = exponent_base ** abs(power)
+    number = _int(whole + part or "0", base)
+    return Fraction(number * scale) if power >= 0 else Fraction(number, scale)
 
 
 def imag_value(text: str) -> Fraction:
@@ -335,7 +338,7 @@ def string_value(text: str) -> bytes:
 
 def literal_value(node: BasicLit) -> int | Fraction | bytes:
     """The value of any basic literal: for an imaginary one, its imaginary part."""
-    readers = {
+    readers: dict[LitKind, Callable[[str], int | Fraction | bytes]] = {
         LitKind.INT: int_value,
         LitKind.FLOAT: float_value,
         LitKind.IMAG: imag_value,

@@ -11,7 +11,7 @@ from functools import lru_cache
 import tree_sitter_go
 from tree_sitter import Language, Node, Parser, Tree
 
-__all__ = ["Node", "Tree", "language", "node_kinds", "parse_tree"]
+__all__ = ["Node", "Tree", "first_error", "language", "node_kinds", "parse_tree"]
 
 
 @lru_cache(maxsize=1)
@@ -49,3 +49,18 @@ def parse_tree(source: bytes) -> Tree:
         if not masked.root_node.has_error:
             return masked
     return tree
+
+
+def first_error(tree: Tree) -> Node | None:
+    """The first ERROR or MISSING node that can be seen.
+
+    A tree with an error may have none: when only a newline is missing, which is no node.
+    """
+    node = tree.root_node
+    while True:
+        if node.is_error or node.is_missing:
+            return node
+        below = next((c for c in node.children if c.has_error), None)
+        if below is None:
+            return None
+        node = below

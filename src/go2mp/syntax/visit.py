@@ -93,11 +93,10 @@ class Visitor(Generic[R]):
     def visit(self, node: Node) -> R | None:
         """Visits one node."""
         cls = type(node)
-        method = self._methods.get(cls)
-        if method is None:
-            method = getattr(self, f"visit_{cls.__name__}", self.generic)
-            self._methods[cls] = method
-        return method(node)
+        if cls not in self._methods:
+            name = f"visit_{cls.__name__}"
+            self._methods[cls] = getattr(self, name, self.generic)
+        return self._methods[cls](node)
 
     def generic(self, node: Node) -> R | None:
         """Visits the children."""
