@@ -50,7 +50,7 @@ def to_title(s: str) -> str:
     return "".join(rune_string(title_rune(rune_of(char))) for char in s)
 
 
-def title(s: str) -> str:
+def title_words(s: str) -> str:
     """strings.Title: the first letter of each word in title case."""
     titled, starts = "", True
     for char in s:

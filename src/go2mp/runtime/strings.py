@@ -17,7 +17,7 @@ WHITE_SPACE = (
 )  # what Go calls white space: Python's has \x1c to \x1f as well
 
 
-def split(s: str, sep: str, n: int = -1) -> list[str]:
+def split_string(s: str, sep: str, n: int = -1) -> list[str]:
     """strings.SplitN: at most n parts (all if n < 0); an empty sep splits into characters."""
     if n == 0:
         return []
@@ -27,18 +27,18 @@ def split(s: str, sep: str, n: int = -1) -> list[str]:
     return [decoded(part) for part in encoded(s).split(encoded(sep), max(n - 1, -1))]
 
 
-def split_after(s: str, sep: str, n: int = -1) -> list[str]:
+def split_string_after(s: str, sep: str, n: int = -1) -> list[str]:
     """strings.SplitAfterN: as split, each part but the last with its separator."""
-    parts = split(s, sep, n)
+    parts = split_string(s, sep, n)
     return [decoded(encoded(part) + encoded(sep)) for part in parts[:-1]] + parts[-1:]
 
 
-def fields(s: str) -> list[str]:
+def string_fields(s: str) -> list[str]:
     """strings.Fields: the words of s. (str.split would split at \\x1c to \\x1f as well.)"""
     return re.findall(r"[\S\x1c-\x1f]+", s)
 
 
-def fields_func(s: str, f: Callable[[int], bool]) -> list[str]:
+def string_fields_func(s: str, f: Callable[[int], bool]) -> list[str]:
     """strings.FieldsFunc: the runs of characters for which f is false."""
     words, start = [], -1
     for i, char in enumerate(s):
@@ -51,24 +51,24 @@ def fields_func(s: str, f: Callable[[int], bool]) -> list[str]:
     return [*words, s[start:]] if start >= 0 else words
 
 
-def lines(s: str) -> list[str]:
+def split_lines(s: str) -> list[str]:
     """strings.Lines: the lines of s, each with its newline."""
     return [line for line in re.split(r"(?<=\n)", s) if line]
 
 
-def join(parts: Iterable[str], sep: str) -> str:
+def join_strings(parts: Iterable[str], sep: str) -> str:
     """strings.Join, by bytes: halves of a character become one."""
     return decoded(encoded(sep).join(encoded(part) for part in parts))
 
 
-def repeat(s: str, count: int) -> str:
+def repeat_string(s: str, count: int) -> str:
     """strings.Repeat."""
     if count < 0:
         raise Panic(Exception("strings: negative Repeat count"))
     return decoded(encoded(s) * count)
 
 
-def replace(s: str, old: str, new: str, n: int = -1) -> str:
+def replace_string(s: str, old: str, new: str, n: int = -1) -> str:
     """strings.Replace, by bytes."""
     if not old:
         return decoded(encoded(s.replace("", new, n)))
@@ -112,7 +112,7 @@ def trim_suffix(s: str, suffix: str) -> str:
     return decoded(encoded(s).removesuffix(encoded(suffix)))
 
 
-def cut(s: str, sep: str) -> tuple[str, str, bool]:
+def cut_string(s: str, sep: str) -> tuple[str, str, bool]:
     """strings.Cut: what is before and after the first sep, and whether there is one."""
     data, mark = encoded(s), encoded(sep)
     i = data.find(mark)
@@ -121,7 +121,7 @@ def cut(s: str, sep: str) -> tuple[str, str, bool]:
     return decoded(data[:i]), decoded(data[i + len(mark) :]), True
 
 
-def cut_last(s: str, sep: str) -> tuple[str, str, bool]:
+def cut_string_last(s: str, sep: str) -> tuple[str, str, bool]:
     """strings.CutLast: what is before and after the last sep, and whether there is one."""
     data, mark = encoded(s), encoded(sep)
     i = data.rfind(mark)

@@ -110,10 +110,10 @@ func ContainsRune(s string, r rune) bool
 //py:if nonempty(substr): encoded({s}).count(encoded({substr}))
 func Count(s, substr string) int
 
-//py: cut({s}, {sep})
+//py: cut_string({s}, {sep})
 func Cut(s, sep string) (before, after string, found bool)
 
-//py: cut_last({s}, {sep})
+//py: cut_string_last({s}, {sep})
 func CutLast(s, sep string) (before, after string, found bool)
 
 //py: cut_prefix({s}, {prefix})
@@ -127,22 +127,22 @@ func CutSuffix(s, suffix string) (before string, found bool)
 func EqualFold(s, t string) bool
 
 //py:if spaces(s): {s}.split()
-//py: fields({s})
+//py: string_fields({s})
 func Fields(s string) []string
 
-//py: fields_func({s}, {f})
+//py: string_fields_func({s}, {f})
 func FieldsFunc(s string, f func(rune) bool) []string
 
-//py:if consumed: fields_func({s}, {f})
-//py:if ranged: fields_func({s}, {f})
-//py: seq_of(fields_func({s}, {f}))
+//py:if consumed: string_fields_func({s}, {f})
+//py:if ranged: string_fields_func({s}, {f})
+//py: seq_of(string_fields_func({s}, {f}))
 func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string]
 
 //py:if consumed and spaces(s): {s}.split()
 //py:if ranged and spaces(s): {s}.split()
-//py:if consumed: fields({s})
-//py:if ranged: fields({s})
-//py: seq_of(fields({s}))
+//py:if consumed: string_fields({s})
+//py:if ranged: string_fields({s})
+//py: seq_of(string_fields({s}))
 func FieldsSeq(s string) iter.Seq[string]
 
 //py:if text(prefix): {s}.startswith({prefix})
@@ -173,7 +173,7 @@ func IndexRune(s string, r rune) int
 
 //py:if nonempty(sep) and text(sep): {sep}.join({elems})
 //py:if text(elems) and text(sep): {sep}.join({elems})
-//py: join({elems}, {sep})
+//py: join_strings({elems}, {sep})
 func Join(elems []string, sep string) string
 
 //py:if ascii(s): {s}.rfind({substr})
@@ -190,59 +190,59 @@ func LastIndexByte(s string, c byte) int
 //py: last_index_func({s}, {f})
 func LastIndexFunc(s string, f func(rune) bool) int
 
-//py:if consumed: lines({s})
-//py:if ranged: lines({s})
-//py: seq_of(lines({s}))
+//py:if consumed: split_lines({s})
+//py:if ranged: split_lines({s})
+//py: seq_of(split_lines({s}))
 func Lines(s string) iter.Seq[string]
 
 //py: map_runes({mapping}, {s})
 func Map(mapping func(rune) rune, s string) string
 
 //py:if text(s) and nonneg(count): {s} * {count}
-//py: repeat({s}, {count})
+//py: repeat_string({s}, {count})
 func Repeat(s string, count int) string
 
 //py:if text(old) and text(new) and text(s) and equals(n, -1): {s}.replace({old}, {new})
 //py:if nonempty(old) and text(old) and nonempty(new) and text(new) and equals(n, -1): {s}.replace({old}, {new})
 //py:if text(old) and text(new) and text(s): {s}.replace({old}, {new}, {n})
 //py:if nonempty(old) and text(old) and nonempty(new) and text(new): {s}.replace({old}, {new}, {n})
-//py: replace({s}, {old}, {new}, {n})
+//py: replace_string({s}, {old}, {new}, {n})
 func Replace(s, old, new string, n int) string
 
 //py:if text(old) and text(new) and text(s): {s}.replace({old}, {new})
 //py:if nonempty(old) and text(old) and nonempty(new) and text(new): {s}.replace({old}, {new})
-//py: replace({s}, {old}, {new})
+//py: replace_string({s}, {old}, {new})
 func ReplaceAll(s, old, new string) string
 
 //py:if nonempty(sep) and text(sep): {s}.split({sep})
 //py:if equals(sep, ""): list({s})
-//py: split({s}, {sep})
+//py: split_string({s}, {sep})
 func Split(s, sep string) []string
 
-//py: split_after({s}, {sep})
+//py: split_string_after({s}, {sep})
 func SplitAfter(s, sep string) []string
 
-//py: split_after({s}, {sep}, {n})
+//py: split_string_after({s}, {sep}, {n})
 func SplitAfterN(s, sep string, n int) []string
 
-//py:if consumed: split_after({s}, {sep})
-//py:if ranged: split_after({s}, {sep})
-//py: seq_of(split_after({s}, {sep}))
+//py:if consumed: split_string_after({s}, {sep})
+//py:if ranged: split_string_after({s}, {sep})
+//py: seq_of(split_string_after({s}, {sep}))
 func SplitAfterSeq(s, sep string) iter.Seq[string]
 
 //py:if nonempty(sep) and text(sep) and positive(n): {s}.split({sep}, {n:less1})
 //py:if nonempty(sep) and text(sep) and equals(n, -1): {s}.split({sep})
-//py: split({s}, {sep}, {n})
+//py: split_string({s}, {sep}, {n})
 func SplitN(s, sep string, n int) []string
 
 //py:if consumed and nonempty(sep) and text(sep): {s}.split({sep})
 //py:if ranged and nonempty(sep) and text(sep): {s}.split({sep})
-//py:if consumed: split({s}, {sep})
-//py:if ranged: split({s}, {sep})
-//py: seq_of(split({s}, {sep}))
+//py:if consumed: split_string({s}, {sep})
+//py:if ranged: split_string({s}, {sep})
+//py: seq_of(split_string({s}, {sep}))
 func SplitSeq(s, sep string) iter.Seq[string]
 
-//py: title({s})
+//py: title_words({s})
 func Title(s string) string
 
 //py:if ascii(s): {s}.lower()
