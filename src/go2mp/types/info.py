@@ -91,6 +91,10 @@ class Info:
     """The generic's identifier where it is instantiated (explicitly or by inference)."""
     conversions: dict[nodes.Expr, Type] = field(default_factory=dict)
     """Expressions that assignment converts implicitly to an interface type -> that type."""
+    result_conversions: dict[nodes.Expr, dict[int, Type]] = field(default_factory=dict)
+    """Multi-valued calls -> position of a result -> the interface type it is converted to."""
+    promoted: dict[nodes.KeyedElement, tuple[Var, ...]] = field(default_factory=dict)
+    """Elements of struct literals that set a promoted field -> the embedded fields before it."""
     init_order: list[Initializer] = field(default_factory=list)
     packages: dict[str, PkgName] = field(default_factory=dict)
 

@@ -1,156 +1,375 @@
-"""The values of literals (Go specification, "Integer literals" to "String literals")."""
+"""Literals: basic, function and composite ones.
+
+(Go specification, "Basic literals", "Function literals", "Composite literals".)
+"""
 
 from __future__ import annotations
 
-import re
-from fractions import Fraction
-
-from go2mp.syntax.nodes import LitKind
-from go2mp.types.const_value import Complex, Value, round_binary
-
-_INT = re.compile(
-    r"0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[0-9a-fA-F])+"
-    r"|0(?:_?[0-7])*|[1-9](?:_?[0-9])*"
+from go2mp.syntax import nodes
+from go2mp.types import (
+    assignments,
+    constant,
+    cycles,
+    expr,
+    index,
+    recording,
+    selector,
+    stmt,
+    type_expr,
 )
-_DECIMAL = re.compile(
-    r"(?P<int>(?:[0-9](?:_?[0-9])*)?)(?:\.(?P<frac>(?:[0-9](?:_?[0-9])*)?))?"
-    r"(?:[eE](?P<exp>[+-]?[0-9](?:_?[0-9])*))?"
+from go2mp.types.expr_string import expr_string
+from go2mp.types.info import Mode
+from go2mp.types.lookup import lookup_field_or_method
+from go2mp.types.model import (
+    INVALID,
+    Array,
+    Kind,
+    Map,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Type,
 )
-_HEX = re.compile(
-    r"0[xX](?P<int>(?:_?[0-9a-fA-F](?:_?[0-9a-fA-F])*)?)"
-    r"(?:\.(?P<frac>(?:[0-9a-fA-F](?:_?[0-9a-fA-F])*)?))?"
-    r"[pP](?P<exp>[+-]?[0-9](?:_?[0-9])*)"
+from go2mp.types.objects import Var
+from go2mp.types.operand import Operand
+from go2mp.types.predicates import (
+    identical,
+    is_non_type_param_interface,
+    is_valid,
 )
+from go2mp.types.state import Checker
+from go2mp.types.typeset import common_under
+from go2mp.types.universe import TYP
+from go2mp.types.untyped import check_overflow
 
-_MAX_EXPONENT = 100_000
-"""Exponents (of ten) beyond this are refused as excessively large."""
-_EXACT_EXPONENT = 1200
-"""Numbers with larger exponents are kept with 512 bits only (as `go/constant` does)."""
-
-_SIMPLE_ESCAPES = {
-    "a": 7,
-    "b": 8,
-    "f": 12,
-    "n": 10,
-    "r": 13,
-    "t": 9,
-    "v": 11,
-    "\\": 92,
-    "'": 39,
-    '"': 34,
+_KINDS = {
+    nodes.LitKind.INT: TYP[Kind.UNTYPED_INT],
+    nodes.LitKind.FLOAT: TYP[Kind.UNTYPED_FLOAT],
+    nodes.LitKind.IMAG: TYP[Kind.UNTYPED_COMPLEX],
+    nodes.LitKind.CHAR: TYP[Kind.UNTYPED_RUNE],
+    nodes.LitKind.STRING: TYP[Kind.UNTYPED_STRING],
 }
-_ESCAPE = re.compile(
-    r"""\\(?:(?P<simple>[abfnrtv\\'"])|(?P<octal>[0-7]{3})|x(?P<byte>[0-9a-fA-F]{2})"""
-    r"""|u(?P<short>[0-9a-fA-F]{4})|U(?P<long>[0-9a-fA-F]{8}))"""
-)
 
 
-def from_literal(kind: LitKind, text: str) -> Value | None:
-    """The value of a basic literal; None when it is malformed or excessively large."""
-    if kind is LitKind.INT:
-        return _int(text)
-    if kind is LitKind.FLOAT:
-        return _float(text)
-    if kind is LitKind.IMAG:
-        return _imaginary(text[:-1])
-    if kind is LitKind.CHAR:
-        return unquote_char(text)
-    return unquote(text)
+def basic_lit(check: Checker, x: Operand, node: nodes.BasicLit) -> None:
+    """Evaluates a literal of a basic type."""
+    value = constant.from_literal(node.kind, node.text)
+    if value is None:
+        text = node.text
+        if len(text) > 10000:
+            message = f"excessively long constant: {text[:10]}... ({len(text)} chars)"
+        else:
+            message = f"malformed constant: {text}"
+        check.error("invalid-literal", node, message)
+        x.mode = Mode.INVALID
+        return
+    x.mode = Mode.CONSTANT
+    x.type = _KINDS[node.kind]
+    x.value = value
+    if node.kind is nodes.LitKind.INT and len(node.text) > 60:
+        x.expr = node
+        check_overflow(check, x, "", node)
 
 
-def _int(text: str) -> int | None:
-    if not _INT.fullmatch(text):
-        return None
-    digits = text.replace("_", "")
-    prefix = digits[:2].lower()
-    if prefix in ("0b", "0o", "0x"):
-        return int(digits[2:], {"0b": 2, "0o": 8, "0x": 16}[prefix])
-    if digits[0] == "0" and digits != "0":
-        return int(digits, 8)
-    # Python refuses very long decimal literals; they would overflow anyway.
-    return int(digits) if len(digits) <= 4000 else None
+def func_lit(check: Checker, x: Operand, node: nodes.FuncLit) -> None:
+    """Evaluates a function literal. Its body is checked at the end of the statement: it may refer
+    to what the statement declares, but not to what follows."""
+    sig = type_expr.type_of(check, node.type)
+    if not isinstance(sig, Signature):
+        x.mode = Mode.INVALID
+        return
+    info, iota, scope = check.env.decl, check.env.iota, check.info.scopes[node.type]
+    check.later(
+        lambda: stmt.func_body(check, info, sig, scope, node.body, iota)
+    )
+    x.mode = Mode.VALUE
+    x.type = sig
 
 
-def _float(text: str) -> Fraction | None:
-    if match := _HEX.fullmatch(text):
-        base, radix = 16, 2
-    elif match := _DECIMAL.fullmatch(text):
-        base, radix = 10, 10
+# --- composite literals -------------------------------------------------------
+
+
+def composite_lit(
+    check: Checker, x: Operand, node: nodes.CompositeLit, hint: Type | None
+) -> None:
+    """Evaluates `T{...}`; an elided type is the element type `hint` of the enclosing literal."""
+    open_array = False
+    if node.type is not None:
+        if isinstance(node.type, nodes.ArrayType) and isinstance(
+            node.type.length, nodes.Ellipsis
+        ):
+            open_array = True
+            typ: Type = Array(type_expr.var_type(check, node.type.elem), -1)
+        else:
+            typ = type_expr.type_of(check, node.type)
+        base = typ
+    elif hint is not None:
+        typ = base = hint
+        under, _ = common_under(base)
+        if isinstance(under, Pointer):
+            base = under.elem  # &T{...} with &T elided
     else:
-        return None
-    whole = (match["int"] or "").replace("_", "")
-    fraction = (match["frac"] or "").replace("_", "")
-    if not whole + fraction or len(whole + fraction) > 4000:
-        return None
-    exponent = int((match["exp"] or "0").replace("_", ""))
-    mantissa = Fraction(int(whole + fraction, base), base ** len(fraction))
-    if mantissa == 0:
-        return mantissa
-    if exponent < -_MAX_EXPONENT * 10:
-        return Fraction(0)  # underflows
-    if abs(exponent) > _MAX_EXPONENT:
-        return None
-    value = mantissa * Fraction(radix) ** exponent
-    return value if abs(exponent) < _EXACT_EXPONENT else round_binary(value, 512)
-
-
-def _imaginary(text: str) -> Complex | None:
-    value: Fraction | int | None
-    if re.fullmatch(r"[0-9](_?[0-9])*", text):
-        # "For backward compatibility, an imaginary literal's integer part consisting entirely of
-        # decimal digits (and possibly underscores) is considered a decimal integer."
-        value = int(text.replace("_", ""))
-    elif _INT.fullmatch(text):
-        value = _int(text)
+        check.error("untyped-literal", node, "invalid composite literal type: missing type")
+        typ = base = INVALID
+    if check.path and not cycles.is_complete(check, base):
+        x.mode = Mode.INVALID
+        return
+    under, _ = common_under(base) if is_valid(base) else (None, "")
+    if isinstance(under, Struct):
+        _struct_lit(check, node, under, base)
+    elif isinstance(under, Array):
+        length = _indexed_elements(check, node, under.elem, under.length)
+        if open_array:
+            typ = Array(under.elem, length)
+            assert node.type is not None
+            recording.record_type(check, node.type, Mode.TYPE, typ)
+    elif isinstance(under, Slice):
+        _indexed_elements(check, node, under.elem, -1)
+    elif isinstance(under, Map):
+        _map_lit(check, node, under)
     else:
-        value = _float(text)
-    return None if value is None else Complex(Fraction(0), Fraction(value))
+        _invalid_lit(check, x, node, typ, under, node.type is None)
+        return
+    x.mode = Mode.VALUE
+    x.type = typ
 
 
-def unquote_char(text: str) -> int | None:
-    """The code point of a rune literal; None when malformed."""
-    body = text[1:-1]
-    if len(body) == 1 and body not in "\\'\n":
-        return ord(body)
-    match = _ESCAPE.fullmatch(body)
-    if match is None or body == '\\"':
-        return None
-    code = _escaped(match)
-    return code[0] if isinstance(code, tuple) else code
+def _invalid_lit(
+    check: Checker,
+    x: Operand,
+    node: nodes.CompositeLit,
+    typ: Type,
+    under: Type | None,
+    is_elem: bool,
+) -> None:
+    expr.use(check, [element.value for element in node.elements])
+    x.mode = Mode.INVALID
+    if not is_valid(typ) or (under is not None and not is_valid(under)):
+        return
+    what = " element" if is_elem else ""
+    cause = " (no common underlying type)" if under is None else ""
+    check.error(
+        "invalid-literal-type",
+        node,
+        f"invalid composite literal{what} type {typ}{cause}",
+    )
 
 
-def unquote(text: str) -> bytes | None:
-    """The bytes of a string literal with its quotes (either form); None when malformed."""
-    if len(text) < 2 or text[0] != text[-1]:
-        return None
-    body = text[1:-1]
-    if text[0] == "`":
-        return body.replace("\r", "").encode("utf-8", "surrogateescape")
-    out = bytearray()
-    position = 0
-    while (backslash := body.find("\\", position)) >= 0:
-        out += body[position:backslash].encode("utf-8", "surrogateescape")
-        match = _ESCAPE.match(body, backslash)
-        if match is None or match["simple"] == "'":
-            return None
-        code = _escaped(match)
-        if code is None:
-            return None
-        out += bytes(code) if isinstance(code, tuple) else chr(code).encode()
-        position = match.end()
-    return bytes(out + body[position:].encode("utf-8", "surrogateescape"))
+def _struct_lit(
+    check: Checker, node: nodes.CompositeLit, struct: Struct, base: Type
+) -> None:
+    if not node.elements:
+        return
+    if node.elements[0].key is None:
+        _positional_fields(check, node, struct, base)
+        return
+    seen: dict[tuple[str, ...], Var] = {}
+    for element in node.elements:
+        if element.key is None:
+            message = "mixture of field:value and value elements in struct literal"
+            check.error("invalid-struct-literal", element.value, message)
+            continue
+        _keyed_field(check, element, struct, base, seen)
 
 
-def _escaped(match: re.Match[str]) -> int | tuple[int] | None:
-    """What an escape stands for: a code point, or (for `\\x` and octal) a byte in a tuple."""
-    if simple := match["simple"]:
-        return _SIMPLE_ESCAPES[simple]
-    if octal := match["octal"]:
-        byte = int(octal, 8)
-        return (byte,) if byte < 256 else None
-    if byte_digits := match["byte"]:
-        return (int(byte_digits, 16),)
-    code = int(match["short"] or match["long"], 16)
-    if code > 0x10FFFF or 0xD800 <= code <= 0xDFFF:
-        return None
-    return code
+def _keyed_field(
+    check: Checker,
+    element: nodes.KeyedElement,
+    struct: Struct,
+    base: Type,
+    seen: dict[tuple[str, ...], Var],
+) -> None:
+    """Checks `Field: value`; a promoted field may be named too (Go 1.27)."""
+    key = element.key
+    x = Operand()
+    expr.generic_expr(check, x, element.value)
+    if not isinstance(key, nodes.Ident):
+        assert key is not None
+        check.error(
+            "invalid-struct-literal",
+            element,
+            f"invalid field name {expr_string(key)} in struct literal",
+        )
+        return
+    found = lookup_field_or_method(struct, False, check.pkg, key.name)
+    field = found.obj
+    if field is None:
+        alternative = lookup_field_or_method(
+            struct, False, check.pkg, key.name, fold_case=True
+        )
+        message = selector.lookup_error(
+            base, key.name, alternative.obj, is_literal=True
+        )
+        check.error("undefined-field", key, message)
+        return
+    if not isinstance(field, Var):
+        check.error("undefined-field", key, f"{key.name} is not a field")
+        return
+    if found.indirect:
+        check.error(
+            "invalid-struct-literal",
+            key,
+            f"invalid implicit pointer indirection to reach {key.name}",
+        )
+        return
+    recording.record_use(check, key, field)
+    if found.path:
+        recording.record_promoted(check, element, found.path)
+    assignments.assignment(check, x, field.type, "struct literal")
+    path = (*(f.name for f in found.path), field.name)
+    _check_duplicate(check, element, field, path, seen)
+
+
+def _check_duplicate(
+    check: Checker,
+    element: nodes.KeyedElement,
+    field: Var,
+    path: tuple[str, ...],
+    seen: dict[tuple[str, ...], Var],
+) -> None:
+    """Reports a field that is set twice, directly or as part of an embedded one."""
+    code = "duplicate-key"
+    if path in seen:
+        message = f"duplicate field name {field.name} in struct literal"
+        check.error(code, element, message)
+        return
+    for other, alt in seen.items():
+        if path[: len(other)] == other:
+            check.error(
+                code,
+                element,
+                f"cannot specify promoted field {field.name} and enclosing embedded "
+                f"field {alt.name}",
+            )
+            return
+        if other[: len(path)] == path:
+            check.error(
+                code,
+                element,
+                f"cannot specify embedded field {field.name} and enclosed promoted "
+                f"field {alt.name}",
+            )
+            return
+    seen[path] = field
+
+
+def _positional_fields(
+    check: Checker, node: nodes.CompositeLit, struct: Struct, base: Type
+) -> None:
+    fields = struct.fields
+    for i, element in enumerate(node.elements):
+        if element.key is not None:
+            check.error(
+                "invalid-struct-literal",
+                element,
+                "mixture of field:value and value elements in struct literal",
+            )
+            continue
+        x = Operand()
+        expr.generic_expr(check, x, element.value)
+        if i >= len(fields):
+            check.error(
+                "invalid-struct-literal",
+                element.value,
+                f"too many values in struct literal of type {base}",
+            )
+            return
+        field = fields[i]
+        if field.pkg != check.pkg and not field.name[:1].isupper():
+            check.error(
+                "invalid-struct-literal",
+                element.value,
+                f"implicit assignment to unexported field {field.name} in struct "
+                f"literal of type {base}",
+            )
+            continue
+        assignments.assignment(check, x, field.type, "struct literal")
+    if len(node.elements) < len(fields):
+        end = node.span.end
+        check.error(
+            "invalid-struct-literal",
+            type(node.span)(end - 1, end),
+            f"too few values in struct literal of type {base}",
+        )
+
+
+def _map_lit(check: Checker, node: nodes.CompositeLit, typ: Map) -> None:
+    by_interface = is_non_type_param_interface(typ.key)
+    seen: dict[object, list[Type]] = {}
+    for element in node.elements:
+        if element.key is None:
+            check.error(
+                "missing-key", element.value, "missing key in map literal"
+            )
+            expr.use(check, (element.value,))
+            continue
+        x = Operand()
+        expr.generic_expr(check, x, element.key, typ.key)
+        assignments.assignment(check, x, typ.key, "map literal")
+        if x.mode is Mode.CONSTANT and x.value is not None:
+            value = key_value(x.value)
+            types = seen.setdefault(value, [])
+            if types and (not by_interface or any(identical(t, x.type) for t in types)):
+                check.error(
+                    "duplicate-key",
+                    x,
+                    f"duplicate key {expr_string(element.key)} in map literal",
+                )
+                continue
+            types.append(x.type)
+        y = Operand()
+        expr.generic_expr(check, y, element.value, typ.elem)
+        assignments.assignment(check, y, typ.elem, "map literal")
+
+
+def key_value(value: object) -> object:
+    """A constant as a key for finding duplicates: true is not 1, but 1.0 is."""
+    if isinstance(value, bool | bytes):
+        return (type(value), value)
+    if isinstance(value, constant.Complex) and value.imag == 0:
+        return value.real
+    return value
+
+
+def _indexed_elements(
+    check: Checker, node: nodes.CompositeLit, elem: Type, length: int
+) -> int:
+    """Checks the elements of an array or slice literal; returns the length it needs."""
+    seen: set[int] = set()
+    position = longest = 0
+    for element in node.elements:
+        valid = False
+        if element.key is not None:
+            typ, value = index.check_index(check, element.key, length)
+            if is_valid(typ):
+                if value >= 0:
+                    position, valid = value, True
+                else:
+                    check.error(
+                        "invalid-index",
+                        element.key,
+                        f"index {expr_string(element.key)} must be integer constant",
+                    )
+        elif 0 <= length <= position:
+            check.error(
+                "index-out-of-range",
+                element.value,
+                f"index {position} is out of bounds (>= {length})",
+            )
+        else:
+            valid = True
+        if valid:
+            if position in seen:
+                check.error(
+                    "duplicate-key",
+                    element,
+                    f"duplicate index {position} in array or slice literal",
+                )
+            seen.add(position)
+        position += 1
+        longest = max(longest, position)
+        x = Operand()
+        expr.generic_expr(check, x, element.value, elem)
+        assignments.assignment(check, x, elem, "array or slice literal")
+    return longest

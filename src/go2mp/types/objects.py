@@ -114,6 +114,7 @@ class Scope:
     parent: Scope | None
     names: dict[str, Object] = field(default_factory=dict)
     node: nodes.Node | None = None
+    children: list[Scope] = field(default_factory=list)
 
     def lookup(self, name: str) -> Object | None:
         """The object declared here under `name`."""

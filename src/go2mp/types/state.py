@@ -17,17 +17,17 @@ from go2mp.diagnostics import Diagnostics, Span
 from go2mp.syntax import nodes
 from go2mp.types.info import Info, Mode
 from go2mp.types.model import Basic, BasicInfo, Kind, Named, Signature, Type
-from go2mp.types.objects import Func, Label, Object, PkgName, Scope, TypeName, Var
+from go2mp.types.objects import Func, Object, PkgName, Scope, TypeName, Var
 
 if TYPE_CHECKING:
     from go2mp.types.importer import Importer
     from go2mp.types.operand import Operand
 
+    Place = nodes.Node | Operand | Object | Span
+    """Where an error is: see `span_of`."""
+
 PENDING = Basic(Kind.INVALID, BasicInfo.NONE, "invalid type")
 """The type of an object whose declaration has not been checked yet (never seen in `Info`)."""
-
-Place = "nodes.Node | Operand | Object | Span"
-"""Where an error is: see `span_of`."""
 
 
 @dataclass(slots=True, eq=False)
@@ -181,6 +181,7 @@ class Checker:
     def open_scope(self, node: nodes.Node) -> Scope:
         """Opens the scope of `node` within the current one."""
         scope = Scope(self.env.scope, node=node)
+        self.env.scope.children.append(scope)
         self.info.scopes[node] = scope
         self.env.scope = scope
         return scope
@@ -219,16 +220,3 @@ def span_of(at: object) -> Span:
 def is_pending(typ: Type) -> bool:
     """Whether an object's type has not been determined yet."""
     return typ is PENDING
-
-
-__all__ = [
-    "PENDING",
-    "Checker",
-    "DeclInfo",
-    "Environment",
-    "Label",
-    "Place",
-    "Untyped",
-    "is_pending",
-    "span_of",
-]
