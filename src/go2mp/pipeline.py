@@ -202,9 +202,9 @@ def run_passes(work: Work, passes: tuple[Pass, ...]) -> None:
 
 def _run_deep(work: Work, passes: tuple[Pass, ...]) -> None:
     """Runs the passes with room for trees as deep as the parser lets through."""
-    from go2mp.syntax.depth import deep_call
+    from go2mp.deep import with_deep_stack
 
-    deep_call(lambda: run_passes(work, passes))
+    with_deep_stack(lambda: run_passes(work, passes))
 
 
 def _in_order(diagnostics: Diagnostics) -> tuple[Diagnostic, ...]:
