@@ -88,12 +88,11 @@ def _func_decl(b: Builder, node: Node) -> nodes.FuncDecl:
     receiver = node.child_by_field_name("receiver")
     if receiver is not None:
         fields = parameter_list(b, receiver)
-        if len(fields) != 1 or len(fields[0].names) > 1:
-            count = "no" if not fields else "multiple"
-            article = "no receiver" if count == "no" else "multiple receivers"
-            b.error(receiver, f"method has {article}")
-        if fields:
+        if len(fields) == 1 and len(fields[0].names) < 2:
             recv = fields[0]
+        else:
+            count = "multiple receivers" if fields else "no receiver"
+            b.error(receiver, f"method has {count}")
     name = b.ident(field(node, "name"))
     type_params = type_parameters(b, node.child_by_field_name("type_parameters"))
     signature = func_type(b, node)
@@ -121,9 +120,13 @@ def file(b: Builder, root: Node) -> nodes.File | None:
 
 def _top_level(b: Builder, node: Node) -> nodes.Decl:
     if node.type in DECLARATIONS:
+        if node.type == "import_declaration" and b.past_imports:
+            b.doubtful = True
+        b.past_imports |= node.type != "import_declaration"
         return gen_decl(b, node)
+    b.past_imports = True
     built = b.node(node)
     if isinstance(built, nodes.Decl):
         return built
-    b.error(node, "syntax error: non-declaration statement outside function body")
+    b.error(node, "non-declaration statement outside function body")
     return nodes.GenDecl(span_of(node), "var", (), False)

@@ -7,6 +7,7 @@ from functools import partial
 from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
 from go2mp.syntax.builder import Builder, builds, field, named_children, span_of
+from go2mp.syntax.literals import is_huge, problem
 from go2mp.syntax.nodes import LitKind
 from go2mp.syntax.tree import Node
 
@@ -40,9 +41,15 @@ LITERALS = {
 
 
 @builds(*LITERALS)
-def basic_lit(b: Builder, node: Node) -> nodes.BasicLit:
-    """A literal of a basic type."""
-    return nodes.BasicLit(span_of(node), LITERALS[node.type], b.text(node))
+def _basic_lit(b: Builder, node: Node) -> nodes.BasicLit:
+    kind, text = LITERALS[node.type], b.text(node)
+    if problem(kind, text) is not None:
+        b.doubtful = True
+    elif len(text) > 5 and kind in (LitKind.FLOAT, LitKind.IMAG) and is_huge(text):
+        hint = "go2mp computes constants exactly: write it with a smaller exponent"
+        message = f"the exponent of {text} is too large"
+        b.diagnostics.error("huge-literal", span_of(node), message, hint)
+    return nodes.BasicLit(span_of(node), kind, text)
 
 
 @builds("func_literal")
@@ -189,7 +196,9 @@ def _call(b: Builder, node: Node) -> nodes.CallExpr:
 
 @builds("unary_expression")
 def _unary(b: Builder, node: Node) -> nodes.Expr:
-    op = field(node, "operator").type
+    op_node = field(node, "operator")
+    op = op_node.type
+    _check_operator(b, op_node)
     x = b.expr(field(node, "operand"))
     if op == "*":
         return nodes.StarExpr(span_of(node), x)
@@ -207,6 +216,22 @@ def _binary(b: Builder, node: Node) -> nodes.Expr:
     x = b.expr(left)
     for link in reversed(chain):
         op = field(link, "operator")
+        _check_operator(b, op)
         y = b.expr(field(link, "right"))
         x = nodes.BinaryExpr(span_of(link), op.type, span_of(op), x, y)
     return x
+
+
+_LONGER_TOKENS = frozenset(
+    (b"++", b"--", b"&&", b"||", b"<-", b"<<", b">>", b"&^", b"&=", b"<=", b">=", b"!=")
+)
+
+
+def _check_operator(b: Builder, op: Node) -> None:
+    """Doubts an operator that is the first part of a longer token: `a++b`, `a<-b`.
+
+    Go's scanner takes the longest token, tree-sitter the longest that fits.
+    """
+    start, end = op.start_byte, op.end_byte
+    if end == start + 1 and b.source[start : start + 2] in _LONGER_TOKENS:
+        b.doubtful = True

@@ -73,7 +73,16 @@ def _assign(b: Builder, node: Node) -> nodes.AssignStmt:
 @builds("short_var_declaration")
 def _define(b: Builder, node: Node) -> nodes.AssignStmt:
     lhs = b.exprs(field(node, "left"))
+    _check_defined(b, lhs)
     return nodes.AssignStmt(span_of(node), lhs, ":=", b.exprs(field(node, "right")))
+
+
+def _check_defined(b: Builder, lhs: tuple[nodes.Expr, ...]) -> None:
+    for x in lhs:
+        if not isinstance(x, nodes.Ident):
+            b.error(
+                x, f"non-name {b.source[slice(*x.span)].decode()} on left side of :="
+            )
 
 
 @builds("receive_statement")
@@ -84,6 +93,8 @@ def _receive(b: Builder, node: Node) -> nodes.Stmt:
         return nodes.ExprStmt(span_of(node), b.expr(field(node, "right")))
     op = next(c.type for c in node.children if c.type in ("=", ":="))
     lhs = b.exprs(left)
+    if op == ":=":
+        _check_defined(b, lhs)
     return nodes.AssignStmt(span_of(node), lhs, op, (b.expr(field(node, "right")),))
 
 
@@ -110,12 +121,21 @@ def _return(b: Builder, node: Node) -> nodes.ReturnStmt:
 
 @builds("go_statement")
 def _go(b: Builder, node: Node) -> nodes.GoStmt:
-    return nodes.GoStmt(span_of(node), b.expr(named_children(node)[0]))
+    return nodes.GoStmt(span_of(node), _call(b, "go", node))
 
 
 @builds("defer_statement")
 def _defer(b: Builder, node: Node) -> nodes.DeferStmt:
-    return nodes.DeferStmt(span_of(node), b.expr(named_children(node)[0]))
+    return nodes.DeferStmt(span_of(node), _call(b, "defer", node))
+
+
+def _call(b: Builder, keyword: str, node: Node) -> nodes.Expr:
+    call = b.expr(named_children(node)[0])
+    if isinstance(call, nodes.ParenExpr):
+        b.error(call, f"expression in {keyword} must not be parenthesized")
+    elif not isinstance(call, nodes.CallExpr):
+        b.error(call, f"expression in {keyword} must be function call")
+    return call
 
 
 @builds("labeled_statement")
@@ -159,6 +179,8 @@ def _for(b: Builder, node: Node) -> nodes.Stmt:
 def _range(b: Builder, node: Node, clause: Node, body: Node) -> nodes.RangeStmt:
     lhs = b.exprs(clause.child_by_field_name("left"))
     define = any(c.type == ":=" for c in clause.children)
+    if define:
+        _check_defined(b, lhs)
     if len(lhs) > 2:
         b.error(lhs[2], "range clause permits at most two iteration variables")
     key = lhs[0] if lhs else None

@@ -191,7 +191,7 @@ def parameter_list(b: Builder, node: Node) -> tuple[nodes.Field, ...]:
         if isinstance(param.type, nodes.Ellipsis) and (
             i < len(built) - 1 or len(param.names) > 1
         ):
-            b.error(param.type, "can only use ... with final parameter in list")
+            b.error(param.type, "can only use ... with final parameter")
     return tuple(built)
 
 
@@ -206,7 +206,7 @@ def _grouped(b: Builder, params: list[nodes.Field]) -> list[nodes.Field]:
     for param in params:
         if not param.names:
             if not isinstance(param.type, nodes.Ident):
-                b.error(param, "mixed named and unnamed parameters")
+                b.error(param, "missing parameter name")
                 return params
             waiting.append(param)
             continue
@@ -223,7 +223,7 @@ def _grouped(b: Builder, params: list[nodes.Field]) -> list[nodes.Field]:
             waiting = []
         grouped.append(param)
     if waiting:
-        b.error(waiting[-1], "mixed named and unnamed parameters")
+        b.error(waiting[-1], "missing parameter name")
     return grouped
 
 

@@ -82,10 +82,11 @@ class Builder:
     """One file's way from tree-sitter's tree to ours.
 
     Reports what the grammar accepts and Go does not to `diagnostics`; the nodes that it returns
-    are only used when nothing was reported.
+    are only used when nothing was reported. `doubtful` is set where the text may not be Go, and
+    `explain` is to find out.
     """
 
-    __slots__ = ("source", "diagnostics", "comments")
+    __slots__ = ("source", "diagnostics", "comments", "doubtful", "past_imports")
 
     def __init__(
         self, source: bytes, diagnostics: Diagnostics, comments: CommentFeed
@@ -93,6 +94,8 @@ class Builder:
         self.source = source
         self.diagnostics = diagnostics
         self.comments = comments
+        self.doubtful = False
+        self.past_imports = False
 
     def node(self, node: Node) -> nodes.Node:
         """Builds any node."""

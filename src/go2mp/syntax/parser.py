@@ -2,8 +2,10 @@
 
 The way: `tree` parses with tree-sitter, `depth` guards against nesting that nothing could walk,
 `explain` says what is wrong with what is not Go, the builders (`builder`, `build_expr`,
-`build_type`, `build_stmt`, `build_decl`) make our nodes, with `validity` for what the grammar
-lets through and Go does not, and `comments` attaches the comments.
+`build_type`, `build_stmt`, `build_decl`) make our nodes, and `comments` attaches the comments.
+
+Where tree-sitter's grammar is laxer than Go's, the walk or a builder has doubts, and `explain`
+decides; the builders' own errors are for what Go's grammar leaves to the compiler.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from go2mp.syntax.builder import Builder
 from go2mp.syntax.comments import CommentFeed
 from go2mp.syntax.depth import RECURSION_LIMIT, survey
 from go2mp.syntax.explain import TooDeep, explain
-from go2mp.syntax.tree import first_error, parse_tree
+from go2mp.syntax.tree import Node, first_error, parse_tree
 
 __all__ = ["parse"]
 
@@ -57,33 +59,31 @@ def _parse(source: bytes, diagnostics: Diagnostics) -> nodes.File | None:
     if source.startswith(BYTE_ORDER_MARK):  # the one place where Go ignores it
         source = b" " * len(BYTE_ORDER_MARK) + source[len(BYTE_ORDER_MARK) :]
     tree = parse_tree(source)
-    found = survey(tree)
+    found = survey(tree, source)
     if found.too_deep is not None:
         _too_deep(found.too_deep, diagnostics)
         return None
-    if tree.root_node.has_error or b"\0" in source or BYTE_ORDER_MARK in source:
-        if not _explained(source, diagnostics):
-            error_node = first_error(tree)
-            if error_node is None:  # only a `;` is missing where Go needs none
-                return _build(source, tree.root_node, found.comments, diagnostics)
-            span = Span(error_node.start_byte, error_node.end_byte)
-            message = "this is Go, but go2mp's parser cannot read it"
-            diagnostics.error("unsupported-syntax", span, message)
+    broken = tree.root_node.has_error
+    doubtful = found.newline is not None or b"\0" in source or BYTE_ORDER_MARK in source
+    if (broken or doubtful) and _explained(source, diagnostics):
+        return None
+    if broken and (node := first_error(tree)) is not None:
+        span = Span(node.start_byte, node.end_byte)
+        message = "this is Go, but go2mp's parser cannot read it"
+        diagnostics.error("unsupported-syntax", span, message)
         return None
     return _build(source, tree.root_node, found.comments, diagnostics)
 
 
 def _build(
-    source: bytes,
-    root: build_decl.Node,
-    comments: list[Span],
-    diagnostics: Diagnostics,
+    source: bytes, root: Node, comments: list[Span], diagnostics: Diagnostics
 ) -> nodes.File | None:
     own = Diagnostics()
     builder = Builder(source, own, CommentFeed(source, comments))
     file = build_decl.file(builder, root)
-    own.items.sort(key=lambda item: item.span)
-    diagnostics.items.extend(own.items)
+    if (own.failed or builder.doubtful) and _explained(source, diagnostics):
+        return None
+    diagnostics.items.extend(sorted(own.items, key=lambda item: item.span))
     return None if own.failed else file
 
 

@@ -48,10 +48,11 @@ class Token(NamedTuple):
 
 
 class Trouble(NamedTuple):
-    """An error at a place."""
+    """An error at a place; `order` is where the token is that led to it."""
 
     span: Span
     message: str
+    order: int
 
 
 _PUNCTUATION = frozenset("( ) [ ] { } , ; : . ... = := <- *".split())
@@ -146,7 +147,7 @@ class _Scan:
 
     def _trouble(self, shift: int, message: str) -> None:
         start = self.offset + shift
-        self.troubles.append(Trouble(Span(start, start + 1), message))
+        self.troubles.append(Trouble(Span(start, start + 1), message, self.offset))
 
     def _malformed(self, at: int) -> int:
         """Reports what begins no token; tells how many characters to skip."""

@@ -26,7 +26,7 @@ def explain(source: bytes) -> list[Trouble]:
     tokens, troubles = scan(source)
     grammar = Declarations(tokens, source)
     grammar.file()
-    found = sorted([*troubles, *grammar.troubles], key=lambda t: t.span.start)
+    found = sorted([*troubles, *grammar.troubles], key=lambda t: t.order)
     kept: list[Trouble] = []
     lines: set[int] = set()
     for trouble in found:
@@ -34,4 +34,4 @@ def explain(source: bytes) -> list[Trouble]:
         if line not in lines:
             lines.add(line)
             kept.append(trouble)
-    return kept
+    return sorted(kept, key=lambda t: t.span)

@@ -59,6 +59,8 @@ class Core:
         self.depth = 0
         self.expr_level = 0
         """Below zero in the header of a statement, where `{` begins the body."""
+        self.guards: set[int] = set()
+        """Where an `x.(type)` begins that is not the subject of a switch (so far)."""
 
     # --- the grammar, declared here, defined in the subclasses -----------------
 
@@ -147,9 +149,13 @@ class Core:
             message = f"unexpected {self._found()} {message}"
         elif message.startswith("expected "):
             message = f"unexpected {self._found()}, {message}"
+        self.report(message, at)
+
+    def report(self, message: str, at: int | None = None) -> None:
+        """Reports an error as it is, at the current token (or at `at`)."""
         start = self.token.start if at is None else at
         end = max(self.token.end, start + 1) if at is None else at + 1
-        self.troubles.append(Trouble(Span(start, end), message))
+        self.troubles.append(Trouble(Span(start, end), message, self.token.start))
 
     def _found(self) -> str:
         token = self.token

@@ -44,6 +44,8 @@ class Declarations(Statements):
             if self.kind != "EOF" and not self.got(";"):
                 self.error("after top level declaration")
                 self.advance(*_DECLARATIONS)
+        for start in sorted(self.guards):
+            self.report("use of .(type) outside type switch", start)
 
     def group(self, keyword: str) -> None:
         spec = {
@@ -67,7 +69,7 @@ class Declarations(Statements):
             self.next()
         path = self.literal_or_none()
         if path is None:
-            self.error("missing import path; require quoted string")
+            self.error("missing import path")
             self.advance(";", ")")
         elif path.text[0] not in '"`':
             self.error("import path must be a string", path.start)
@@ -130,12 +132,11 @@ class Declarations(Statements):
         receiver = False
         if self.kind == "(":
             receiver = True
-            at = self.token.start
             self.next()
             params = self.param_list(")", names_required=False, dots_allowed=False)
             if len(params) != 1:
                 count = "multiple receivers" if params else "no receiver"
-                self.error(f"method has {count}", at)
+                self.error(f"method has {count}", self.token.start)
         if self.kind == "name":
             self.name()
             self.func_type("")

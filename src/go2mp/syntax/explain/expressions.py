@@ -123,6 +123,7 @@ class Expressions(Core):
             kind = "assert"
             if self.got("type"):
                 kind = "guard"
+                self.guards.add(x.start)
             else:
                 self.type_()
             self.want(")")

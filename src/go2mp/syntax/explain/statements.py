@@ -93,6 +93,8 @@ class Statements(Types):
                 return Simple(kind, start, op, at)
             if self.got("incop"):
                 return Simple("incdec", start, op, at)
+            if lhs.kind == "guard" and keyword == "switch":
+                self.guards.discard(lhs.start)
             return Simple("expr", start)
         if self.kind in ("=", ":="):
             return self._assignment(lhs, op, at, keyword)
@@ -106,14 +108,9 @@ class Statements(Types):
             return self._range(lhs.start)
         rhs = self.expr_list()
         if rhs.kind == "guard" and keyword == "switch" and op == ":=":
+            self.guards.discard(rhs.start)
             if lhs.kind == "name":
                 return Simple("expr", lhs.start)
-            self.error("invalid variable name in type switch", lhs.start)
-        if op == ":=":
-            for x in lhs.args if lhs.kind == "list" else (lhs,):
-                if x.kind != "name":
-                    self.error("non-name on left side of :=", x.start)
-                    break
         return Simple("assign", lhs.start, op, at)
 
     def _range(self, start: int) -> Simple:
@@ -138,8 +135,6 @@ class Statements(Types):
         x = self.primary_expr(None, keep_parens=self.kind == "(")
         if unparen(x) is not x:
             self.error(f"expression in {keyword} must not be parenthesized", x.start)
-        elif x.kind not in ("call", "bad"):
-            self.error(f"expression in {keyword} must be function call", x.start)
 
     def _branch(self) -> None:
         keyword = self.kind
