@@ -11,6 +11,7 @@ Go specification: "Interface types", "Comparison operators", "Type assertions".
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
+from go2mp.runtime.fmt_value import show
 from go2mp.runtime.panics import GoRuntimeError, PlainRuntimeError
 from go2mp.runtime.typevars import ItemT
 
@@ -29,7 +30,7 @@ class Box:
         return f"{self.type}({self.value!r})"
 
     def __str__(self) -> str:
-        return str(self.value)
+        return show(self.value, self.underlying)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:

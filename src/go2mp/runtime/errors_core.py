@@ -7,6 +7,7 @@ Exception; their methods Unwrap and Is are `unwrap` and `is_`. See Go's packages
 and fmt (Errorf).
 """
 
+from collections.abc import MutableSequence
 from typing import Any
 
 from go2mp.runtime.typevars import ItemT
@@ -50,14 +51,14 @@ def join_errors(*errors: Exception | None) -> Exception | None:
 def unwrap(err: Any) -> Any:
     """The one error that err wraps, or nil."""
     inner = err.unwrap() if hasattr(err, "unwrap") else None
-    return inner if isinstance(inner, Exception) else None
+    return None if isinstance(inner, MutableSequence) else inner
 
 
 def causes(err: Any) -> list[Exception]:
     """The errors that err wraps directly."""
     inner = err.unwrap() if hasattr(err, "unwrap") else None
-    inner = [inner] if inner is None or isinstance(inner, Exception) else inner
-    return [cause for cause in inner if cause is not None]
+    several = inner if isinstance(inner, MutableSequence) else [inner]
+    return [cause for cause in several if cause is not None]
 
 
 def is_error(err: Exception | None, target: Exception | None) -> bool:

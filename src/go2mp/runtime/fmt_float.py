@@ -5,6 +5,7 @@ as Go; the forms differ in when an exponent is used, and in infinities and NaN.
 """
 
 import math
+from decimal import Decimal
 
 from go2mp.runtime.floats import float32
 
@@ -43,11 +44,12 @@ def spelled_float(x: float, spec: str) -> str:
     return format(sign + name, ("<" if spec.startswith("<") else ">") + width)
 
 
-def complex_text(z: complex) -> str:
+def complex_text(z: complex, bits: int = 128) -> str:
     """z as Go prints a complex128: (1+2i)."""
-    imaginary = float_text(z.imag)
+    text = float32_text if bits == 64 else float_text
+    real, imaginary = text(z.real), text(z.imag)
     sign = "" if imaginary.startswith(("+", "-")) else "+"
-    return f"({float_text(z.real)}{sign}{imaginary}i)"
+    return f"({real}{sign}{imaginary}i)"
 
 
 def format_float(x: float, verb: str, precision: int = -1, bits: int = 64) -> str:
@@ -70,17 +72,13 @@ def format_float(x: float, verb: str, precision: int = -1, bits: int = 64) -> st
 
 def shortest_float(x: float, verb: str, bits: int) -> str:
     """x with the fewest digits, in the form of verb e, f or g."""
-    text = repr(float(x))
-    if bits == 32 and x != 0:
-        text = repr(float(shortest32(x)))
-    mantissa, _, exponent = text.partition("e")
-    whole, _, fraction = mantissa.partition(".")
-    digits = len((whole + fraction).strip("-0")) or 1
-    short = float(text)
-    if verb == "e" or verb == "g" and x != 0 and not 1e-4 <= abs(short) < 1e6:
-        return f"{short:.{digits - 1}e}"
-    places = len(fraction.rstrip("0")) - int(exponent or 0)
-    return f"{short:.{max(places, 0)}f}"
+    text = shortest32(x) if bits == 32 and x != 0 else repr(float(x))
+    mantissa = text.split("e")[0].replace(".", "").strip("-0")
+    exponent = int(f"{float(text):e}".partition("e")[2])
+    if verb == "e" or verb == "g" and x != 0 and not -4 <= exponent < 6:
+        return f"{float(text):.{max(len(mantissa), 1) - 1}e}"
+    plain = f"{Decimal(text):f}"
+    return plain.rstrip("0").removesuffix(".") if "." in plain else plain
 
 
 def binary_float(x: float, bits: int) -> str:

@@ -1,0 +1,177 @@
+"""Any value under any verb: composite values, methods, %T, %#v, verbs that do not fit.
+
+The functions are those of Go's fmt/print.go (printArg, printValue, handleMethods,
+badVerb). A value travels as a `Box`, which has its Go type.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from go2mp.runtime.boxes import Box, type_name
+from go2mp.runtime.fmt_value import address, element_type, is_stringer, sorted_items
+from go2mp.runtime.fmt_verbs import (
+    Verb,
+    complex_verb,
+    float_verb,
+    hex_text,
+    integer_verb,
+    pad,
+    string_verb,
+)
+from go2mp.runtime.maps_core import NilMap
+from go2mp.runtime.panics import recovered
+from go2mp.runtime.strings_core import from_bytes
+
+
+def print_arg(arg: object, verb: Verb) -> str:
+    """One argument of Printf under its verb."""
+    if arg is None:
+        return pad("<nil>", verb) if verb.char in "vT" else f"%!{verb.char}(<nil>)"
+    box = typed(arg)
+    if verb.char == "T":
+        return pad(box.type[: verb.precision], verb)
+    if verb.char == "p":
+        return pointer_text(box, verb) or bad_verb(box, verb)
+    return print_value(box, verb, 0, True)
+
+
+def typed(v: Any, declared: str = "") -> Box:
+    """v with its Go type: the declared one, unless that is an interface."""
+    if isinstance(v, Box):
+        return v
+    if v is None:
+        return Box(v, declared or "interface {}")
+    own = type_name(v)
+    is_object = is_dataclass(v) or is_stringer(v)
+    if is_object and declared.lstrip("*") != own.lstrip("*"):
+        return Box(v, own)
+    return Box(v, own if declared in ("", "interface {}", "any") else declared)
+
+
+def print_value(box: Box, verb: Verb, depth: int, methods: bool) -> str:
+    """A value under a verb; within others (depth > 0) pointers are addresses."""
+    text = method_text(box.value, verb) if methods and not verb.failing else None
+    if text is None and box.value is None:
+        text = nil_text(box, verb)
+    if text is None and is_composite(box.value):
+        if not box.type.startswith("*"):
+            return print_composite(box, verb, depth, methods)
+        if depth == 0:
+            inner = Box(box.value, box.type[1:], box.underlying.removeprefix("*"))
+            return "&" + print_composite(inner, verb, 1, methods)
+    if text is None and type(box.value) is Exception and depth == 0:
+        name = "errors.errorString{s:" if verb.syntax else "{"
+        message = Box(str(box.value), "string")
+        return f"&{name}{print_value(message, verb, 1, False)}}}"
+    if text is None:
+        text = basic_text(box, verb)
+    return bad_verb(box, verb) if text is None else text
+
+
+def is_composite(v: object) -> bool:
+    """Whether v is a map, a slice, an array or a struct."""
+    if isinstance(v, Sequence):
+        return not isinstance(v, str)
+    return isinstance(v, Mapping) or is_dataclass(v)
+
+
+def method_text(v: Any, verb: Verb) -> str | None:
+    """What v's Error, String or GoString method gives; None: it has none for the verb."""
+    if verb.syntax:
+        return pad(v.go_string(), verb) if hasattr(v, "go_string") else None
+    if verb.char not in "vsxXqw" or not is_stringer(v):
+        return None
+    try:
+        return string_verb(str(v), replace(verb, char=verb.char.replace("w", "v")))
+    except Exception as exc:
+        method = "Error" if isinstance(v, Exception) else "String"
+        reason = print_arg(recovered(exc), Verb())
+        return f"%!{verb.char}(PANIC={method} method: {reason})"
+
+
+def bad_verb(box: Box, verb: Verb) -> str:
+    """What fmt prints when the verb is not for the value: %!d(string=hi)."""
+    failing = replace(verb, char="v", syntax=False, names=False, failing=True)
+    return f"%!{verb.char}({box.type}={print_value(box, failing, 0, False)})"
+
+
+def nil_text(box: Box, verb: Verb) -> str | None:
+    """A nil pointer, function or interface; None: the verb is not for it."""
+    pointer = box.type.startswith(("*", "func(", "chan ", "<-chan "))
+    if verb.syntax:
+        return f"({box.type})(nil)" if pointer else f"{box.type}(nil)"
+    if not pointer or verb.char == "v":
+        return pad("<nil>", verb) if pointer else "<nil>"
+    return integer_verb(0, True, verb) if verb.char in "bodxX" else None
+
+
+def pointer_text(box: Box, verb: Verb) -> str | None:
+    """A pointer, function or channel: its address."""
+    place = address(box.value)
+    if verb.char == "v" and verb.syntax:
+        return f"({box.type})({place})"
+    if verb.char in "vp":
+        return pad(place[2:] if "#" in verb.flags else place, verb)
+    return integer_verb(int(place, 16), True, verb) if verb.char in "bodxX" else None
+
+
+def basic_text(box: Box, verb: Verb) -> str | None:
+    """A value that holds no others; None: the verb is not for it."""
+    v, kind = box.value, box.underlying
+    if isinstance(v, bool):
+        return pad("true" if v else "false", verb) if verb.char in "tv" else None
+    if isinstance(v, int):
+        return integer_verb(int(v), kind.startswith(("uint", "byte")), verb)
+    if isinstance(v, float):
+        return float_verb(float(v), 32 if kind == "float32" else 64, verb)
+    if isinstance(v, complex):
+        return complex_verb(v, 32 if kind == "complex64" else 64, verb)
+    if isinstance(v, str):
+        return string_verb(str.__str__(v), verb)
+    return pointer_text(box, verb)
+
+
+def print_composite(box: Box, verb: Verb, depth: int, methods: bool) -> str:
+    """A map, slice, array or struct: the verb goes to each thing in it."""
+    v, of = box.value, element_type(box.underlying)
+    if of in ("uint8", "byte") and verb.char in "sqxX":
+        return bytes_text(v, verb)
+    if isinstance(v, Mapping):
+        parts = [
+            print_value(typed(key), verb, depth + 1, methods)
+            + ":"
+            + print_value(typed(value, of), verb, depth + 1, methods)
+            for key, value in sorted_items(v)
+        ]
+    elif isinstance(v, Sequence):
+        parts = [print_value(typed(x, of), verb, depth + 1, methods) for x in v]
+    else:
+        parts = struct_parts(v, verb, depth, methods)
+    if not verb.syntax:
+        text = " ".join(parts)
+        is_map, is_list = isinstance(v, Mapping), isinstance(v, Sequence)
+        return f"map[{text}]" if is_map else f"[{text}]" if is_list else f"{{{text}}}"
+    name = "[]byte" if box.type == "[]uint8" and depth == 0 else box.type
+    nil = isinstance(v, NilMap) or getattr(v, "array", v) is None
+    return f"{name}(nil)" if nil else f"{name}{{{', '.join(parts)}}}"
+
+
+def struct_parts(v: Any, verb: Verb, depth: int, methods: bool) -> list[str]:
+    """The fields of a struct, with their names under %+v and %#v."""
+    own = {field.name: "" for field in fields(v)}
+    known = getattr(v, "GO_FIELDS", own)
+    parts = []
+    for attribute, (name, of) in zip(own, known.items(), strict=True):
+        exported = methods and not name[:1].islower() or known is own
+        box = typed(getattr(v, attribute), of)
+        label = f"{name}:" if verb.names or verb.syntax else ""
+        parts.append(label + print_value(box, verb, depth + 1, exported))
+    return parts
+
+
+def bytes_text(data: Sequence[int], verb: Verb) -> str:
+    """Bytes under %s, %q, %x or %X."""
+    if verb.char in "xX":
+        return hex_text(bytes(data), verb)
+    return string_verb(from_bytes(data), verb) or ""

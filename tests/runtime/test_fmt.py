@@ -1,0 +1,40 @@
+"""Package fmt against what Go printed: data/fmt.jsonl, written by data/generate_fmt.go."""
+
+import json
+from math import inf, nan
+from pathlib import Path
+from typing import Any
+
+import fmt_types
+import pytest
+
+from go2mp.runtime.boxes import Box
+from go2mp.runtime.floats import float32
+from go2mp.runtime.fmt import sprint, sprintf, sprintln
+from go2mp.runtime.fmt_value import show
+from go2mp.runtime.maps_core import NilMap
+from go2mp.runtime.slices_core import Slice
+
+LINES = (Path(__file__).parent / "data" / "fmt.jsonl").read_text().splitlines()
+SCOPE: dict[str, Any] = {
+    **vars(fmt_types),
+    **{"Box": Box, "NilMap": NilMap, "Slice": Slice, "float32": float32},
+    **{"inf": inf, "nan": nan},
+}
+
+
+@pytest.mark.parametrize(
+    "line", LINES, ids=lambda line: line[:40].encode("ascii", "replace")
+)
+def test_prints_what_go_prints(line: str) -> None:
+    operands, texts = json.loads(line)
+    args = eval(f"({operands},)" if operands else "()", SCOPE)
+    wrong = []
+    for format, want in texts.items():
+        got = sprint(*args) if format == "Sprint" else sprintf(format, *args)
+        if got != want:
+            wrong.append(f"{format}: {got!r}, not {want!r}")
+        if format == "%v" and len(args) == 1 and "PANIC" not in want:
+            assert show(*args) == want
+            assert sprintln(*args) == want + "\n"
+    assert not wrong, "\n".join(wrong)
