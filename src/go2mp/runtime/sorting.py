@@ -122,20 +122,40 @@ class ReversedOrder:
         return bool(self.data.less(j, i))
 
 
-class SortedSlice(list[Any]):
-    """sort.IntSlice, sort.Float64Slice, sort.StringSlice."""
+class SortedSlice(MutableSequence[Any]):
+    """sort.IntSlice, sort.Float64Slice, sort.StringSlice: xs itself, with the methods to sort it."""
+
+    def __init__(self, xs: MutableSequence[Any] | None = None) -> None:
+        self.xs = [] if xs is None else xs
+
+    def __len__(self) -> int:
+        return len(self.xs)
+
+    def __getitem__(self, i: Any) -> Any:
+        return self.xs[i]
+
+    def __setitem__(self, i: Any, value: Any) -> None:
+        self.xs[i] = value
+
+    def __delitem__(self, i: Any) -> None:
+        del self.xs[i]
+
+    def insert(self, i: int, value: Any) -> None:
+        """Inserts an element."""
+        self.xs.insert(i, value)
 
     def len(self) -> int:
         """The number of elements."""
-        return len(self)
+        return len(self.xs)
 
     def less(self, i: int, j: int) -> bool:
-        """Whether element i is less than element j."""
-        return bool(self[i] < self[j] or (self[i] != self[i] and self[j] == self[j]))
+        """Whether element i is less than element j; NaN is less than all others."""
+        x, y = self.xs[i], self.xs[j]
+        return bool(x < y or (x != x and y == y))
 
     def swap(self, i: int, j: int) -> None:
         """Swaps two elements."""
-        self[i], self[j] = self[j], self[i]
+        self.xs[i], self.xs[j] = self.xs[j], self.xs[i]
 
 
 def pdqsort(less: Less, swap: Swap, a: int, b: int, limit: int) -> None:
