@@ -2,14 +2,17 @@ package fmt
 
 import "io"
 
+//py:refuse: types that format or scan themselves are not supported
 type Formatter interface {
 	Format(f State, verb rune)
 }
 
+//py:refuse: types that format or scan themselves are not supported
 type GoStringer interface {
 	GoString() string
 }
 
+//py:refuse: types that format or scan themselves are not supported
 type ScanState interface {
 	ReadRune() (r rune, size int, err error)
 	UnreadRune() error
@@ -19,10 +22,12 @@ type ScanState interface {
 	Read(buf []byte) (n int, err error)
 }
 
+//py:refuse: types that format or scan themselves are not supported
 type Scanner interface {
 	Scan(state ScanState, verb rune) error
 }
 
+//py:refuse: types that format themselves are not supported
 type State interface {
 	Write(b []byte) (n int, err error)
 	Width() (wid int, ok bool)
@@ -34,26 +39,70 @@ type Stringer interface {
 	String() string
 }
 
+//py:special
 func Append(b []byte, a ...any) []byte
+
+//py:special
 func Appendf(b []byte, format string, a ...any) []byte
+
+//py:special
 func Appendln(b []byte, a ...any) []byte
+
+//py:special
 func Errorf(format string, a ...any) (err error)
+
 func FormatString(state State, verb rune) string
+
+//py:special
 func Fprint(w io.Writer, a ...any) (n int, err error)
+
+//py:special
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error)
+
+//py:special
 func Fprintln(w io.Writer, a ...any) (n int, err error)
+
+//py:special
 func Fscan(r io.Reader, a ...any) (n int, err error)
+
+//py:special
 func Fscanf(r io.Reader, format string, a ...any) (n int, err error)
+
+//py:special
 func Fscanln(r io.Reader, a ...any) (n int, err error)
+
+//py:special
 func Print(a ...any) (n int, err error)
+
+//py:special
 func Printf(format string, a ...any) (n int, err error)
+
+//py:special
 func Println(a ...any) (n int, err error)
+
+//py:special
 func Scan(a ...any) (n int, err error)
+
+//py:special
 func Scanf(format string, a ...any) (n int, err error)
+
+//py:special
 func Scanln(a ...any) (n int, err error)
+
+//py:special
 func Sprint(a ...any) string
+
+//py:special
 func Sprintf(format string, a ...any) string
+
+//py:special
 func Sprintln(a ...any) string
+
+//py:special
 func Sscan(str string, a ...any) (n int, err error)
+
+//py:special
 func Sscanf(str string, format string, a ...any) (n int, err error)
+
+//py:special
 func Sscanln(str string, a ...any) (n int, err error)
