@@ -14,7 +14,9 @@ from go2mp.codes import all_codes
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 
-_PART = re.compile(r"(<!-- generated: (\w+) ?(.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
+_PART = re.compile(
+    r"(<!-- generated: (\w+)(?: ([^\n]*?))? -->\n).*?(<!-- end -->)", re.DOTALL
+)
 
 
 def regenerated(text: str) -> str:
@@ -22,7 +24,7 @@ def regenerated(text: str) -> str:
     makers = {"example": _example, "rules": _rules, "refusals": _refusals}
 
     def part(match: re.Match[str]) -> str:
-        return f"{match[1]}{makers[match[2]](match[3])}{match[4]}"
+        return f"{match[1]}{makers[match[2]](match[3] or '')}{match[4]}"
 
     return _PART.sub(part, text)
 
