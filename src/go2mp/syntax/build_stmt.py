@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
@@ -138,6 +139,9 @@ def _call(b: Builder, keyword: str, node: Node) -> nodes.Expr:
     return call
 
 
+_LABEL_ENDS_BLOCK = re.compile(rb"\s*\}")
+
+
 @builds("labeled_statement")
 def _labeled(b: Builder, node: Node) -> nodes.LabeledStmt:
     label, *rest = named_children(node)
@@ -145,6 +149,8 @@ def _labeled(b: Builder, node: Node) -> nodes.LabeledStmt:
         stmt = b.comments.item(rest[0], b.stmt, ends=False)
     else:
         stmt = nodes.EmptyStmt(Span(node.end_byte, node.end_byte))
+        if not _LABEL_ENDS_BLOCK.match(b.source, node.end_byte):
+            b.doubtful = True  # a label needs a statement, except at the end of a block
     return nodes.LabeledStmt(span_of(node), b.ident(label), stmt)
 
 

@@ -64,13 +64,18 @@ def _parse(source: bytes, diagnostics: Diagnostics) -> nodes.File | None:
         _too_deep(found.too_deep, diagnostics)
         return None
     broken = tree.root_node.has_error
-    doubtful = found.newline is not None or b"\0" in source or BYTE_ORDER_MARK in source
-    if (broken or doubtful) and _explained(source, diagnostics):
-        return None
-    if broken and (node := first_error(tree)) is not None:
+    if broken or found.newline or b"\0" in source or BYTE_ORDER_MARK in source:
+        repaired = _explained(source, diagnostics)
+        if repaired is None:
+            return None
+        if broken and repaired != source:
+            tree = parse_tree(repaired)
+            found = survey(tree, repaired)
+    if (node := first_error(tree)) is not None:
         span = Span(node.start_byte, node.end_byte)
-        message = "this is Go, but go2mp's parser cannot read it"
-        diagnostics.error("unsupported-syntax", span, message)
+        message = "go2mp's parser cannot read this"
+        hint = "Go's grammar allows it here, its compiler rarely does: write it another way"
+        diagnostics.error("unsupported-syntax", span, message, hint)
         return None
     return _build(source, tree.root_node, found.comments, diagnostics)
 
@@ -81,22 +86,26 @@ def _build(
     own = Diagnostics()
     builder = Builder(source, own, CommentFeed(source, comments))
     file = build_decl.file(builder, root)
-    if (own.failed or builder.doubtful) and _explained(source, diagnostics):
-        return None
+    if own.failed or builder.doubtful:
+        if _explained(source, diagnostics) is None:
+            return None
     diagnostics.items.extend(sorted(own.items, key=lambda item: item.span))
     return None if own.failed else file
 
 
-def _explained(source: bytes, diagnostics: Diagnostics) -> bool:
-    """Reports what is wrong with a text that tree-sitter rejects; whether anything is."""
+def _explained(source: bytes, diagnostics: Diagnostics) -> bytes | None:
+    """Reports what is wrong with a doubtful text.
+
+    When it is Go after all, returns it in the form that tree-sitter is likelier to read.
+    """
     try:
-        troubles = explain(source)
+        explanation = explain(source)
     except TooDeep as error:
         _too_deep(error.span, diagnostics)
-        return True
-    for trouble in troubles:
+        return None
+    for trouble in explanation.troubles:
         diagnostics.error("syntax-error", trouble.span, trouble.message)
-    return bool(troubles)
+    return None if explanation.troubles else explanation.repaired
 
 
 def _too_deep(span: Span, diagnostics: Diagnostics) -> None:

@@ -46,7 +46,7 @@ def parse_tree(source: bytes) -> Tree:
     tree = parser.parse(source)
     if tree.root_node.has_error and _NEW_CALL.search(source):
         masked = parser.parse(_NEW_CALL.sub(b"New", source))
-        if not masked.root_node.has_error:
+        if first_error(masked) is None:
             return masked
     return tree
 
@@ -60,6 +60,8 @@ def first_error(tree: Tree) -> Node | None:
     while True:
         if node.is_error or node.is_missing:
             return node
+        if not node.has_error:
+            return None
         below = next((c for c in node.children if c.has_error), None)
         if below is None:
             return None

@@ -11,15 +11,28 @@ the grammar, as in the Go specification.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from go2mp.syntax.explain.core import TooDeep
 from go2mp.syntax.explain.declarations import Declarations
 from go2mp.syntax.scanner import Trouble, scan
 
-__all__ = ["TooDeep", "explain"]
+__all__ = ["Explanation", "TooDeep", "explain"]
 
 
-def explain(source: bytes) -> list[Trouble]:
-    """The syntax errors of a file, in order; at most one a line, as Go reports them.
+class Explanation(NamedTuple):
+    """The syntax errors of a text, in order; at most one a line, as Go reports them.
+
+    For a text without errors, `repaired` is the same Go, byte for byte at the same place, without
+    the forms that tree-sitter's grammar does not know.
+    """
+
+    troubles: tuple[Trouble, ...]
+    repaired: bytes
+
+
+def explain(source: bytes) -> Explanation:
+    """Reads a file that tree-sitter rejects (or that is doubtful for another reason).
 
     Raises `TooDeep` where the text nests too deep to be read.
     """
@@ -34,4 +47,7 @@ def explain(source: bytes) -> list[Trouble]:
         if line not in lines:
             lines.add(line)
             kept.append(trouble)
-    return sorted(kept, key=lambda t: t.span)
+    repaired = bytearray(source)
+    for offset, byte in grammar.repairs.items():
+        repaired[offset : offset + 1] = byte
+    return Explanation(tuple(sorted(kept, key=lambda t: t.span)), bytes(repaired))

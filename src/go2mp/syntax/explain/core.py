@@ -61,6 +61,8 @@ class Core:
         """Below zero in the header of a statement, where `{` begins the body."""
         self.guards: set[int] = set()
         """Where an `x.(type)` begins that is not the subject of a switch (so far)."""
+        self.repairs: dict[int, bytes] = {}
+        """Offset -> the byte to put there, for Go that tree-sitter's grammar does not know."""
 
     # --- the grammar, declared here, defined in the subclasses -----------------
 

@@ -60,7 +60,9 @@ class Declarations(Statements):
             return False
 
         if self.got("("):
-            self.list("grouped declaration", ";", ")", element)
+            close = self.list("grouped declaration", ";", ")", element)
+            if self.source[close - 1 : close].isspace():
+                self.repairs[close - 1] = b";"  # optional there, says Go
         else:
             spec()
 

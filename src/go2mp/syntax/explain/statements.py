@@ -174,6 +174,8 @@ class Statements(Types):
             self._condition(init, init.start if init else 0)
             return
         semicolon = self.token
+        if init is None and keyword != "for":
+            self.repairs[semicolon.start] = b" "  # an empty initializer
         if not self.got(";"):
             self.want("{")
             if self.kind != "{":
