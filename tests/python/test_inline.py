@@ -26,15 +26,15 @@ def as_file(names: list[str]) -> str:
             by_module.setdefault(item.module, []).append(name)
     named = [f"from {m} import {', '.join(n)}" for m, n in sorted(by_module.items())]
     imports = black.format_str("\n".join(plain + named), mode=black.Mode())
-    return f"{imports}\n\n{block.text}" if imports else block.text
+    gap = "\n\n" if block.text.startswith(("def", "class", "@")) else "\n"
+    return f"{imports}{gap}{block.text}" if imports.strip() else block.text
 
 
 def test_names_are_unique_and_found() -> None:
     seen: dict[str, str] = {}
     for path in MODULES:
         for node in ast.parse(path.read_text()).body:
-            name = inline._defined_name(node)
-            if name:
+            for name in inline._defined_names(node):
                 assert name not in seen, f"{name} in {path.stem} and {seen[name]}"
                 seen[name] = path.stem
                 assert inline.module_of(name) == path.stem
@@ -47,7 +47,7 @@ def test_modules_hold_nothing_but_definitions(path: Path) -> None:
     body = ast.parse(path.read_text()).body
     assert ast.get_docstring(ast.Module(body, [])), "a module says what it is for"
     for node in body[1:]:
-        assert isinstance(node, ast.Import | ast.ImportFrom) or inline._defined_name(
+        assert isinstance(node, ast.Import | ast.ImportFrom) or inline._defined_names(
             node
         )
         assert not (isinstance(node, ast.ImportFrom) and node.module == "__future__")

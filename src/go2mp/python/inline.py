@@ -26,7 +26,7 @@ from pathlib import Path
 RUNTIME = Path(__file__).resolve().parent.parent / "runtime"
 _OWN_PACKAGE = "go2mp.runtime"
 _DEFINITION = re.compile(
-    r"^(?:(?:async )?def|class) (\w+)|^(\w+)(?:: [^=\n]+)? = ", re.M
+    r"^(?:(?:async )?def|class) (\w+)|^(\w+(?:, \w+)*)(?:: [^=\n]+)? = ", re.M
 )
 _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 
@@ -63,7 +63,9 @@ class HelperBlock:
 class _Definition:
     """One top-level function, class or assignment of a runtime module."""
 
-    name: str
+    names: tuple[str, ...]
+    """What it defines: one name, or several (`A, B = 1, 2`)."""
+
     text: str
     is_assignment: bool
     needs: tuple[str, ...]
@@ -100,7 +102,7 @@ def helpers(names: Iterable[str], thread: bool = False) -> HelperBlock:
     return HelperBlock(
         text=_joined(ordered),
         imports=tuple(sorted(imports)),
-        names=frozenset(wanted),
+        names=frozenset(name for definition in ordered for name in definition.names),
     )
 
 
@@ -119,22 +121,23 @@ def _closure(names: Iterable[str]) -> dict[str, _Definition]:
 def _in_order(wanted: dict[str, _Definition]) -> list[_Definition]:
     """Modules stay together, as a reader expects; what must stand first is moved up."""
     modules = sorted({module_of(name) for name in wanted}, key=_reading_order)
-    ordered: dict[str, _Definition] = {}
-    visiting: set[str] = set()
+    ordered: list[_Definition] = []
+    visiting: set[tuple[str, ...]] = set()
 
     def place(name: str) -> None:
-        if name in ordered or name in visiting:
+        definition = wanted[name]
+        if definition.names in visiting:
             return
-        visiting.add(name)  # a cycle of annotations is cut where it is met again
-        for needed in wanted[name].needs_first:
+        visiting.add(definition.names)  # a cycle of annotations is cut where it closes
+        for needed in definition.needs_first:
             place(needed)
-        ordered[name] = wanted[name]
+        ordered.append(definition)
 
     definitions = [_definitions(module) for module in modules]
     names = [name for module in definitions for name in module if name in wanted]
     for name in names:
         place(name)
-    return list(ordered.values())
+    return ordered
 
 
 def _reading_order(module: str) -> tuple[bool, str]:
@@ -178,7 +181,8 @@ def _modules() -> dict[str, str]:
         if path.stem != "__init__":
             source = _DOCSTRING.sub("", path.read_text(encoding="utf-8"))
             for match in _DEFINITION.finditer(source):
-                index[match[1] or match[2]] = path.stem
+                for name in (match[1] or match[2]).split(", "):
+                    index[name] = path.stem
     return index
 
 
@@ -189,23 +193,25 @@ def _definitions(module: str) -> dict[str, _Definition]:
     lines = source.splitlines()
     tree = ast.parse(source)
     imports = _imports(tree)
-    own = {name for node in tree.body if (name := _defined_name(node))}
+    own = {name for node in tree.body for name in _defined_names(node)}
     own |= {name for name in imports if imports[name].module.startswith(_OWN_PACKAGE)}
     outside = {name: item for name, item in imports.items() if name not in own}
     definitions = {}
     for node in tree.body:
-        name = _defined_name(node)
-        if name:
-            mentioned = list(dict.fromkeys(_mentioned(node)))
-            first = set(_mentioned_first(node))
-            definitions[name] = _Definition(
-                name=name,
-                text=_text(node, lines),
-                is_assignment=isinstance(node, ast.Assign | ast.AnnAssign),
-                needs=tuple(n for n in mentioned if n in own and n != name),
-                needs_first=tuple(n for n in mentioned if n in own & first - {name}),
-                imports=frozenset(outside[n] for n in mentioned if n in outside),
-            )
+        names = _defined_names(node)
+        mentioned = [
+            name for name in dict.fromkeys(_mentioned(node)) if name not in names
+        ]
+        first = set(_mentioned_first(node))
+        definition = _Definition(
+            names=names,
+            text=_text(node, lines),
+            is_assignment=isinstance(node, ast.Assign | ast.AnnAssign),
+            needs=tuple(name for name in mentioned if name in own),
+            needs_first=tuple(name for name in mentioned if name in own & first),
+            imports=frozenset(outside[name] for name in mentioned if name in outside),
+        )
+        definitions.update(dict.fromkeys(names, definition))
     return definitions
 
 
@@ -221,15 +227,17 @@ def _imports(tree: ast.Module) -> dict[str, Import]:
     return {item.bound: item for item in found}
 
 
-def _defined_name(node: ast.stmt) -> str:
-    """The name that a top-level statement defines; "" when it defines none."""
+def _defined_names(node: ast.stmt) -> tuple[str, ...]:
+    """The names that a top-level statement defines."""
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return node.name
-    if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-        return node.target.id
-    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-        return node.targets[0].id
-    return ""
+        return (node.name,)
+    targets: list[ast.expr] = []
+    if isinstance(node, ast.Assign):
+        targets = node.targets
+    elif isinstance(node, ast.AnnAssign):
+        targets = [node.target]
+    parts = [p for t in targets for p in (t.elts if isinstance(t, ast.Tuple) else [t])]
+    return tuple(part.id for part in parts if isinstance(part, ast.Name))
 
 
 def _text(node: ast.stmt, lines: list[str]) -> str:
