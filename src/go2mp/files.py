@@ -14,7 +14,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from go2mp.verify.program import LATEST_VERSION, discover, language_version
+from go2mp.pipeline import NEWEST_GO
+from go2mp.verify.program import discover, language_version
 
 MAX_BYTES = 64 * 1024 * 1024
 """More is not read: it is no program."""
@@ -48,7 +49,7 @@ def read_source(name: str) -> Source:
     Raises InputError.
     """
     if name == "-":
-        return Source(_read_all(None), "<stdin>", None, LATEST_VERSION)
+        return Source(_read_all(None), "<stdin>", None, NEWEST_GO)
     path = Path(name)
     if path.is_dir():
         path = _only_program(path)

@@ -29,6 +29,9 @@ Goroutines = Literal["auto", "process", "thread"]
 MAX_LINES = 50_000
 """A longer file is refused: it is generated code, and its translation would not be read."""
 
+NEWEST_GO = (1, 27)
+"""The language version of a program without a go.mod."""
+
 LINE_LENGTH = 88
 """The width of the emitted Python: black's own."""
 
@@ -45,7 +48,7 @@ class Options:
     """
 
     goroutines: Goroutines = "auto"
-    go_version: tuple[int, int] = (1, 22)
+    go_version: tuple[int, int] = NEWEST_GO
 
 
 @dataclass(frozen=True, slots=True)

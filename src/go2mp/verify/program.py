@@ -10,8 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-LATEST_VERSION = (1, 22)
-"""Without a go.mod a program gets the newest meaning of the language (1.22: loop variables)."""
+from go2mp.pipeline import NEWEST_GO
 
 _GO_LINE = re.compile(r"^\s*go\s+(\d+)\.(\d+)", re.MULTILINE)
 _PACKAGE = re.compile(rb"^package\s+(\w+)", re.MULTILINE)
@@ -26,7 +25,7 @@ class Program:
     source: bytes
     stdin: bytes = b""
     args: tuple[str, ...] = ()
-    go_version: tuple[int, int] = LATEST_VERSION
+    go_version: tuple[int, int] = NEWEST_GO
 
 
 def load(path: Path) -> Program:
@@ -50,7 +49,7 @@ def language_version(path: Path) -> tuple[int, int]:
             return int(found[1]), int(found[2])
         if text:
             break
-    return LATEST_VERSION
+    return NEWEST_GO
 
 
 def discover(path: Path) -> list[Path]:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from go2mp.cache import cache_directory, content_key, load, store
+from go2mp.pipeline import NEWEST_GO
 from go2mp.verify.execution import Outcome, execute
 from go2mp.verify.program import Program
 
@@ -47,6 +48,12 @@ class Toolchain:
 
     go: Path
     version: str
+
+    @property
+    def language(self) -> tuple[int, int]:
+        """The newest language version that it takes."""
+        found = re.search(r"go(\d+)\.(\d+)", self.version)
+        return (int(found[1]), int(found[2])) if found else NEWEST_GO
 
 
 @cache
@@ -100,7 +107,7 @@ def _environment() -> dict[str, str]:
 
 def build(program: Program, folder: Path) -> Path:
     """Compiles a program in `folder`; the executable. Raises BuildFailed, ToolchainMissing."""
-    major, minor = program.go_version
+    major, minor = min(program.go_version, find().language)
     (folder / "go.mod").write_text(f"module program\n\ngo {major}.{minor}\n")
     (folder / "main.go").write_bytes(program.source)
     executable = folder / "program.exe"
