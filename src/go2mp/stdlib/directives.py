@@ -33,12 +33,21 @@ Conditions (joined by `and`; `p` is a parameter or the receiver):
     plain(p)       the same for a type whose Python `==` is Go's: bool, integers, strings
     native(p)      the same for a type that Python's own `<` orders as Go does: integers, and
                    strings that are proved to be valid UTF-8
+    values(p)      an element (of a map: a value) whose Python `==` is Go's: what `plain` allows,
+                   and structs and arrays of these
+    pointers(p)    the elements are pointers: they compare by identity
+    scalars(p)     assigning an element (of a map: a value) copies nothing: no structs, no arrays
+    dict(p)        a map that is represented as a plain dict here, and is not nil if written to
+    std(p)         the argument is a function of a standard package
+    reassigned(p)  the call's result is assigned to the very variable that is the argument p, and
+                   nothing else can see that slice's array (`s = slices.Delete(s, i, j)`)
     nonneg(p)      proved to be >= 0
     positive(p)    proved to be > 0
     own(p)         every type that can be behind this interface is declared by the program
     stmt           the call is a statement: its results are not used
     consumed       the result, an iterator, is the argument of a call that takes it whole
-    ranged         the result, an iterator, is what a `for range` goes over
+    ranged         the result, an iterator, is what a `for range` goes over, and the body of the
+                   loop does not change the length of the slice or map that it goes over
     iterable(p)    the argument is a call whose mapping has a `consumed` rung: take that rung
 """
 
@@ -67,6 +76,12 @@ CONDITIONS: dict[str, int] = {
     "str": 1,
     "plain": 1,
     "native": 1,
+    "values": 1,
+    "pointers": 1,
+    "scalars": 1,
+    "dict": 1,
+    "std": 1,
+    "reassigned": 1,
     "nonneg": 1,
     "positive": 1,
     "own": 1,

@@ -160,6 +160,8 @@ def _formed(form: str, value: Fragment) -> Fragment:
             return Fragment(_quoted(chr(int(text))))
         if match := re.fullmatch(r'ord\(("(?:[^"\\]|\\.)*")\)', text):
             return Fragment(match[1])
+        if match := re.fullmatch(r"ord\((\w+)\)", text):
+            return Fragment(match[1])
         return Fragment(f"chr({text})", Prec.CALL)
     if form == "less1":
         if text.isdigit():
