@@ -14,11 +14,11 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
+from go2mp.types.const_literals import from_literal as from_literal
+from go2mp.types.const_literals import unquote as unquote
 from go2mp.types.const_value import Complex as Complex
 from go2mp.types.const_value import Value as Value
 from go2mp.types.const_value import power_of_two, round_binary
-from go2mp.types.const_literals import from_literal as from_literal
-from go2mp.types.const_literals import unquote as unquote
 from go2mp.types.model import Basic, BasicInfo, Kind
 from go2mp.types.sizes import bit_width, int_range
 
@@ -314,8 +314,17 @@ def _float_string(x: Fraction) -> str:
     text = f"{number:.6g}"
     if x.denominator != 1 and "." not in text:
         # Not an integer, though six digits do not show it: use all digits.
-        text = repr(number).removesuffix(".0")
+        text = _shortest(number)
     return text
+
+
+def _shortest(number: float) -> str:
+    """As many digits as it takes, in Go's `%g`: an exponent from 1e-05 and to 1e+06 on."""
+    digits = repr(number)
+    if 1e-4 <= abs(number) < 1e6 or number == 0:
+        return digits.removesuffix(".0")
+    count = len(digits.partition("e")[0].strip("-0.").replace(".", ""))
+    return f"{number:.{max(count - 1, 0)}e}"
 
 
 def _huge_float_string(x: Fraction) -> str:

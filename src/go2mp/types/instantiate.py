@@ -14,7 +14,7 @@ from go2mp.types.model import (
     Type,
     TypeParam,
 )
-from go2mp.types.objects import Func, Var
+from go2mp.types.objects import Func, LazyFunc, Var
 from go2mp.types.subst import make_subst, subst
 
 
@@ -84,8 +84,13 @@ def _own(named: Named, method: Func) -> Func:
     for known in named.methods:
         if known.origin is method:
             return known
-    made = Func(method.name, method.span, method.pkg, origin=method)
-    made.resolver = lambda func: _expand_method(named, func)
+    made = LazyFunc(
+        method.name,
+        method.span,
+        method.pkg,
+        lambda func: _expand_method(named, func),
+        origin=method,
+    )
     named.methods.append(made)
     return made
 

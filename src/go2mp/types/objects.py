@@ -66,16 +66,44 @@ class Func(Object):
 
     decl: nodes.FuncDecl | None = None
     origin: Func | None = None
-    resolver: Callable[[Func], None] | None = field(default=None, repr=False)
 
     @property
     def signature(self) -> Signature:
-        """The function's type. A method that is looked up before its declaration is checked gets
-        its type here, by its `resolver` (an empty signature while that is running)."""
-        if (resolver := self.resolver) is not None:
-            self.resolver = None
-            resolver(self)
+        """The function's type (an empty signature where its declaration failed to check, or
+        while it is being checked)."""
         return self.type if isinstance(self.type, Signature) else NO_SIGNATURE
+
+
+class LazyFunc(Func):
+    """A method whose type is made by `resolve`, which sets it, when it is first asked for."""
+
+    __slots__ = ("_resolve", "_type")
+    _type: Type
+    _resolve: Callable[[Func], None] | None
+
+    def __init__(
+        self,
+        name: str,
+        span: Span,
+        pkg: str,
+        resolve: Callable[[Func], None],
+        origin: Func | None = None,
+    ) -> None:
+        self._resolve = None
+        super().__init__(name, span, pkg, origin=origin)
+        self._resolve = resolve
+
+    @property
+    def type(self) -> Type:
+        """The signature."""
+        if (resolve := self._resolve) is not None:
+            self._resolve = None
+            resolve(self)
+        return self._type
+
+    @type.setter
+    def type(self, value: Type) -> None:
+        self._type = value
 
 
 NO_SIGNATURE = Signature(Tuple(), Tuple())
