@@ -8,6 +8,7 @@ interfaces as pointers says so by the attribute `GO_TYPE = "*main.T"`.
 Go specification: "Interface types", "Comparison operators", "Type assertions".
 """
 
+from dataclasses import is_dataclass
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
@@ -37,7 +38,7 @@ class Box:
             return False
         if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
-        if self.type.startswith("*") and not hasattr(self.value, "value"):
+        if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 

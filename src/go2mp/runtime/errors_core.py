@@ -73,7 +73,7 @@ def is_error(err: Exception | None, target: Exception | None) -> bool:
 
 
 def as_error(err: Exception | None, cls: type[ItemT]) -> ItemT | None:
-    """The first of err and the errors that it wraps that is a cls; None if there is none."""
+    """err, or the first error that it wraps, that is a cls; None if there is none."""
     if err is None or isinstance(err, cls):
         return err
     found = (as_error(cause, cls) for cause in causes(err))

@@ -77,7 +77,7 @@ def is_composite(v: object) -> bool:
 
 
 def method_text(v: Any, verb: Verb) -> str | None:
-    """What v's Error, String or GoString method gives; None: it has none for the verb."""
+    """What v's Error, String or GoString method gives; None: none for this verb."""
     if verb.syntax:
         return pad(v.go_string(), verb) if hasattr(v, "go_string") else None
     if verb.char not in "vsxXqw" or not is_stringer(v):

@@ -85,11 +85,13 @@ class View(MutableSequence[ItemT]):
         return self.high - self.low
 
     def __getitem__(self, i: Any) -> Any:
-        check_index(i, self.high - self.low)
+        if not 0 <= i < self.high - self.low:
+            check_index(i, self.high - self.low)
         return self.array[self.low + i]
 
     def __setitem__(self, i: Any, value: Any) -> None:
-        check_index(i, self.high - self.low)
+        if not 0 <= i < self.high - self.low:
+            check_index(i, self.high - self.low)
         self.array[self.low + i] = value
 
     def __iter__(self) -> Iterator[ItemT]:
@@ -117,7 +119,7 @@ class Slice(MutableSequence[ItemT]):
         pointers: bool = False,
     ) -> None:
         rest = len(array or ()) - low
-        self.array = array  # None: a nil slice
+        self.array: Any = array  # None: a nil slice
         self.low = low
         self.length = rest if length is None else length
         self.capacity = rest if capacity is None else capacity
@@ -127,13 +129,13 @@ class Slice(MutableSequence[ItemT]):
         return self.length
 
     def __getitem__(self, i: Any) -> Any:
-        check_index(i, self.length)
-        assert self.array is not None
+        if not 0 <= i < self.length:
+            check_index(i, self.length)
         return self.array[self.low + i]
 
     def __setitem__(self, i: Any, value: Any) -> None:
-        check_index(i, self.length)
-        assert self.array is not None
+        if not 0 <= i < self.length:
+            check_index(i, self.length)
         self.array[self.low + i] = value
 
     def __iter__(self) -> Iterator[ItemT]:
