@@ -112,10 +112,9 @@ func (w writer) operand(tv types.TypeAndValue) string {
 		return "type " + w.str(tv.Type)
 	case tv.Value != nil:
 		v := tv.Value
-		switch b := tv.Type.Underlying().(*types.Basic); {
-		case b.Info()&types.IsInteger != 0:
+		if b, ok := tv.Type.Underlying().(*types.Basic); ok && b.Info()&types.IsInteger != 0 {
 			v = constant.ToInt(v)
-		case b.Info()&types.IsFloat != 0:
+		} else if ok && b.Info()&types.IsFloat != 0 {
 			v = constant.ToFloat(v)
 		}
 		return "constant " + w.str(tv.Type) + " = " + value(v)
