@@ -102,11 +102,10 @@ def _func_decl(b: Builder, node: Node) -> nodes.FuncDecl:
 
 
 def file(b: Builder, root: Node) -> nodes.File | None:
-    """The file; None when it has no package clause (which is reported)."""
+    """The file; None when it has no package clause (which `explain` will report)."""
     found = named_children(root)
     if not found or found[0].type != "package_clause":
-        where = found[0] if found else root
-        b.error(where, "package statement must be first")
+        b.doubtful = True
         return None
     clause, *rest = found
 

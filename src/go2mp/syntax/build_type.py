@@ -153,12 +153,15 @@ def _function(b: Builder, node: Node) -> nodes.FuncType:
 
 
 def func_type(b: Builder, node: Node) -> nodes.FuncType:
-    """The signature in the fields `parameters` and `result` of any node that has one."""
+    """The signature in the fields `parameters` and `result` of any node that has one.
+
+    It begins at its `func` where that is its own, else at the parameters.
+    """
     parameters = field(node, "parameters")
     params = parameter_list(b, parameters)
     result = node.child_by_field_name("result")
     start, end = parameters.start_byte, parameters.end_byte
-    if node.type in ("function_type", "func_literal", "function_declaration"):
+    if node.type in ("function_type", "func_literal"):
         start = node.start_byte
     results: tuple[nodes.Field, ...] = ()
     if result is not None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sys
 
-from go2mp.diagnostics import Diagnostics, Span
+from go2mp.diagnostics import Diagnostics, Span, position
 from go2mp.syntax import (
     build_decl,
     build_expr,
@@ -87,10 +87,15 @@ def _build(
     builder = Builder(source, own, CommentFeed(source, comments))
     file = build_decl.file(builder, root)
     if own.failed or builder.doubtful:
-        if _explained(source, diagnostics) is None:
-            return None
-    diagnostics.items.extend(sorted(own.items, key=lambda item: item.span))
-    return None if own.failed else file
+        found = Diagnostics()
+        _explained(source, found)
+        lines = {position(source, item.span.start)[0] for item in found.items}
+        for item in own.items:
+            if position(source, item.span.start)[0] not in lines:
+                found.items.append(item)
+        diagnostics.items.extend(sorted(found.items, key=lambda item: item.span))
+        return None if found.failed else file
+    return file
 
 
 def _explained(source: bytes, diagnostics: Diagnostics) -> bytes | None:

@@ -5,7 +5,6 @@ Nothing outside `syntax` sees tree-sitter. Next: `depth` guards the tree, `build
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 import tree_sitter_go
@@ -32,23 +31,9 @@ def node_kinds() -> frozenset[str]:
     )
 
 
-_NEW_CALL = re.compile(rb"\bnew(?=\s*\()")
-
-
 def parse_tree(source: bytes) -> Tree:
-    """Parses `source`. Errors are in the tree (ERROR and MISSING nodes).
-
-    The grammar only knows `new(T)`, not Go 1.26's `new(expression)`. Where a file does not
-    parse, it is tried again with `new` masked as an ordinary function's name; positions stay the
-    same, and texts are read from `source`, never from the tree.
-    """
-    parser = Parser(language())
-    tree = parser.parse(source)
-    if tree.root_node.has_error and _NEW_CALL.search(source):
-        masked = parser.parse(_NEW_CALL.sub(b"New", source))
-        if first_error(masked) is None:
-            return masked
-    return tree
+    """Parses `source`. Errors are in the tree (ERROR and MISSING nodes)."""
+    return Parser(language()).parse(source)
 
 
 def first_error(tree: Tree) -> Node | None:

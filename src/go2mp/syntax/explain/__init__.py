@@ -48,6 +48,6 @@ def explain(source: bytes) -> Explanation:
             lines.add(line)
             kept.append(trouble)
     repaired = bytearray(source)
-    for offset, byte in grammar.repairs.items():
-        repaired[offset : offset + 1] = byte
+    for offset, text in grammar.repairs.items():
+        repaired[offset : offset + len(text)] = text
     return Explanation(tuple(sorted(kept, key=lambda t: t.span)), bytes(repaired))

@@ -62,7 +62,7 @@ class Core:
         self.guards: set[int] = set()
         """Where an `x.(type)` begins that is not the subject of a switch (so far)."""
         self.repairs: dict[int, bytes] = {}
-        """Offset -> the byte to put there, for Go that tree-sitter's grammar does not know."""
+        """Offset -> the bytes to put there, for Go that tree-sitter's grammar does not know."""
 
     # --- the grammar, declared here, defined in the subclasses -----------------
 

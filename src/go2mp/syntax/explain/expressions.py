@@ -105,7 +105,11 @@ class Expressions(Core):
             elif self.got("["):
                 x = self._indexed(x)
             elif self.got("("):
+                called = self.tokens[self.index - 2]
                 args, dots = self.arguments()
+                if called.text == "new" and args and not may_be_type(args[0]):
+                    # Go 1.26's new(value): an ordinary call to tree-sitter by another name
+                    self.repairs[called.start] = b"New"
                 x = Shape("call", x.start, x, args=args, dots=dots)
             elif self.kind == "{" and self._may_be_literal_type(unparen(x)):
                 if unparen(x) is not x:
@@ -229,3 +233,16 @@ def is_value(x: Shape) -> bool:
         "guard",
         "call",
     )
+
+
+def may_be_type(x: Shape) -> bool:
+    """Whether tree-sitter can read `x` as a type."""
+    if x.kind in ("paren", "operation"):
+        inner = x.kind == "paren" or (x.op == "*" and x.y is None)
+        return inner and x.x is not None and may_be_type(x.x)
+    if x.kind == "selector":
+        return x.x is not None and x.x.kind == "name"
+    if x.kind == "index":
+        return x.x is not None and may_be_type(x.x) and not is_value(x)
+    types = ("name", "array", "struct", "map", "chan", "func", "interface")
+    return x.kind in types
