@@ -1,5 +1,7 @@
 """close: receivers drain the buffer and get zero values; misuse panics as in Go."""
 
+import time
+
 from go2mp.runtime.channels import NIL_CHANNEL, Channel
 from go2mp.runtime.goroutines import go, run_program
 from go2mp.runtime.panics import recovered
@@ -34,8 +36,9 @@ def main() -> None:
         waiting: Channel[int] = Channel(capacity)
         out: Channel[str] = Channel()
         go(blocked_sender, waiting, out)
-        while not waiting.sender.count.value and not waiting.senders.count.value:
-            pass
+        while waiting.length() < capacity:
+            time.sleep(0.01)
+        time.sleep(0.05)  # it waits by now, or will find the channel closed
         waiting.close()
         print(out.recv(), waiting.recv_ok())
 
