@@ -66,6 +66,8 @@ def walk(ops: list[tuple[Any, ...]]) -> str:
 
 
 SCOPE |= {"walk": walk, "capacities": capacities, "extent": extent}
+SCOPE["KINDS"] = ["int", "int8", "int16", "int32", "int64"]
+SCOPE["KINDS"] += ["uint", "uint8", "uint16", "uint32", "uint64", "uintptr"]
 SCOPE["S"] = lambda: Slice([0] * 6, 0, 3)
 
 

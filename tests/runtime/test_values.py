@@ -22,10 +22,27 @@ from go2mp.runtime.errors_core import (
 )
 from go2mp.runtime.fmt import errorf
 from go2mp.runtime.fmt_float import spelled_float
-from go2mp.runtime.maps_core import FloatMap, KeyedMap, NilMap, live_items, lookup
+from go2mp.runtime.maps_core import (
+    FloatMap,
+    KeyedMap,
+    NilMap,
+    live_items,
+    lookup,
+    replace_items,
+)
 from go2mp.runtime.panics import GoRuntimeError, Panic, PlainRuntimeError, recovered
 from go2mp.runtime.pointers import ElemRef, FieldRef, Ref, assign
-from go2mp.runtime.slices_core import Slice, View, copy_slice, reslice, sublist
+from go2mp.runtime.slices_core import (
+    Slice,
+    View,
+    clear_slice,
+    copy_slice,
+    delete_range,
+    drop,
+    reslice,
+    sublist,
+    truncate,
+)
 
 
 @dataclass(slots=True)
@@ -89,6 +106,25 @@ def test_views_and_slices_share_one_list() -> None:
             action()
     with pytest.raises(IndexError, match=r"\[:6\] with capacity 5"):
         sublist(xs, 0, 6)
+
+
+def test_lists_change_in_place() -> None:
+    xs = [1, 2, 3, 4, 5]
+    delete_range(xs, 1, 2)
+    assert xs == [1, 3, 4, 5]
+    delete_range(xs, 2, 1)
+    assert xs == [1, 3, 3, 4, 5]
+    truncate(xs, 3)
+    drop(xs, 1)
+    assert xs == [3, 3]
+    clear_slice(xs, int)
+    assert xs == [0, 0]
+    for action in (lambda: truncate(xs, 3), lambda: drop(xs, -1), lambda: drop(xs, 3)):
+        with pytest.raises(IndexError, match="slice bounds out of range"):
+            action()
+    m = {1: 2}
+    replace_items(m, m)
+    assert m == {1: 2}
 
 
 def test_range_over_a_slice_sees_writes() -> None:

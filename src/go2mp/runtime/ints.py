@@ -74,3 +74,13 @@ def uint64_of(f: float) -> int:
     """uint64(f): drops the fraction; negative wraps, out of range is 1<<63 (amd64)."""
     in_range = not math.isnan(f) and -(2.0**63) <= f < 2.0**64
     return int(f) & 0xFFFFFFFFFFFFFFFF if in_range else 2**63
+
+
+def float_to_int(f: float, kind: str) -> int:
+    """f as int, uint8, ...: drops the fraction; out of range as amd64 computes it."""
+    bits, signed = int(kind.strip("uintpr") or 64), kind.startswith("i")
+    if bits == 64 and not signed:
+        return uint64_of(f)
+    wide = bits == 64 or (bits == 32 and not signed)
+    low_bits = (int64_of(f) if wide else int32_of(f)) & (1 << bits) - 1
+    return low_bits - (1 << bits) if signed and low_bits >> bits - 1 else low_bits

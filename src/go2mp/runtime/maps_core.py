@@ -31,6 +31,13 @@ def live_items(m: Mapping[KeyT, ValueT]) -> Iterator[tuple[KeyT, ValueT]]:
             yield key, m[key]
 
 
+def replace_items(m: MutableMapping[KeyT, ValueT], new: Mapping[KeyT, ValueT]) -> None:
+    """*m = new, where m is seen through a pointer."""
+    items = dict(new)
+    m.clear()
+    m.update(items)
+
+
 class FloatMap(dict[float, ValueT]):
     """A map with float keys: no NaN equals another, so each is an entry of its own."""
 

@@ -257,3 +257,28 @@ def sublist(xs: list[ItemT], low: int = 0, high: int | None = None) -> list[Item
     high = len(xs) if high is None else high
     check_slice(low, high, len(xs), "capacity")
     return xs[low:high]
+
+
+def truncate(xs: MutableSequence[ItemT], n: int) -> None:
+    """xs = xs[:n], in place."""
+    check_slice(0, n, len(xs), "capacity")
+    del xs[n:]
+
+
+def drop(xs: MutableSequence[ItemT], n: int) -> None:
+    """xs = xs[n:], in place."""
+    check_slice(n, len(xs), len(xs))
+    del xs[:n]
+
+
+def delete_range(xs: MutableSequence[ItemT], low: int, high: int) -> None:
+    """xs = append(xs[:low], xs[high:]...), in place."""
+    check_slice(0, low, len(xs), "capacity")
+    check_slice(high, len(xs), len(xs))
+    xs[low:] = xs[high:]
+
+
+def clear_slice(xs: MutableSequence[ItemT], zero: Callable[[], ItemT]) -> None:
+    """clear(xs): zero() makes each new element."""
+    for i in range(len(xs)):
+        xs[i] = zero()

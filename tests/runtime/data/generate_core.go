@@ -83,6 +83,10 @@ func integers() {
 		line(call("int64_of", f), func() any { return int64(f) })
 		line(call("int32_of", f), func() any { return int32(f) })
 		line(call("uint64_of", f), func() any { return uint64(f) })
+		line(fmt.Sprintf("[float_to_int(%s, k) for k in KINDS]", call("", f)[1:len(call("", f))-1]), func() any {
+			return fmt.Sprint("[", int(f), " ", int8(f), " ", int16(f), " ", int32(f), " ", int64(f), " ",
+				uint(f), " ", uint8(f), " ", uint16(f), " ", uint32(f), " ", uint64(f), " ", uintptr(f), "]")
+		})
 		line("float32_text("+call("float32", f)+")", func() any { return float32(f) })
 		for _, g := range floats {
 			line("float_text("+call("float_quo", f, g)+")", func() any { return f / g })
