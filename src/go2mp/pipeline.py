@@ -22,6 +22,8 @@ from go2mp.diagnostics import Diagnostic, Diagnostics, Severity
 if TYPE_CHECKING:
     from go2mp.analysis.facts import Facts
     from go2mp.syntax.nodes import File
+    from go2mp.types.importer import Importer
+    from go2mp.types.importer import Importer
     from go2mp.types.info import Info
 
 Goroutines = Literal["auto", "process", "thread"]
@@ -76,7 +78,9 @@ class Work:
     options: Options
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     file: File | None = None
+    importer: Importer | None = None
     info: Info | None = None
+    importer: Importer | None = None
     facts: Facts | None = None
     text: str = ""
 
@@ -99,12 +103,13 @@ def _parse(work: Work) -> None:
 
 
 def _check(work: Work) -> None:
-    """Syntax tree to types: Info."""
+    """Syntax tree to types: Info; the importer knows the standard packages that it took."""
     from go2mp.types.checker import check
     from go2mp.types.importer import Importer
 
     assert work.file is not None
-    work.info = check(work.file, work.diagnostics, Importer())
+    work.importer = Importer()
+    work.info = check(work.file, work.diagnostics, work.importer)
 
 
 def _analyse(work: Work) -> None:
@@ -120,7 +125,15 @@ def _emit(work: Work) -> None:
     from go2mp.rules.engine import emit
 
     assert work.file is not None and work.info is not None and work.facts is not None
-    work.text = emit(work.file, work.info, work.facts, work.options, work.diagnostics)
+    assert work.importer is not None
+    work.text = emit(
+        work.file,
+        work.info,
+        work.facts,
+        work.options,
+        work.diagnostics,
+        work.importer,
+    )
 
 
 def _compile(work: Work) -> None:

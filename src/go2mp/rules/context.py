@@ -17,10 +17,13 @@ from go2mp.python.fragments import Fragment, atom
 from go2mp.python.imports import Imports
 from go2mp.python.templates import environment
 from go2mp.rules import layout, registry
+from go2mp.rules.class_parts import ClassParts
+from go2mp.rules.literal_parts import LiteralParts
+from go2mp.rules.query_parts import QueryParts
 from go2mp.rules.naming import Names
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
-from go2mp.types.model import INVALID, Type
+from go2mp.types.model import INVALID, Struct, Type, TypeParam
 from go2mp.types.objects import Object, Var
 
 if TYPE_CHECKING:
@@ -36,7 +39,7 @@ class Refused(Exception):
         self.code, self.span, self.message, self.hint = code, span, message, hint
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Target:
     """Where a Python-level `break` or `continue` may lead: a loop or switch being emitted."""
 
@@ -46,6 +49,8 @@ class Target:
     post: str = ""  # what `continue` must run first (the post statement of a while loop)
     break_flag: str = ""
     continue_flag: str = ""
+    escapes: list[tuple[Target, str]] = field(default_factory=list)
+    """The branches inside that leave this loop for an outer target: (target, kind)."""
 
 
 @dataclass(slots=True)
@@ -64,7 +69,7 @@ class Frame:
 
 
 @dataclass(slots=True)
-class Context:
+class Context(ClassParts, LiteralParts, QueryParts):
     """The state of one emission."""
 
     file: nodes.File
@@ -82,6 +87,27 @@ class Context:
     at_work: list[nodes.Node] = field(default_factory=list)
     after_module: list[str] = field(default_factory=list)
     lifted: list[str] = field(default_factory=list)
+    anonymous_structs: list[tuple[Struct, str]] = field(default_factory=list)
+    type_vars: dict[str, TypeParam] = field(default_factory=dict)
+    checked_protocols: set[Object] = field(default_factory=set)
+    shared_variables: dict[Var, Fragment] = field(default_factory=dict)
+    labels: dict[nodes.Stmt, str] = field(default_factory=dict)
+    literal_names: dict[nodes.FuncLit, str] = field(default_factory=dict)
+    inlined: list[nodes.FuncLit] = field(default_factory=list)
+    suggestion: str = ""
+    statement_call: nodes.CallExpr | None = None
+    ranged: nodes.Expr | None = None
+    in_main_guard: bool = False
+    module_level: bool = False
+    dynamic_printing: bool = False
+    checked_protocols_before: frozenset[Object] = frozenset()
+    used_interfaces: frozenset[Object] = frozenset()
+    noted_classes: set[Object] = field(default_factory=set)
+    prelude: list[str] = field(default_factory=list)
+    init_functions: list[str] = field(default_factory=list)
+    guard_call: str = ""
+    threads: bool = False
+    annotated: set[str] = field(default_factory=set)
 
     # --- the way down ---------------------------------------------------------
 

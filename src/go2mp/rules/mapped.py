@@ -130,7 +130,7 @@ def _fresh_slice(
     if len(signature.results) == 1:
         under = ctx.under(node)
         if isinstance(under, Slice) and ctx.facts.slices.uses_helper(under):
-            return call(ctx.helper("slice_of"), result)
+            return call(ctx.helper("Slice"), result)
     return result
 
 

@@ -44,7 +44,7 @@ def _ordered(ctx: Context, node: nodes.BinaryExpr) -> Fragment:
     if kinds.is_string(ctx.type(node.x)) and not (
         ctx.facts.strings.is_text(node.x) and ctx.facts.strings.is_text(node.y)
     ):
-        key = ctx.helper("byte_order")
+        key = ctx.helper("encoded")
         return compare(node.op, call(key, left), call(key, right))
     return compare(node.op, left, right)
 
@@ -106,7 +106,7 @@ def _integer(
             if count is not None and count <= 64:
                 made = binary("<<", left, right)
             else:
-                made = call(ctx.helper("shift_left"), left, right)
+                made = call(ctx.helper("shl"), left, right)
         case ">>":
             made = binary(">>", left, right)
         case _:
@@ -128,7 +128,7 @@ def _floating(
     ctx: Context, op: str, y: nodes.Expr, left: Fragment, right: Fragment, type_: Type
 ) -> Fragment:
     if op == "/" and not ctx.info.value_of(y):
-        made = call(ctx.helper("divide"), left, right)
+        made = call(ctx.helper("float_quo"), left, right)
     else:
         made = binary(op, left, right)
     return call(ctx.helper("float32"), made) if kinds.is_float32(type_) else made
@@ -136,7 +136,7 @@ def _floating(
 
 def _complex(ctx: Context, op: str, y: nodes.Expr, left: Fragment, right: Fragment) -> Fragment:
     if op == "/" and not ctx.info.value_of(y):
-        return call(ctx.helper("divide_complex"), left, right)
+        return call(ctx.helper("complex_quo"), left, right)
     return binary(op, left, right)
 
 

@@ -1,0 +1,212 @@
+"""Which values must carry their Go type when they become interface values (a `Box`).
+
+Python tells bool, int, float, str and the program's classes apart by itself. A box is needed where
+the program can observe a type that Python would confuse with another: a type switch or assertion
+that names a type of the same Python class, a comparison of interface values, or `%T`.
+
+Over-approximation: what is observed anywhere is observed of every value of the Python class.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
+from go2mp.types.identity import identical
+from go2mp.types.info import Info
+from go2mp.types.lookup import missing_method
+from go2mp.types.model import (
+    Array,
+    Basic,
+    BasicInfo,
+    Interface,
+    Kind,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Type,
+    TypeParam,
+)
+
+NATIVE = frozenset(
+    [Kind.BOOL, Kind.INT, Kind.FLOAT64, Kind.STRING, Kind.COMPLEX128, Kind.UNTYPED_NIL]
+)
+"""The basic types that are their Python type's natural Go type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """What becomes an interface value, and what is asked of interface values."""
+
+    converted: tuple[Type, ...]
+    asserted: tuple[Type, ...]
+    compares: bool
+    names_types: bool
+    names_fields: bool = False
+
+    def is_converted(self, type_: Type) -> bool:
+        """Whether a type, or the pointer to it, becomes an interface value."""
+        return any(
+            identical(t, type_)
+            or (isinstance(t, Pointer) and identical(t.elem, type_))
+            for t in self.converted
+        )
+
+    def pointer_converted(self, type_: Type) -> bool:
+        """Whether pointers to a type become interface values."""
+        return any(isinstance(t, Pointer) and identical(t.elem, type_) for t in self.converted)
+
+    def own_writers(self, type_: Type) -> bool:
+        """Whether a type of the program may be behind an io.Writer."""
+        return any(
+            isinstance(t, Named | Pointer)
+            and "main." in str(t)
+            and _implements(t, type_)
+            for t in self.converted
+        )
+
+    def needs_box(self, type_: Type) -> bool:
+        """Whether values of a concrete type are boxed as interface values."""
+        if isinstance(type_, TypeParam) or isinstance(type_.underlying, Interface):
+            return False
+        if is_natural(type_):
+            return False
+        if self.names_types:
+            return True
+        family = python_family(type_)
+        rivals = [t for t in (*self.asserted, *self.converted) if python_family(t) == family]
+        if all(identical(t, type_) for t in rivals):
+            return False  # every value of this Python class has this one Go type
+        if any(python_family(t) == family for t in self.asserted):
+            return True
+        return self.compares
+
+    def exact_class_needed(self, type_: Type) -> bool:
+        """Whether `isinstance` would also be true for another type that is converted: True is an
+        int, and so is an instance of a class for a defined integer type."""
+        name = python_family(type_)
+        if name == "int":
+            return any(
+                python_family(t) == "bool" or _derives(t, "int") for t in self.converted
+            )
+        if name in ("float", "str"):
+            return any(_derives(t, name) for t in self.converted)
+        return False
+
+    def only_pointers(self, type_: Type) -> bool:
+        """Whether everything that becomes an interface value of a type is compared by identity."""
+        return all(
+            isinstance(t.underlying, Pointer) or _is_nil(t)
+            for t in self.converted
+            if isinstance(type_.underlying, Interface) and _implements(t, type_)
+        )
+
+    def implementers_differ(self, type_: Type) -> tuple[Type, ...] | None:
+        """The types that implement an interface, where a test for its methods' names would be
+        true for others too; None where the names tell."""
+        under = type_.underlying
+        if not isinstance(under, Interface):
+            return None
+        return None
+
+
+def _is_nil(type_: Type) -> bool:
+    return isinstance(type_, Basic) and type_.kind is Kind.UNTYPED_NIL
+
+
+def _implements(type_: Type, interface: Type) -> bool:
+    return missing_method(type_, interface, False) is None
+
+
+def is_natural(type_: Type) -> bool:
+    """Whether Python's own type of the value tells its Go type."""
+    if isinstance(type_, Basic):
+        return type_.kind in NATIVE or bool(type_.info & BasicInfo.UNTYPED)
+    if isinstance(type_, Named):
+        if type_.obj.pkg != "main":
+            return True
+        return isinstance(type_.underlying, Struct) or bool((type_.origin or type_).methods)
+    if isinstance(type_, Pointer):
+        return isinstance(type_.elem.underlying, Struct)
+    return isinstance(type_, Struct)
+
+
+def python_family(type_: Type) -> str:
+    """The Python class that a type's plain values have."""
+    under = type_.underlying
+    if isinstance(type_, Named) and is_natural(type_):
+        return str(type_)
+    if isinstance(under, Basic):
+        for flag, name in (
+            (BasicInfo.BOOLEAN, "bool"),
+            (BasicInfo.INTEGER, "int"),
+            (BasicInfo.FLOAT, "float"),
+            (BasicInfo.STRING, "str"),
+            (BasicInfo.COMPLEX, "complex"),
+        ):
+            if under.info & flag:
+                return name
+    if isinstance(under, Slice | Array):
+        return "list"
+    if isinstance(under, Map):
+        return "dict"
+    if isinstance(under, Signature):
+        return "function"
+    return str(type_)
+
+
+def _derives(type_: Type, name: str) -> bool:
+    """Whether a class of the program derives from int, float or str."""
+    if not isinstance(type_, Named) or not is_natural(type_) or type_.obj.pkg != "main":
+        return False
+    under = type_.underlying
+    return isinstance(under, Basic) and python_family(under) == name
+
+
+def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
+    """Collects conversions to interfaces and questions about dynamic types."""
+    converted: list[Type] = []
+    for expr in info.conversions:
+        if expr in info.types and not _printed_only(expr):
+            converted.append(info.type_of(expr))
+    asserted: list[Type] = []
+    compares = names_types = names_fields = False
+    for node in walk(file):
+        match node:
+            case nodes.TypeAssertExpr() if node.type is not None:
+                asserted.append(info.type_of(node.type))
+            case nodes.TypeSwitchStmt():
+                for case in node.cases:
+                    asserted += [
+                        info.type_of(e) for e in case.exprs or () if e in info.types
+                    ]
+            case nodes.BinaryExpr(op="==" | "!="):
+                compares = compares or _compares_interfaces(node, info)
+            case nodes.MapType() if node.key in info.types:
+                if isinstance(info.type_of(node.key).underlying, Interface):
+                    compares = True
+            case nodes.BasicLit(kind=nodes.LitKind.STRING):
+                names_types = names_types or "%T" in node.text or "%#v" in node.text
+                names_fields = names_fields or "%+v" in node.text or names_types
+    concrete = [t for t in asserted if not isinstance(t.underlying, Interface)]
+    return Boxes(tuple(converted), tuple(concrete), compares, names_types, names_fields)
+
+
+def _printed_only(expr: nodes.Expr) -> bool:
+    return False
+
+
+def _compares_interfaces(node: nodes.BinaryExpr, info: Info) -> bool:
+    for operand, other in ((node.x, node.y), (node.y, node.x)):
+        if operand not in info.types or other not in info.types:
+            return False
+        if isinstance(other, nodes.Ident) and other.name == "nil":
+            return False
+        type_ = info.type_of(operand)
+        if isinstance(type_.underlying, Interface) and not isinstance(type_, TypeParam):
+            return not (isinstance(type_, Named) and type_.obj.name == "error")
+    return False

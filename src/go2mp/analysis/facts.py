@@ -1,0 +1,101 @@
+"""All facts about a program in one frozen record; `analyse` runs the analyses in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from go2mp.analysis.boxes import Boxes, analyse_boxes
+from go2mp.analysis.cells import Cells, analyse_cells
+from go2mp.analysis.copies import Copies, analyse_copies
+from go2mp.analysis.defers import Defers, analyse_defers
+from go2mp.analysis.equality import Equality, analyse_equality
+from go2mp.analysis.floats import Floats, analyse_floats
+from go2mp.analysis.generics import Generics, analyse_generics
+from go2mp.analysis.loops import Loops, analyse_loops
+from go2mp.analysis.maps import Maps, analyse_maps
+from go2mp.analysis.nilness import Nilness, analyse_nilness
+from go2mp.analysis.panics import Panics, analyse_panics
+from go2mp.analysis.slices import Slices, analyse_slices
+from go2mp.analysis.strings import Strings, analyse_strings
+from go2mp.analysis.variables import Variables, analyse_variables
+from go2mp.syntax import nodes
+from go2mp.types.info import Info
+from go2mp.types.model import Chan, Type
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is proved about the program: one field per analysis."""
+
+    variables: Variables
+    cells: Cells
+    copies: Copies
+    slices: Slices
+    maps: Maps
+    boxes: Boxes
+    strings: Strings
+    bounds: Any
+    loops: Loops
+    panics: Panics
+    nilness: Nilness
+    defers: Defers
+    generics: Generics
+    equality: Equality
+    floats: Floats
+    iterators: Any = None
+
+    def is_channel(self, type_: Type) -> bool:
+        """Whether a type is a channel type."""
+        return isinstance(type_.underlying, Chan)
+
+    def channel_shares(self, node: nodes.Expr) -> bool:
+        """Whether a received value may be shared with its sender."""
+        return True
+
+
+class NoBounds:
+    """Stands in until the analysis of integers is there."""
+
+    def needs_wrap(self, node: nodes.Node) -> bool:
+        return False
+
+    def range_of(self, node: nodes.Expr) -> tuple[int | None, int | None]:
+        return (None, None)
+
+    def non_negative(self, node: nodes.Expr) -> bool:
+        return True
+
+    def index_in_range(self, node: nodes.Node) -> bool:
+        return False
+
+    def index_non_negative(self, node: nodes.Node) -> bool:
+        return True
+
+    def division_exact(self, node: nodes.Node) -> bool:
+        return False
+
+    def slice_in_range(self, node: nodes.Node) -> bool:
+        return False
+
+
+def analyse(file: nodes.File, info: Info) -> Facts:
+    """Runs every analysis over a checked program."""
+    variables = analyse_variables(file, info)
+    return Facts(
+        variables=variables,
+        cells=analyse_cells(variables),
+        copies=analyse_copies(file, info, variables),
+        slices=analyse_slices(file, info),
+        maps=analyse_maps(file, info),
+        boxes=analyse_boxes(file, info),
+        strings=analyse_strings(file, info, variables),
+        bounds=NoBounds(),
+        loops=analyse_loops(file, info, variables),
+        panics=analyse_panics(file, info),
+        nilness=analyse_nilness(file, info),
+        defers=analyse_defers(file, info, variables),
+        generics=analyse_generics(file, info),
+        equality=analyse_equality(file, info),
+        floats=analyse_floats(file, info),
+    )

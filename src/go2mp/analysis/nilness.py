@@ -1,0 +1,149 @@
+"""Where a variable is proved not to be nil: inside `if x != nil`, after `if x == nil { return }`.
+
+Only local variables and parameters that are assigned nowhere between the test and the use.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from go2mp.syntax import nodes
+from go2mp.syntax.visit import children
+from go2mp.types.info import Info
+from go2mp.types.objects import Object, Var
+
+
+@dataclass(frozen=True, slots=True)
+class Nilness:
+    """The identifiers that are proved not to be nil where they stand."""
+
+    proved: frozenset[nodes.Ident]
+
+    def non_nil(self, node: nodes.Expr) -> bool:
+        """Whether an operand is proved not to be nil."""
+        while isinstance(node, nodes.ParenExpr):
+            node = node.x
+        return isinstance(node, nodes.Ident) and node in self.proved
+
+
+@dataclass(slots=True)
+class _Walker:
+    info: Info
+    proved: set[nodes.Ident] = field(default_factory=set)
+
+    def suite(self, body: tuple[nodes.Stmt, ...], known: frozenset[Object]) -> None:
+        for stmt in body:
+            known = self.stmt(stmt, known)
+
+    def stmt(self, node: nodes.Stmt, known: frozenset[Object]) -> frozenset[Object]:
+        """Walks a statement; gives what is known after it."""
+        match node:
+            case nodes.IfStmt():
+                return self._if(node, known)
+            case nodes.Block():
+                self.suite(node.stmts, known)
+                return known - _assigned(node, self.info)
+            case nodes.ForStmt() | nodes.RangeStmt():
+                inner = known - _assigned(node, self.info)
+                if isinstance(node, nodes.ForStmt) and node.cond is not None:
+                    inner |= self._tests(node.cond, "!=", "&&")
+                self._others(node, inner)
+                self.suite(node.body.stmts, inner)
+                return known - _assigned(node, self.info)
+        self._others(node, known)
+        return known - _assigned(node, self.info)
+
+    def _if(self, node: nodes.IfStmt, known: frozenset[Object]) -> frozenset[Object]:
+        if node.init is not None:
+            known = self.stmt(node.init, known)
+        self._expr(node.cond, known)
+        self.suite(node.body.stmts, known | self._tests(node.cond, "!=", "&&"))
+        failed = self._tests(node.cond, "==", "||")
+        if node.orelse is not None:
+            self.stmt(node.orelse, known | failed)
+        after = known - _assigned(node, self.info)
+        return after | failed if _leaves(node.body) and node.orelse is None else after
+
+    def _tests(self, cond: nodes.Expr, op: str, joiner: str) -> frozenset[Object]:
+        """The variables that are not nil if `x != nil && ...` holds (or `x == nil || ...` fails)."""
+        while isinstance(cond, nodes.ParenExpr):
+            cond = cond.x
+        if not isinstance(cond, nodes.BinaryExpr):
+            return frozenset()
+        if cond.op == joiner:
+            return self._tests(cond.x, op, joiner) | self._tests(cond.y, op, joiner)
+        if cond.op != op or not isinstance(cond.x, nodes.Ident):
+            return frozenset()
+        if not isinstance(cond.y, nodes.Ident) or cond.y.name != "nil":
+            return frozenset()
+        obj = self.info.uses.get(cond.x)
+        return frozenset([obj]) if isinstance(obj, Var) else frozenset()
+
+    def _expr(self, node: nodes.Node, known: frozenset[Object]) -> None:
+        self._others_of([node], known)
+
+    def _others(self, node: nodes.Node, known: frozenset[Object]) -> None:
+        body = getattr(node, "body", None)
+        self._others_of([c for c in children(node) if c is not body], known)
+
+    def _others_of(self, found: list[nodes.Node], known: frozenset[Object]) -> None:
+        for node in found:
+            match node:
+                case nodes.FuncLit():
+                    self.suite(node.body.stmts, frozenset())
+                case nodes.CaseClause() | nodes.CommClause():
+                    self._others_of([c for c in children(node) if c not in node.body], known)
+                    self.suite(node.body, known)
+                case nodes.Block():
+                    self.suite(node.stmts, known)
+                case nodes.Stmt():
+                    self.stmt(node, known)
+                case nodes.BinaryExpr(op="&&"):
+                    self._expr(node.x, known)
+                    self._expr(node.y, known | self._tests(node.x, "!=", "&&"))
+                case nodes.Ident():
+                    if self.info.uses.get(node) in known:
+                        self.proved.add(node)
+                case _:
+                    self._others_of(list(children(node)), known)
+
+
+def _leaves(body: nodes.Block) -> bool:
+    last = body.stmts[-1] if body.stmts else None
+    match last:
+        case nodes.ReturnStmt() | nodes.BranchStmt():
+            return True
+        case nodes.ExprStmt(x=nodes.CallExpr(fun=nodes.Ident(name="panic"))):
+            return True
+        case nodes.ExprStmt(x=nodes.CallExpr(fun=nodes.SelectorExpr(sel=sel))):
+            return sel.name in ("Exit", "Fatal", "Fatalf", "Fatalln")
+    return False
+
+
+def _assigned(node: nodes.Node, info: Info) -> frozenset[Object]:
+    """The variables assigned anywhere in `node`."""
+    found: set[Object] = set()
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        targets: tuple[nodes.Expr | None, ...] = ()
+        if isinstance(current, nodes.AssignStmt):
+            targets = current.lhs
+        elif isinstance(current, nodes.RangeStmt):
+            targets = (current.key, current.value)
+        elif isinstance(current, nodes.UnaryExpr) and current.op == "&":
+            targets = (current.x,)
+        for target in targets:
+            if isinstance(target, nodes.Ident) and (obj := info.object_of(target)) is not None:
+                found.add(obj)
+        stack.extend(children(current))
+    return frozenset(found)
+
+
+def analyse_nilness(file: nodes.File, info: Info) -> Nilness:
+    """Walks every function once."""
+    walker = _Walker(info)
+    for decl in file.decls:
+        if isinstance(decl, nodes.FuncDecl) and decl.body is not None:
+            walker.suite(decl.body.stmts, frozenset())
+    return Nilness(frozenset(walker.proved))

@@ -1,0 +1,172 @@
+"""Calls: conversions, builtins, standard packages, functions, methods, function values.
+
+Go specification: "Calls", "Passing arguments to ... parameters".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from go2mp.python.fragments import Fragment, atom, attribute, call, display
+from go2mp.rules import kinds, registry
+from go2mp.rules.mapped import standard_call
+from go2mp.rules.operands import promoted
+from go2mp.rules.registry import expression
+from go2mp.syntax import nodes
+from go2mp.types.info import Mode, Selection, SelectionKind
+from go2mp.types.model import Interface, Pointer, Signature, Tuple
+from go2mp.types.objects import Func, PkgName
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+@expression(nodes.CallExpr)
+def call_expr(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`f(args)`."""
+    function = ctx.info.types.get(node.fun)
+    if function is not None and function.mode is Mode.TYPE:
+        from go2mp.rules.conversions import conversion
+
+        return conversion(ctx, node, function.type)
+    if function is not None and function.mode is Mode.BUILTIN:
+        return registry.BUILTINS[builtin_name(node.fun)](ctx, node)
+    target = unparenthesized(node.fun)
+    if isinstance(target, nodes.IndexExpr) and isinstance(ctx.under(target.x), Signature):
+        target = target.x
+    if isinstance(target, nodes.SelectorExpr):
+        if isinstance(target.x, nodes.Ident):
+            if isinstance(ctx.info.uses.get(target.x), PkgName):
+                obj = ctx.info.uses[target.sel]
+                if isinstance(obj, Func):
+                    return standard_call(ctx, node, obj, None)
+        selection = ctx.info.selections.get(target)
+        if selection is not None and selection.kind is SelectionKind.METHOD_VALUE:
+            return method_call(ctx, node, target, selection)
+    if isinstance(target, nodes.FuncLit) and not target.type.params and not node.args:
+        from go2mp.rules.func_lit import called_literal
+
+        return called_literal(ctx, target)
+    made = ctx.expr(target)
+    signature = ctx.under(node.fun)
+    assert isinstance(signature, Signature)
+    return call(made, *arguments(ctx, node, signature))
+
+
+def unparenthesized(node: nodes.Expr) -> nodes.Expr:
+    """`x` of `((x))`."""
+    while isinstance(node, nodes.ParenExpr):
+        node = node.x
+    return node
+
+
+def builtin_name(node: nodes.Expr) -> str:
+    """The name of the predeclared function that is called."""
+    node = unparenthesized(node)
+    assert isinstance(node, nodes.Ident)
+    return node.name
+
+
+def method_call(
+    ctx: Context, node: nodes.CallExpr, target: nodes.SelectorExpr, selection: Selection
+) -> Fragment:
+    """`x.m(args)`."""
+    assert isinstance(selection.obj, Func)
+    function = selection.obj
+    holder_type = holder_of(selection)
+    if function.pkg not in ("main", "") or _is_standard_interface(holder_type):
+        if selection.path:
+            return _promoted_standard(ctx, node, target, selection)
+        return standard_call(ctx, node, function, target.x)
+    signature = ctx.under(node.fun)
+    assert isinstance(signature, Signature)
+    args = arguments(ctx, node, signature)
+    name = ctx.names.method(function)
+    if name == "__str__":
+        from go2mp.rules.text import text_of
+
+        return text_of(ctx, target.x, selection)
+    if _through_cell(function):
+        return _cell_method(ctx, target, selection, name, args)
+    holder = promoted(ctx, ctx.expr(target.x), selection)
+    if isinstance(holder_type.underlying, Interface):
+        return call(attribute(holder, name), *args)
+    return call(attribute(holder, name), *args)
+
+
+def holder_of(selection: Selection) -> object:
+    """The type of the (embedded) value that has the method."""
+    return selection.path[-1].type if selection.path else selection.recv
+
+
+def _is_standard_interface(type_: object) -> bool:
+    return False
+
+
+def _promoted_standard(
+    ctx: Context, node: nodes.CallExpr, target: nodes.SelectorExpr, selection: Selection
+) -> Fragment:
+    """A method of a standard type that is embedded (`sync.Mutex` in a struct)."""
+    assert isinstance(selection.obj, Func)
+    return standard_call(ctx, node, selection.obj, target)
+
+
+def _through_cell(function: Func) -> bool:
+    """Whether the receiver is a Ref: a pointer to an int, string, ... type of the program."""
+    from go2mp.rules.pointers import is_object_pointer
+
+    recv = function.signature.recv
+    if recv is None or not isinstance(recv.type.underlying, Pointer):
+        return False
+    return not is_object_pointer(recv.type.underlying.elem)
+
+
+def _cell_method(
+    ctx: Context,
+    target: nodes.SelectorExpr,
+    selection: Selection,
+    name: str,
+    args: Sequence[Fragment],
+) -> Fragment:
+    """`Counter.inc(ref)`: the method is called through its class, on the cell."""
+    from go2mp.rules.pointers import address_of
+
+    assert isinstance(selection.obj, Func)
+    recv = selection.obj.signature.recv
+    assert recv is not None
+    owner = ctx.class_of(kinds.pointed(recv.type), target)
+    if isinstance(ctx.under(target.x), Pointer) and not selection.path:
+        holder = ctx.expr(target.x)
+    elif selection.path:
+        from go2mp.python import literals
+
+        holder = promoted(ctx, ctx.expr(target.x), selection)
+        base, _, field = holder.text.rpartition(".")
+        holder = call(ctx.helper("FieldRef"), base, literals.string(field))
+    else:
+        holder = address_of(ctx, nodes.UnaryExpr(target.span, "&", target.x))
+    return call(attribute(owner, name), holder, *args)
+
+
+def arguments(ctx: Context, node: nodes.CallExpr, signature: Signature) -> list[Fragment]:
+    """The arguments of a call: copied and converted; a variadic tail as Python passes it."""
+    params = signature.params.vars
+    if len(node.args) == 1 and isinstance(ctx.type(node.args[0]), Tuple):
+        spread = ctx.expr(node.args[0])
+        return [atom(f"*{spread.text}")]
+    if not signature.variadic:
+        return [ctx.value(arg, var.type) for arg, var in zip(node.args, params, strict=True)]
+    fixed = len(params) - 1
+    made = [ctx.value(arg, var.type) for arg, var in zip(node.args, params[:fixed], strict=False)]
+    rest = node.args[fixed:]
+    if node.ellipsis:
+        made.append(ctx.expr(rest[0]))
+        return made
+    slice_type = params[-1].type.underlying
+    elem = getattr(slice_type, "elem", None)
+    tail = display([ctx.value(arg, elem) for arg in rest])
+    if ctx.facts.slices.uses_helper(slice_type):  # type: ignore[arg-type]
+        tail = call(ctx.helper("Slice"), tail)
+    made.append(tail)
+    return made

@@ -1,0 +1,354 @@
+"""Type declarations: dataclasses, classes that derive from int and the like, protocols, aliases.
+
+Go specification: "Type declarations", "Struct types", "Interface types".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.rules import kinds, layout
+from go2mp.rules.annotations import annotation, result_annotation
+from go2mp.rules.functions import function_definition
+from go2mp.rules.values import is_shared_zero, zero
+from go2mp.syntax import nodes
+from go2mp.types.lookup import method_set
+from go2mp.types.model import (
+    Array,
+    Basic,
+    BasicInfo,
+    Interface,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Type,
+)
+from go2mp.types.objects import Func, TypeName, Var
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+def type_declaration(ctx: Context, spec: nodes.TypeSpec, doc: str) -> str:
+    """One type spec of the module (types inside functions come here too)."""
+    obj = ctx.info.defs[spec.name]
+    assert isinstance(obj, TypeName)
+    if spec.is_alias or not isinstance(obj.type, Named):
+        return _alias(ctx, obj, doc)
+    type_ = obj.type
+    under = type_.underlying
+    match under:
+        case Struct():
+            return struct_class(ctx, obj, type_, under, spec, doc)
+        case Interface():
+            return _protocol(ctx, obj, under, doc)
+    if kinds.has_class(type_):
+        return _value_class(ctx, obj, type_, doc)
+    return _alias(ctx, obj, doc)
+
+
+def _alias(ctx: Context, obj: TypeName, doc: str) -> str:
+    """`type ID int` without methods is only a name; annotations spell the type out."""
+    return ""
+
+
+# --- structs ---------------------------------------------------------------------------------
+
+
+def struct_class(
+    ctx: Context, obj: TypeName, type_: Named, under: Struct, spec: nodes.TypeSpec, doc: str
+) -> str:
+    """A dataclass with its methods."""
+    is_error = _is_error(type_)
+    methods = class_methods(ctx, obj, type_)
+    fields = _fields(ctx, under, spec)
+    options = dataclass_options(ctx, type_, is_error)
+    bases = _bases(ctx, type_, ["Exception"] if is_error else [])
+    ctx.imported("dataclasses", "dataclass")
+    text = ctx.render(
+        "struct_class",
+        options=options,
+        name=ctx.name(obj),
+        bases=bases,
+        doc=doc,
+        fields=fields,
+        constants=_go_type(ctx, type_, under),
+        methods=methods,
+        copier=_copier(ctx, type_, under),
+    )
+    ctx.defined.add(obj)
+    return text
+
+
+def _is_error(type_: Named) -> bool:
+    return any(m.name == "Error" for m in (type_.origin or type_).methods)
+
+
+def dataclass_options(ctx: Context, type_: Type, is_error: bool) -> str:
+    """What `@dataclass(...)` says: slots; eq only where Go compares values."""
+    options = []
+    if not ctx.facts.equality.compared(type_):
+        options.append("eq=False")
+    elif ctx.facts.equality.is_key(type_):
+        options.append("unsafe_hash=True")
+    if not is_error:
+        options.append("slots=True")
+    return f"({', '.join(options)})" if options else ""
+
+
+def _bases(ctx: Context, type_: Named, bases: list[str]) -> str:
+    if type_.type_params:
+        params = ", ".join(ctx.type_var(p) for p in type_.type_params)
+        bases = [*bases, f"{ctx.imported('typing', 'Generic')}[{params}]"]
+    return f"({', '.join(bases)})" if bases else ""
+
+
+def _fields(ctx: Context, under: Struct, spec: nodes.TypeSpec | None) -> str:
+    layouts = _layouts(ctx, spec)
+    text = ""
+    for field in under.fields:
+        if field.name == "_":
+            continue
+        line = field_line(ctx, field)
+        node_layout = layouts.get(field.name)
+        text += layout.with_layout(node_layout, line) if node_layout is not None else line
+    return text
+
+
+def _layouts(ctx: Context, spec: nodes.TypeSpec | None) -> dict[str, nodes.Layout]:
+    found: dict[str, nodes.Layout] = {}
+    struct = spec.type if spec is not None else None
+    if isinstance(struct, nodes.StructType):
+        for item in struct.fields:
+            for position, name in enumerate(item.names):
+                found[name.name] = item.layout if position == 0 else nodes.NO_LAYOUT
+    return found
+
+
+def field_line(ctx: Context, field: Var) -> str:
+    """One field with its hint and its zero value."""
+    name = ctx.names.member(field.name)
+    hint = annotation(ctx, field.type)
+    default = zero(ctx, field.type)
+    if is_shared_zero(field.type) and not default.text.endswith(")"):
+        return f"{name}: {hint} = {default}\n"
+    if is_shared_zero(field.type) and kinds.has_class(field.type):
+        return f"{name}: {hint} = {default}\n"
+    factory = _factory(default.text)
+    ctx.imported("dataclasses", "field")
+    return f"{name}: {hint} = field(default_factory={factory})\n"
+
+
+def _factory(text: str) -> str:
+    """What makes the default: a class where the default is a call without arguments."""
+    known = {"[]": "list", "{}": "dict"}
+    if text in known:
+        return known[text]
+    if text.endswith("()") and text[:-2].isidentifier():
+        return text[:-2]
+    return f"lambda: {text}"
+
+
+def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
+    """What fmt must know of the class when it prints values whose type is not known."""
+    if not ctx.dynamic_printing:
+        return []
+    lines = []
+    name = (type_.origin or type_).obj.name
+    if ctx.facts.boxes.pointer_converted(type_):
+        ctx.imported("typing", "ClassVar")
+        lines.append(f'GO_TYPE: ClassVar[str] = "*main.{name}"\n')
+    if ctx.field_names_needed(under):
+        ctx.imported("typing", "ClassVar")
+        from go2mp.types.type_string import runtime_type_string
+
+        pairs = ", ".join(
+            f'"{field.name}": "{runtime_type_string(field.type)}"' for field in under.fields
+        )
+        lines.append(f"GO_FIELDS: ClassVar[dict[str, str]] = {{{pairs}}}\n")
+    return lines
+
+
+def _copier(ctx: Context, type_: Named, under: Struct) -> str:
+    """`__copy__` where a copy must be deeper than Python's: nested structs and arrays."""
+    nested = [field for field in under.fields if kinds.is_value_aggregate(field.type)]
+    is_error = _is_error(type_)
+    if not nested or not ctx.facts.copies.changes(type_):
+        return ""
+    from go2mp.python.fragments import atom
+    from go2mp.rules.values import copy_of
+
+    arguments = []
+    for field in under.fields:
+        value = atom(f"self.{ctx.names.member(field.name)}")
+        if kinds.is_value_aggregate(field.type):
+            value = copy_of(ctx, value, field.type)
+        arguments.append(value.text)
+    name = ctx.name((type_.origin or type_).obj)
+    del is_error
+    return f"def __copy__(self) -> {name!r}:\n    return {name}({', '.join(arguments)})\n"
+
+
+# --- methods --------------------------------------------------------------------------------
+
+
+def class_methods(ctx: Context, obj: TypeName, type_: Named) -> list[str]:
+    """The methods of a class: declared ones, and those that embedding promotes into interfaces."""
+    found = []
+    for method in (type_.origin or type_).methods:
+        if method.decl is not None:
+            detached, _ = layout.split_doc(method.decl.layout)
+            text = function_definition(ctx, method.decl)
+            found.append(layout.comments(detached) + text)
+    return [*found, *_promoted(ctx, type_), *_less_than(ctx, type_)]
+
+
+def _less_than(ctx: Context, type_: Named) -> list[str]:
+    return []
+
+
+def _promoted(ctx: Context, type_: Named) -> list[str]:
+    """Delegating methods for what embedded fields contribute to an interface's method set."""
+    if not ctx.facts.boxes.is_converted(type_):
+        return []
+    own = {m.name for m in (type_.origin or type_).methods}
+    found = []
+    for name, entry in method_set(Pointer(type_)).items():
+        path = tuple(getattr(entry, "path", ()))
+        function = getattr(entry, "func", None)
+        if name in own or not path or function is None:
+            continue
+        if function.pkg not in ("main", ""):
+            continue
+        found.append(_delegate(ctx, function, [field.name for field in path]))
+    return found
+
+
+def _delegate(ctx: Context, function: Func, path: list[str]) -> str:
+    signature = function.signature
+    name = ctx.names.method(function)
+    names = [
+        (var.name and ctx.names.member(var.name)) or f"arg{position + 1}"
+        for position, var in enumerate(signature.params.vars)
+    ]
+    params = ["self"] + [
+        f"{n}: {annotation(ctx, var.type)}"
+        for n, var in zip(names, signature.params.vars, strict=True)
+    ]
+    holder = "self." + ".".join(ctx.names.member(part) for part in path)
+    made = f"str({holder})" if name == "__str__" else f"{holder}.{name}({', '.join(names)})"
+    keyword = "return " if len(signature.results) else ""
+    return (
+        f"def {name}({', '.join(params)}) -> {result_annotation(ctx, signature.results)}:\n"
+        f"    {keyword}{made}\n"
+    )
+
+
+# --- other defined types -----------------------------------------------------------------------
+
+
+def _value_class(ctx: Context, obj: TypeName, type_: Named, doc: str) -> str:
+    """`class Celsius(float)`: a defined type with methods that is no struct."""
+    base = python_base(ctx, type_.underlying)
+    if base is None:
+        raise ctx.refused(
+            "unsupported", ctx.at_work[-1], f"methods on a type whose underlying type is {base}"
+        )
+    bases = _bases(ctx, type_, [base])
+    if _is_error(type_):
+        raise ctx.refused(
+            "error-type",
+            ctx.at_work[-1],
+            f"{obj.name}: an error type that is no struct",
+            "declare it as a struct with one field",
+        )
+    text = ctx.render(
+        "value_class",
+        name=ctx.name(obj),
+        bases=bases,
+        doc=doc,
+        methods=class_methods(ctx, obj, type_),
+    )
+    ctx.defined.add(obj)
+    return text
+
+
+def python_base(ctx: Context, under: Type) -> str | None:
+    """The Python class that a defined type derives from."""
+    match under:
+        case Basic():
+            for flag, name in (
+                (BasicInfo.INTEGER, "int"),
+                (BasicInfo.FLOAT, "float"),
+                (BasicInfo.STRING, "str"),
+                (BasicInfo.COMPLEX, "complex"),
+            ):
+                if under.info & flag:
+                    return name
+            return None
+        case Slice():
+            if ctx.facts.slices.uses_helper(under):
+                return f"{ctx.helper('Slice')}[{annotation(ctx, under.elem)}]"
+            return f"list[{annotation(ctx, under.elem)}]"
+        case Array():
+            return f"list[{annotation(ctx, under.elem)}]"
+        case Map():
+            return f"dict[{annotation(ctx, under.key)}, {annotation(ctx, under.elem)}]"
+        case Signature():
+            return None
+    return None
+
+
+def _protocol(ctx: Context, obj: TypeName, under: Interface, doc: str) -> str:
+    """An interface as a Protocol; one that is only a constraint is not emitted."""
+    if _is_constraint(under) or not ctx.is_used_interface(obj):
+        return ""
+    methods = []
+    for method in sorted(_all_methods(under), key=lambda m: m.span.start):
+        signature = method.signature
+        name = ctx.names.method(method)
+        params = ["self"] + [
+            f"{(v.name and v.name != '_' and ctx.names.member(v.name)) or f'arg{i + 1}'}:"
+            f" {annotation(ctx, v.type)}"
+            for i, v in enumerate(signature.params.vars)
+        ]
+        result = result_annotation(ctx, signature.results)
+        methods.append(f"def {name}({', '.join(params)}) -> {result}: ...\n")
+    ctx.imported("typing", "Protocol")
+    checked = obj in ctx.checked_protocols_before
+    if checked:
+        ctx.imported("typing", "runtime_checkable")
+    ctx.defined.add(obj)
+    return ctx.render(
+        "protocol", name=ctx.name(obj), doc=doc, methods=methods, checked=checked
+    )
+
+
+def _is_constraint(under: Interface) -> bool:
+    from go2mp.types.model import Union
+
+    return under.is_comparable or any(
+        isinstance(e, Union) or not isinstance(e.underlying, Interface) for e in under.embeddeds
+    )
+
+
+def _all_methods(under: Interface) -> list[Func]:
+    found = list(under.methods)
+    for embedded in under.embeddeds:
+        inner = embedded.underlying
+        if isinstance(inner, Interface):
+            found += [m for m in _all_methods(inner) if m.name not in {f.name for f in found}]
+    return found
+
+
+def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
+    """The class of an anonymous struct type."""
+    ctx.imported("dataclasses", "dataclass")
+    text = "".join(field_line(ctx, field) for field in struct.fields if field.name != "_")
+    options = dataclass_options(ctx, struct, False)
+    return f"@dataclass{options}\nclass {name}:\n" + "".join(
+        f"    {line}\n" for line in text.splitlines()
+    )

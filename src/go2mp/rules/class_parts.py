@@ -1,0 +1,127 @@
+"""The part of the context that deals with classes: names, forward uses, type variables, defaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from go2mp.python.fragments import Fragment, atom, subscript
+from go2mp.python.names import distinct, pascal
+from go2mp.rules import kinds
+from go2mp.syntax import nodes
+from go2mp.types.identity import identical
+from go2mp.types.model import Interface, Named, Struct, Type, TypeParam
+from go2mp.types.objects import Object, Var
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+class ClassParts:
+    """Mixed into `Context`."""
+
+    __slots__ = ()
+
+    def _self(self) -> Context:
+        return cast("Context", self)
+
+    def note_class_use(self, obj: Object) -> None:
+        """An annotation names a class: forward references need postponed evaluation."""
+        ctx = self._self()
+        ctx.noted_classes.add(obj)
+        if obj not in ctx.defined and not ctx.in_main_guard:
+            ctx.imports.name("__future__", "annotations")
+
+    def class_of(self, type_: Type, node: nodes.Node) -> Fragment:
+        """The Python class of a type of the program (with type arguments for an instance)."""
+        ctx = self._self()
+        if isinstance(type_, Named):
+            if type_.obj.pkg != "main":
+                raise ctx.refused("unsupported", node, f"the type {type_} here")
+            name = atom(ctx.name((type_.origin or type_).obj))
+            if type_.type_args and not isinstance(type_.underlying, Interface):
+                return name
+            return name
+        if isinstance(type_.underlying, Struct):
+            return atom(self.anonymous(type_.underlying))
+        raise ctx.refused("unsupported", node, f"the type {type_} here")
+
+    def anonymous(self, struct: Struct) -> str:
+        """The class of an anonymous struct type: one per identical type."""
+        ctx = self._self()
+        for known, name in ctx.anonymous_structs:
+            if identical(known, struct):
+                return name
+        base = ctx.suggestion or "".join(pascal(f.name) for f in struct.fields[:3])
+        base = pascal(base)
+        if base.endswith("ies") and len(base) > 4:
+            base = base[:-3] + "y"
+        elif base.endswith("s") and not base.endswith("ss") and len(base) > 2:
+            base = base[:-1]
+        name = distinct(base, ctx.names.module)
+        ctx.names.module.add(name)
+        ctx.anonymous_structs.append((struct, name))
+        return name
+
+    def type_var(self, type_: TypeParam) -> str:
+        """The TypeVar of a type parameter."""
+        ctx = self._self()
+        name = pascal(type_.obj.name)
+        known = ctx.type_vars.setdefault(name, type_)
+        assert known is not None
+        ctx.imports.name("typing", "TypeVar")
+        return name
+
+    def type_param_zero(self, type_: TypeParam) -> Fragment:
+        """The zero value of a type parameter, where all its instances have the same."""
+        ctx = self._self()
+        zeros = {z.text: z for z in ctx.facts.generics.zeros(ctx, type_)}
+        if len(zeros) == 1:
+            return next(iter(zeros.values()))
+        raise ctx.refused(
+            "generic-zero",
+            ctx.at_work[-1],
+            f"the zero value of the type parameter {type_.obj.name}, which is used with types"
+            " of different zero values",
+        )
+
+    def zero_arguments(self, type_: Type) -> list[Fragment]:
+        """Arguments that the zero value of a struct needs: none, its fields have defaults."""
+        return []
+
+    def missing_fields(self, type_: Type, given: set[str]) -> dict[str, Fragment]:
+        """Fields that a literal leaves out and whose defaults the class does not have."""
+        return {}
+
+    def runtime_checkable(self, type_: Type) -> None:
+        """An interface is tested with isinstance."""
+        ctx = self._self()
+        if isinstance(type_, Named):
+            obj = (type_.origin or type_).obj
+            ctx.checked_protocols.add(obj)
+            ctx.noted_classes.add(obj)
+
+    def is_used_interface(self, obj: Object) -> bool:
+        """Whether anything names the interface: a hint, a test, a method expression."""
+        return obj in self._self().used_interfaces or obj in self._self().checked_protocols_before
+
+    def field_names_needed(self, under: Struct) -> bool:
+        """Whether printing must know Go's names and types of the fields."""
+        ctx = self._self()
+        return ctx.facts.boxes.names_fields or any(
+            "float32" in str(field.type) or "complex64" in str(field.type)
+            for field in under.fields
+        )
+
+    def needs_default(self, var: Var) -> bool:
+        """Whether a struct's field gets a default (all do)."""
+        return True
+
+
+def generic_class(name: Fragment, args: list[str]) -> Fragment:
+    """`Stack[int]`."""
+    return subscript(name, ", ".join(args))
+
+
+def is_plain_struct(type_: Type) -> bool:
+    """Whether a type is a struct of the program."""
+    return kinds.is_own(type_) and isinstance(type_.underlying, Struct)

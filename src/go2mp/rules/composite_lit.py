@@ -1,0 +1,142 @@
+"""Composite literals: structs, arrays, slices and maps.
+
+Go specification: "Composite literals".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.python.fragments import Fragment, Prec, atom, call, dict_display, display
+from go2mp.rules import kinds
+from go2mp.rules.operands import map_key
+from go2mp.rules.registry import expression
+from go2mp.rules.values import nil_map, zero
+from go2mp.syntax import nodes
+from go2mp.types.model import Array, Map, Named, Pointer, Slice, Struct, Type
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+@expression(nodes.CompositeLit)
+def composite_lit(ctx: Context, node: nodes.CompositeLit) -> Fragment:
+    """`T{...}`; an elided `&T` is the object as well."""
+    type_ = ctx.type(node)
+    if isinstance(type_.underlying, Pointer):
+        type_ = type_.underlying.elem
+    under = type_.underlying
+    match under:
+        case Struct():
+            return _struct(ctx, node, type_, under)
+        case Map():
+            made = _map(ctx, node)
+        case Array():
+            return _with_class(ctx, type_, _sequence(ctx, node, under.elem, under.length))
+        case Slice():
+            made = _sequence(ctx, node, under.elem, None)
+            if ctx.facts.slices.uses_helper(under):
+                made = call(ctx.helper("Slice"), made)
+        case _:
+            raise ctx.refused("unsupported", node, "a composite literal of a type parameter")
+    return _with_class(ctx, type_, made)
+
+
+def _with_class(ctx: Context, type_: Type, made: Fragment) -> Fragment:
+    if kinds.has_class(type_):
+        assert isinstance(type_, Named)
+        name = ctx.class_of(type_, ctx.at_work[-1])
+        return call(name) if made.text in ("[]", "{}") else call(name, made)
+    return made
+
+
+def _struct(ctx: Context, node: nodes.CompositeLit, type_: Type, under: Struct) -> Fragment:
+    if not under.fields and not isinstance(type_, Named):
+        return atom("None")  # struct{}{}
+    if isinstance(type_, Named) and type_.obj.pkg != "main":
+        if node.elements:
+            return _standard_struct(ctx, node, type_)
+        return zero(ctx, type_)
+    name = ctx.class_of(type_, node)
+    if not node.elements:
+        return call(name, *ctx.zero_arguments(type_))
+    if node.elements[0].key is None:
+        return call(name, *(ctx.value(element.value) for element in node.elements))
+    given: dict[str, Fragment] = {}
+    for element in node.elements:
+        assert isinstance(element.key, nodes.Ident)
+        given[ctx.names.member(element.key.name)] = ctx.value(element.value)
+    for field_name, default in ctx.missing_fields(type_, set(given)).items():
+        given[field_name] = default
+    return _with_comments(name.text, [f"{key}={value}" for key, value in given.items()], node)
+
+
+def _standard_struct(ctx: Context, node: nodes.CompositeLit, type_: Named) -> Fragment:
+    """`sync.Pool{New: f}` and the like: keyword arguments of the mapped class."""
+    made = zero(ctx, type_)
+    if not made.text.endswith("()"):
+        raise ctx.refused("unsupported", node, f"a literal of {type_.obj.pkg}.{type_.obj.name}")
+    arguments = []
+    for element in node.elements:
+        if not isinstance(element.key, nodes.Ident):
+            raise ctx.refused("unsupported", node, "a literal without field names here")
+        arguments.append(f"{ctx.names.member(element.key.name)}={ctx.value(element.value)}")
+    return atom(f"{made.text[:-2]}({', '.join(arguments)})")
+
+
+def _with_comments(name: str, arguments: list[str], node: nodes.CompositeLit) -> Fragment:
+    """A call over several lines where the literal had comments of its own."""
+    return Fragment(f"{name}({', '.join(arguments)})", Prec.CALL)
+
+
+def _map(ctx: Context, node: nodes.CompositeLit) -> Fragment:
+    items = []
+    for element in node.elements:
+        assert element.key is not None
+        items.append((map_key(ctx, element.key), ctx.value(element.value)))
+    if not items and ctx.facts.maps.nil_observable(ctx.type(node)):
+        return atom("{}")
+    return dict_display(items) if items else atom("{}")
+
+
+def _sequence(
+    ctx: Context, node: nodes.CompositeLit, elem: Type, length: int | None
+) -> Fragment:
+    """The elements in order; gaps of keyed literals are zero values."""
+    values: dict[int, Fragment] = {}
+    position = 0
+    for element in node.elements:
+        if element.key is not None:
+            index = ctx.info.value_of(element.key)
+            assert isinstance(index, int)
+            position = index
+        values[position] = ctx.value(element.value)
+        position += 1
+    size = length if length is not None else max(values, default=-1) + 1
+    if not values and size:
+        return _repeat(ctx, elem, size)
+    if size > len(values) + 8 and len(values) < size:
+        return _padded(ctx, elem, values, size)
+    return display([values.get(i) or zero(ctx, elem) for i in range(size)])
+
+
+def _repeat(ctx: Context, elem: Type, size: int) -> Fragment:
+    from go2mp.rules.values import is_shared_zero
+
+    inner = zero(ctx, elem)
+    if is_shared_zero(elem):
+        return Fragment(f"[{inner}] * {size}", Prec.TERM)
+    return atom(f"[{inner} for _ in range({size})]")
+
+
+def _padded(ctx: Context, elem: Type, values: dict[int, Fragment], size: int) -> Fragment:
+    """`[a, b] + [0] * n`: the rest of a large array is zero."""
+    last = max(values) + 1
+    head = display([values.get(i) or zero(ctx, elem) for i in range(last)])
+    if last == size:
+        return head
+    rest = _repeat(ctx, elem, size - last)
+    return Fragment(f"{head} + {rest.at_least(Prec.TERM)}", Prec.ARITH)
+
+
+MAP_ZERO = nil_map

@@ -1,0 +1,146 @@
+"""Conversions `T(x)`.
+
+Go specification: "Conversions". Between integers the value wraps where it can leave the range;
+between strings, bytes and runes the text is decoded or encoded.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.python.fragments import Fragment, atom, binary, call, method
+from go2mp.rules import kinds
+from go2mp.rules.operators import wrapped
+from go2mp.rules.values import is_fresh, stored_value
+from go2mp.syntax import nodes
+from go2mp.types.model import Named, Slice, Type, TypeParam
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
+    """`T(x)`."""
+    operand = node.args[0]
+    source = ctx.type(operand)
+    if kinds.is_interface(target):
+        return stored_value(ctx, operand, target)
+    made = _converted(ctx, node, operand, source, target)
+    if kinds.has_class(target) and not kinds.is_value_aggregate(target):
+        assert isinstance(target, Named)
+        if source is target:
+            return made
+        return call(ctx.class_of(target, node), made)
+    if kinds.is_value_aggregate(target) and kinds.has_class(target) and source is not target:
+        return _struct(ctx, node, made, source, target)
+    if kinds.has_class(source) and not kinds.is_value_aggregate(source):
+        return _without_class(ctx, made, target)
+    return made
+
+
+def _converted(
+    ctx: Context, node: nodes.CallExpr, operand: nodes.Expr, source: Type, target: Type
+) -> Fragment:
+    if isinstance(target, TypeParam) or isinstance(source, TypeParam):
+        return ctx.facts.generics.convert(ctx, operand, source, target)
+    if kinds.is_int(target):
+        return _to_int(ctx, node, operand, source, target)
+    if kinds.is_float(target):
+        return _to_float(ctx, operand, source, target)
+    if kinds.is_string(target):
+        return _to_string(ctx, operand, source)
+    if kinds.is_string(source):
+        return _from_string(ctx, operand, target)
+    return ctx.value(operand)
+
+
+def _to_int(
+    ctx: Context, node: nodes.CallExpr, operand: nodes.Expr, source: Type, target: Type
+) -> Fragment:
+    made = ctx.expr(operand)
+    if kinds.is_float(source):
+        if ctx.facts.bounds.needs_wrap(node):
+            kind = kinds.kind_of(target)
+            assert kind is not None
+            return call(ctx.helper("float_to_int"), made, f'"{kind.value}"')
+        return call("int", made)
+    if ctx.facts.bounds.needs_wrap(node):
+        return wrapped(ctx, made, target)
+    return made
+
+
+def _to_float(ctx: Context, operand: nodes.Expr, source: Type, target: Type) -> Fragment:
+    made = ctx.expr(operand)
+    if kinds.is_int(source):
+        made = call("float", made)
+    if kinds.is_float32(target) and not kinds.is_float32(source):
+        return call(ctx.helper("float32"), made)
+    return made
+
+
+def _to_string(ctx: Context, operand: nodes.Expr, source: Type) -> Fragment:
+    made = ctx.expr(operand)
+    if kinds.is_string(source):
+        return made
+    if kinds.is_int(source):
+        if ctx.facts.strings.is_valid_rune(operand):
+            return rune_text(made)
+        return call(ctx.helper("rune_string"), made)
+    if kinds.is_byte_slice(source):
+        return call(ctx.helper("from_bytes"), made)
+    if kinds.is_rune_slice(source):
+        return call(ctx.helper("from_runes"), made)
+    return made
+
+
+def rune_text(rune: Fragment) -> Fragment:
+    """`chr(r)`; of `ord(c)` it is `c` itself."""
+    if rune.text.startswith("ord(") and rune.text.endswith(")"):
+        inner = rune.text[4:-1]
+        if inner.isidentifier() or (inner[:1] == '"' and inner.count('"') == 2):
+            return atom(inner)
+    return call("chr", rune)
+
+
+def _from_string(ctx: Context, operand: nodes.Expr, target: Type) -> Fragment:
+    text = ctx.expr(operand)
+    under = target.underlying
+    assert isinstance(under, Slice)
+    if kinds.is_byte_slice(target):
+        if ctx.facts.strings.is_text(operand):
+            made = call("list", method(text, "encode"))
+        else:
+            made = call(ctx.helper("to_bytes"), text)
+    elif ctx.facts.strings.is_text(operand):
+        made = call("list", call("map", "ord", text))
+    else:
+        made = call(ctx.helper("runes"), text)
+    return call(ctx.helper("Slice"), made) if ctx.facts.slices.uses_helper(under) else made
+
+
+def _struct(
+    ctx: Context, node: nodes.CallExpr, made: Fragment, source: Type, target: Type
+) -> Fragment:
+    """A conversion between struct types: a new object of the other class."""
+    under = target.underlying
+    fields = getattr(under, "fields", ())
+    if not is_fresh(ctx, node.args[0]) and not made.text.isidentifier():
+        made = ctx.temporary("value", made)
+    names = [ctx.names.member(field.name) for field in fields]
+    return call(ctx.class_of(target, node), *(f"{made}.{name}" for name in names))
+
+
+def _without_class(ctx: Context, made: Fragment, target: Type) -> Fragment:
+    """A value of a class such as `class Celsius(float)` as a plain number or string."""
+    if kinds.is_int(target):
+        return made if made.text.startswith("int(") else call("int", made)
+    if kinds.is_float(target):
+        return made if made.text.startswith("float(") else call("float", made)
+    if kinds.is_string(target):
+        return call("str.__str__", made)
+    if isinstance(target.underlying, Slice):
+        return made
+    return made
+
+
+PLUS_ZERO = binary("+", atom("0"), atom("0"))

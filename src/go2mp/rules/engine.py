@@ -1,0 +1,259 @@
+"""The emission of a whole program: declarations in order, imports, helpers, the main guard.
+
+A name of the program may turn out to clash with a helper or an import that the program needs, and
+some classes look different when values are printed without their static type: both are known only
+at the end, so `emit` runs again with what it learned, until nothing changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import go2mp.rules.all_rules  # noqa: F401 (registers every rule)
+from go2mp.diagnostics import Diagnostics
+from go2mp.python.imports import Imports
+from go2mp.python.inline import helpers as inlined
+from go2mp.rules import layout
+from go2mp.rules.class_decl import anonymous_class, type_declaration
+from go2mp.rules.context import Context, Refused
+from go2mp.rules.expr_stmt import value_spec
+from go2mp.rules.functions import function_definition
+from go2mp.rules.naming import choose_names
+from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
+from go2mp.types.info import Info
+from go2mp.types.objects import Object, TypeName
+
+if TYPE_CHECKING:
+    from go2mp.analysis.facts import Facts
+    from go2mp.pipeline import Options
+    from go2mp.types.importer import Importer
+
+_PRINTERS = frozenset(["show", "sprint", "sprintf", "sprintln", "errorf"])
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What one emission found out that the next must know."""
+
+    reserved: frozenset[str] = frozenset()
+    dynamic_printing: bool = False
+    checked_protocols: frozenset[Object] = frozenset()
+    used_interfaces: frozenset[Object] = frozenset()
+
+
+def emit(
+    file: nodes.File,
+    info: Info,
+    facts: Facts,
+    options: Options,
+    diagnostics: Diagnostics,
+    importer: Importer,
+) -> str:
+    """The Python text (not yet formatted) of a checked program."""
+    learned = Learned()
+    for _ in range(6):
+        found = Diagnostics()
+        ctx = _context(file, info, facts, options, found, importer, learned)
+        text = _Module(ctx).text()
+        after = _learn(ctx, learned)
+        if after == learned:
+            break
+        learned = after
+    diagnostics.items.extend(found.items)
+    return text
+
+
+def _context(
+    file: nodes.File,
+    info: Info,
+    facts: Facts,
+    options: Options,
+    diagnostics: Diagnostics,
+    importer: Importer,
+    learned: Learned,
+) -> Context:
+    names = choose_names(file, info, facts.variables, learned.reserved)
+    ctx = Context(file, info, facts, importer, names, diagnostics, options.goroutines)
+    ctx.dynamic_printing = learned.dynamic_printing
+    ctx.checked_protocols_before = learned.checked_protocols
+    ctx.used_interfaces = learned.used_interfaces
+    return ctx
+
+
+def _learn(ctx: Context, before: Learned) -> Learned:
+    block = inlined(ctx.helpers)
+    needed = set(block.names) | ctx.imports.bound()
+    needed |= {item.bound for item in block.imports}
+    return Learned(
+        reserved=before.reserved | frozenset(needed),
+        dynamic_printing=before.dynamic_printing or bool(block.names & _PRINTERS),
+        checked_protocols=before.checked_protocols | frozenset(ctx.checked_protocols),
+        used_interfaces=before.used_interfaces | frozenset(ctx.noted_classes),
+    )
+
+
+class _Module:
+    """Assembles the module from its parts."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.ctx = ctx
+
+    def text(self) -> str:
+        ctx = self.ctx
+        _, doc = layout.split_doc(ctx.file.layout)
+        detached, _ = layout.split_doc(ctx.file.layout)
+        body = self._declarations()
+        anonymous = "\n\n".join(
+            anonymous_class(ctx, struct, name) for struct, name in ctx.anonymous_structs
+        )
+        guard = self._guard()
+        block = inlined(ctx.helpers, thread=ctx.threads)
+        for item in block.imports:
+            _import(ctx.imports, item.module, item.name, item.asname)
+        type_vars = "".join(
+            f'{name} = TypeVar("{name}")\n' for name in sorted(ctx.type_vars)
+        )
+        return ctx.render(
+            "module",
+            comments=layout.comments(detached),
+            doc=layout.docstring(doc),
+            imports="\n".join(ctx.imports.lines()),
+            helpers=block.text,
+            prelude="".join(ctx.prelude),
+            type_vars=type_vars,
+            anonymous=anonymous,
+            body=body,
+            after="".join(ctx.after_module),
+            guard=guard,
+            trailing=layout.comments(ctx.file.trailing),
+        )
+
+    # --- declarations --------------------------------------------------------------
+
+    def _declarations(self) -> str:
+        parts = []
+        for decl in self.ctx.file.decls:
+            text = self._guarded(decl)
+            if text.strip():
+                parts.append(text)
+        return "\n\n".join(parts)
+
+    def _guarded(self, decl: nodes.Decl) -> str:
+        ctx = self.ctx
+        ctx.at_work.append(decl)
+        try:
+            text = self._declaration(decl)
+        except Refused as refusal:
+            ctx.diagnostics.error(
+                refusal.code, refusal.span, refusal.message, refusal.hint
+            )
+            text = ""
+        finally:
+            ctx.at_work.pop()
+        lifted, ctx.lifted = "".join(f"{t}\n\n" for t in ctx.lifted), []
+        return lifted + text
+
+    def _declaration(self, decl: nodes.Decl) -> str:
+        ctx = self.ctx
+        if isinstance(decl, nodes.FuncDecl):
+            if decl.recv is not None or decl.name.name == "_":
+                return ""
+            if decl.name.name == "init" or decl.body is None:
+                return self._init(decl)
+            detached, _ = layout.split_doc(decl.layout)
+            local = self._local_types(decl)
+            return layout.comments(detached) + local + function_definition(ctx, decl)
+        assert isinstance(decl, nodes.GenDecl)
+        match decl.keyword:
+            case "type":
+                return self._types(decl)
+            case "const" | "var":
+                return self._values(decl)
+        return ""
+
+    def _init(self, decl: nodes.FuncDecl) -> str:
+        ctx = self.ctx
+        if decl.body is None:
+            raise ctx.refused("no-body", decl, "a function without a body")
+        name = ctx.names.fresh(None, "init")
+        ctx.init_functions.append(name)
+        text = function_definition(ctx, decl)
+        return text.replace("def init(", f"def {name}(", 1)
+
+    def _local_types(self, decl: nodes.FuncDecl) -> str:
+        """Types declared inside a function stand before it."""
+        text = ""
+        if decl.body is None:
+            return text
+        for node in walk(decl.body):
+            if isinstance(node, nodes.TypeSpec):
+                _, doc = layout.split_doc(node.layout)
+                made = type_declaration(self.ctx, node, layout.docstring(doc))
+                if made:
+                    text += made + "\n\n"
+        return text
+
+    def _types(self, decl: nodes.GenDecl) -> str:
+        parts = []
+        for position, spec in enumerate(decl.specs):
+            assert isinstance(spec, nodes.TypeSpec)
+            source = spec.layout if decl.grouped else decl.layout
+            detached, doc = layout.split_doc(source)
+            lead = layout.comments(detached)
+            if decl.grouped and position == 0:
+                lead = layout.comments(decl.layout.before) + lead
+            made = type_declaration(self.ctx, spec, layout.docstring(doc))
+            if made:
+                parts.append(lead + made)
+        return "\n\n".join(parts)
+
+    def _values(self, decl: nodes.GenDecl) -> str:
+        ctx = self.ctx
+        text = layout.comments(decl.layout.before)
+        for spec in decl.specs:
+            assert isinstance(spec, nodes.ValueSpec)
+            ctx.module_level = True
+            made = value_spec(ctx, spec, decl.keyword)
+            ctx.module_level = False
+            hoisted, ctx.hoisted = "".join(ctx.hoisted), []
+            text += layout.with_layout(
+                spec.layout if decl.grouped else nodes.Layout((), decl.layout.after),
+                hoisted + made,
+            )
+        return text + layout.comments(decl.trailing)
+
+    # --- the end ----------------------------------------------------------------------
+
+    def _guard(self) -> str:
+        ctx = self.ctx
+        ctx.in_main_guard = True
+        calls = [f"{name}()\n" for name in ctx.init_functions]
+        main = ctx.main_name()
+        if ctx.guard_call:
+            body = "".join(calls) + ctx.guard_call.format(main=main)
+        elif ctx.facts.panics.possible:
+            body = "".join(calls) + f"{ctx.helper('run_main')}({main})\n"
+        else:
+            body = "".join(calls) + f"{main}()\n"
+        return ctx.render("main_guard", body=body)
+
+
+def _import(imports: Imports, module: str, name: str, asname: str) -> None:
+    suffix = f" as {asname}" if asname else ""
+    if name:
+        imports.name(module, name + suffix)
+    else:
+        imports.module(module + suffix)
+
+
+def type_objects(file: nodes.File, info: Info) -> list[TypeName]:
+    """The types that the file declares at package level."""
+    return [
+        obj
+        for decl in file.decls
+        if isinstance(decl, nodes.GenDecl) and decl.keyword == "type"
+        for spec in decl.specs
+        if isinstance(spec, nodes.TypeSpec) and isinstance(obj := info.defs[spec.name], TypeName)
+    ]

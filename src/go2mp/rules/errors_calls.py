@@ -1,0 +1,80 @@
+"""Package errors, and ending the program: `errors.New`, `Is`, `As`, `os.Exit`.
+
+An error is an exception that is returned, not raised; it is compared by identity.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.python.fragments import Fragment, atom, call
+from go2mp.rules import kinds
+from go2mp.rules.registry import special
+from go2mp.rules.type_assert_expr import python_class
+from go2mp.syntax import nodes
+from go2mp.types.model import Interface, Pointer
+from go2mp.types.objects import Var
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+@special("errors.New")
+def new(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`errors.New(text)` is an exception of its own."""
+    return call("Exception", ctx.expr(node.args[0]))
+
+
+@special("errors.Is")
+def is_(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`errors.Is(err, target)`: `is` where nothing in the program wraps an error."""
+    err, target = ctx.value(node.args[0]), ctx.value(node.args[1])
+    return call(ctx.helper("is_error"), err, target)
+
+
+@special("errors.As")
+def as_(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`errors.As(err, &target)`: assigns the target; as a condition it is a walrus."""
+    err = ctx.value(node.args[0])
+    pointer = node.args[1]
+    if not isinstance(pointer, nodes.UnaryExpr) or not isinstance(pointer.x, nodes.Ident):
+        raise ctx.refused("unsupported", node, "errors.As with this target")
+    obj = ctx.info.uses[pointer.x]
+    assert isinstance(obj, Var)
+    target = obj.type
+    wanted = target.underlying.elem if isinstance(target.underlying, Pointer) else target
+    if isinstance(wanted.underlying, Interface) and not kinds.is_error(wanted):
+        cls = python_class(ctx, wanted, node)
+    else:
+        cls = python_class(ctx, target, node)
+    found = call(ctx.helper("as_error"), err, cls)
+    name = ctx.name(obj)
+    if ctx.facts.cells.is_cell(obj):
+        setter = call(ctx.helper("store_found"), name, found)
+        return setter
+    return Fragment(f"({name} := {found}) is not None")
+
+
+@special("errors.Unwrap")
+def unwrap(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`errors.Unwrap(err)`."""
+    return call(ctx.helper("unwrap"), ctx.value(node.args[0]))
+
+
+@special("errors.Join")
+def join(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`errors.Join(errs...)`."""
+    if node.ellipsis:
+        return call(ctx.helper("join_errors"), atom(f"*{ctx.expr(node.args[0])}"))
+    return call(ctx.helper("join_errors"), *(ctx.value(arg) for arg in node.args))
+
+
+@special("os.Exit")
+def exit_(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`os.Exit(n)`: no deferred call runs."""
+    code = ctx.expr(node.args[0])
+    if ctx.guard_call:
+        return call(ctx.helper("exit_program"), code)
+    if ctx.facts.defers.any_defer:
+        return call(ctx.helper("exit_now"), code)
+    return call(f"{ctx.module('sys')}.exit", code)

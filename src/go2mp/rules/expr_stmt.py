@@ -1,0 +1,154 @@
+"""Expression statements, declarations inside functions, and `defer`.
+
+Go specification: "Expression statements", "Defer statements".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.python.fragments import atom, call, lambda_
+from go2mp.rules import layout
+from go2mp.rules.builtins import is_builtin_call
+from go2mp.rules.call_expr import unparenthesized
+from go2mp.rules.registry import statement
+from go2mp.rules.values import zero
+from go2mp.syntax import nodes
+from go2mp.types.model import Tuple
+from go2mp.types.objects import Const, Var
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+@statement(nodes.ExprStmt)
+def expr_stmt(ctx: Context, node: nodes.ExprStmt) -> str:
+    """A call or receive whose result is dropped."""
+    operand = unparenthesized(node.x)
+    if isinstance(operand, nodes.CallExpr):
+        return call_statement(ctx, operand)
+    return f"{ctx.expr(operand)}\n"
+
+
+def call_statement(ctx: Context, node: nodes.Expr) -> str:
+    """A call as a statement."""
+    assert isinstance(node, nodes.CallExpr)
+    if is_builtin_call(ctx, node, "panic"):
+        return f"raise {ctx.expr(node)}\n"
+    if isinstance(node.fun, nodes.FuncLit) and not node.args:
+        return _called_literal(ctx, node.fun)
+    outer, ctx.statement_call = ctx.statement_call, node
+    try:
+        made = ctx.expr(node)
+    finally:
+        ctx.statement_call = outer
+    return f"{made}\n" if made.text else ""
+
+
+def _called_literal(ctx: Context, literal: nodes.FuncLit) -> str:
+    made = ctx.expr(nodes.CallExpr(literal.span, literal, ()))
+    return f"{made}\n"
+
+
+@statement(nodes.DeclStmt)
+def decl_stmt(ctx: Context, node: nodes.DeclStmt) -> str:
+    """`var`, `const` and `type` inside a function; types move to the module."""
+    text = ""
+    for spec in node.decl.specs:
+        if isinstance(spec, nodes.ValueSpec):
+            outer, ctx.hoisted = ctx.hoisted, []
+            made = value_spec(ctx, spec, node.decl.keyword)
+            text += layout.with_layout(spec.layout, "".join(ctx.hoisted) + made)
+            ctx.hoisted = outer
+    return text + layout.comments(node.decl.trailing)
+
+
+def value_spec(ctx: Context, spec: nodes.ValueSpec, keyword: str) -> str:
+    """One const or var spec."""
+    if keyword == "const":
+        return "".join(_constant(ctx, ident) for ident in spec.names)
+    if not spec.values:
+        return "".join(_zero_variable(ctx, ident) for ident in spec.names)
+    assign = nodes.AssignStmt(spec.span, spec.names, ":=", spec.values)
+    text: str = ctx.assign_declared(assign)
+    return text
+
+
+def _constant(ctx: Context, ident: nodes.Ident) -> str:
+    from go2mp.rules.constants import constant_literal
+
+    obj = ctx.info.defs.get(ident)
+    if not isinstance(obj, Const) or obj.name == "_":
+        return ""
+    if ctx.is_unused_constant(obj):
+        return ""
+    return f"{ctx.name(obj)} = {constant_literal(ctx, obj.value, obj.type)}\n"
+
+
+def _zero_variable(ctx: Context, ident: nodes.Ident) -> str:
+    obj = ctx.info.defs.get(ident)
+    if not isinstance(obj, Var) or obj.name == "_":
+        return ""
+    if (special := ctx.concurrent_variable(obj)) is not None:
+        return special
+    value = zero(ctx, obj.type)
+    if ctx.facts.cells.is_cell(obj):
+        return f"{ctx.name(obj)} = {call(ctx.helper('Ref'), value)}\n"
+    return ctx.declaration(obj, value) + "\n"
+
+
+@statement(nodes.DeferStmt)
+def defer_stmt(ctx: Context, node: nodes.DeferStmt) -> str:
+    """`defer f(args)`: registered with the function's ExitStack or Defers."""
+    stack = ctx.frame.deferred
+    register = "callback" if ctx.facts.defers.plan(ctx.frame.function).style == "stack" else "defer"
+    target = node.call
+    assert isinstance(target, nodes.CallExpr)
+    if isinstance(target.fun, nodes.FuncLit) and not target.args:
+        name = ctx.fresh(ctx.suggested_name(target.fun) if ctx.suggestion else "cleanup")
+        from go2mp.rules.func_lit import definition
+
+        return definition(ctx, target.fun, name) + f"{stack}.{register}({name})\n"
+    return f"{stack}.{register}({_deferred_call(ctx, target)})\n"
+
+
+def _deferred_call(ctx: Context, node: nodes.CallExpr) -> str:
+    """`f, args` of a call, evaluated now; a lambda around what is no plain call."""
+    if is_builtin_call(ctx, node, "panic"):
+        value = ctx.value(node.args[0])
+        return f"{ctx.helper('panic')}, {value}"
+    outer, ctx.statement_call = ctx.statement_call, node
+    made = ctx.expr(node)
+    ctx.statement_call = outer
+    parts = _split_call(made.text)
+    if parts is not None:
+        function, arguments = parts
+        return f"{function}, {arguments}" if arguments else function
+    names = []
+    frozen = []
+    for position, arg in enumerate(node.args):
+        name = ctx.fresh(f"arg{position + 1}")
+        names.append(name)
+        frozen.append(ctx.value(arg))
+    return lambda_([f"{n}={v}" for n, v in zip(names, frozen, strict=True)], made).text
+
+
+def _split_call(text: str) -> tuple[str, str] | None:
+    """`f(a, b)` as `f` and `a, b`, if the text is one call."""
+    import ast
+
+    tree = ast.parse(text, mode="eval").body
+    if not isinstance(tree, ast.Call):
+        return None
+    function = ast.get_source_segment(text, tree.func)
+    if function is None or not isinstance(tree.func, ast.Name | ast.Attribute):
+        return None
+    return function, text[len(function) + 1 : -1]
+
+
+def tuple_type(ctx: Context, node: nodes.Expr) -> bool:
+    """Whether a call has several results."""
+    return isinstance(ctx.type(node), Tuple)
+
+
+UNUSED = atom("_")

@@ -1,0 +1,307 @@
+"""Package fmt: print and Sprint families as `print` and f-strings.
+
+Constant formats are read at translation time. Where the static types do not tell what Go prints,
+the helpers `sprintf`, `sprint` and `sprintln` know all verbs and flags.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.python import literals
+from go2mp.python.fragments import Fragment, atom, call
+from go2mp.python.fstrings import Hole, Piece, build, inner_text, literal_value
+from go2mp.rules import kinds
+from go2mp.rules.fmt_values import (
+    Spec,
+    has_text_method,
+    helper_argument,
+    parse_format,
+    shown,
+    verb_hole,
+)
+from go2mp.rules.registry import special
+from go2mp.syntax import nodes
+from go2mp.types.model import Tuple
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+# --- texts ---------------------------------------------------------------------------------
+
+
+def spreads(ctx: Context, node: nodes.CallExpr, first: int) -> bool:
+    """Whether the operands come from a slice (`args...`) or from a call with several results."""
+    rest = node.args[first:]
+    if node.ellipsis:
+        return True
+    return len(rest) == 1 and isinstance(ctx.type(rest[0]), Tuple)
+
+
+def helper_operands(ctx: Context, node: nodes.CallExpr, first: int) -> list[Fragment]:
+    """The operands of a formatting helper."""
+    rest = node.args[first:]
+    if spreads(ctx, node, first):
+        spread = ctx.expr(rest[-1])
+        head = [helper_argument(ctx, arg) for arg in rest[:-1]]
+        return [*head, atom(f"*{spread.text}")]
+    return [helper_argument(ctx, arg) for arg in rest]
+
+
+def named_if_needed(ctx: Context, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, with a name in place of each expression that an f-string cannot hold."""
+    done: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, Hole) and literal_value(piece.value) is None:
+            if inner_text(piece.value) is None:
+                piece = Hole(ctx.temporary("text", piece.value), piece.spec)
+        done.append(piece)
+    return done
+
+
+def formatted_pieces(ctx: Context, node: nodes.CallExpr, first: int) -> list[Piece] | None:
+    """The pieces of a constant format with its operands; None: the helper is needed."""
+    value = ctx.info.value_of(node.args[first])
+    if not isinstance(value, bytes) or spreads(ctx, node, first + 1):
+        return None
+    parts = parse_format(literals.decode(value))
+    operands = node.args[first + 1 :]
+    if parts is None or sum(isinstance(p, Spec) for p in parts) != len(operands):
+        return None
+    rest = iter(operands)
+    pieces: list[Piece] = []
+    for part in parts:
+        if isinstance(part, str):
+            pieces.append(part)
+            continue
+        hole = verb_hole(ctx, next(rest), part)
+        if hole is None:
+            return None
+        pieces.append(hole)
+    return pieces
+
+
+def format_text(ctx: Context, node: nodes.CallExpr, first: int) -> Fragment:
+    """What Sprintf gives."""
+    helpers, hoisted = set(ctx.helpers), len(ctx.hoisted)
+    pieces = formatted_pieces(ctx, node, first)
+    if pieces is not None:
+        return build(named_if_needed(ctx, pieces))
+    ctx.helpers = helpers
+    del ctx.hoisted[hoisted:]
+    return call(
+        ctx.helper("sprintf"), ctx.expr(node.args[first]), *helper_operands(ctx, node, first + 1)
+    )
+
+
+def print_pieces(ctx: Context, node: nodes.CallExpr, first: int) -> list[Piece] | None:
+    """What Sprint gives: a space between operands that are both no strings."""
+    if spreads(ctx, node, first):
+        return None
+    pieces: list[Piece] = []
+    operands = node.args[first:]
+    for position, operand in enumerate(operands):
+        if position:
+            pair = (operands[position - 1], operand)
+            if any(kinds.is_interface(ctx.type(o)) for o in pair):
+                return None
+            if not any(kinds.is_string(ctx.type(o)) for o in pair):
+                pieces.append(" ")
+        pieces.append(Hole(shown(ctx, operand)))
+    return pieces
+
+
+def print_text(ctx: Context, node: nodes.CallExpr, first: int) -> Fragment:
+    """What Sprint gives."""
+    pieces = print_pieces(ctx, node, first)
+    if pieces is None:
+        return call(ctx.helper("sprint"), *helper_operands(ctx, node, first))
+    return as_string(ctx, build(named_if_needed(ctx, pieces)), node, first)
+
+
+def as_string(ctx: Context, made: Fragment, node: nodes.CallExpr, first: int) -> Fragment:
+    """One operand alone is only a `str` if its type is."""
+    if made.text.startswith(('"', "'", 'f"', "f'")):
+        return made
+    if len(node.args) == first + 1 and kinds.is_string(ctx.type(node.args[first])):
+        return made
+    return call("str", made)
+
+
+def line_text(ctx: Context, node: nodes.CallExpr, first: int) -> Fragment:
+    """What Sprintln gives."""
+    if spreads(ctx, node, first):
+        return call(ctx.helper("sprintln"), *helper_operands(ctx, node, first))
+    pieces: list[Piece] = []
+    for position, operand in enumerate(node.args[first:]):
+        if position:
+            pieces.append(" ")
+        pieces.append(Hole(shown(ctx, operand)))
+    pieces.append("\n")
+    return build(named_if_needed(ctx, pieces))
+
+
+# --- printing ------------------------------------------------------------------------------
+
+
+def line_arguments(ctx: Context, node: nodes.CallExpr, first: int) -> list[Fragment]:
+    """The arguments of `print` for Println."""
+    if spreads(ctx, node, first):
+        text = call(ctx.helper("sprintln"), *helper_operands(ctx, node, first))
+        return [text, atom('end=""')]
+    return [shown(ctx, operand) for operand in node.args[first:]]
+
+
+def print_arguments(made: Fragment) -> list[Fragment]:
+    """A text as arguments of `print`: a newline at its end is print's own."""
+    text = made.text
+    for quote in ('"', "'"):
+        if text.endswith(f"\\n{quote}") and not text.endswith(f"\\\\n{quote}"):
+            head = text[: -len(f"\\n{quote}")]
+            if head.lstrip("f") == quote:
+                return []
+            return [plain_literal(head + quote)]
+    return [made, atom('end=""')]
+
+
+def plain_literal(text: str) -> Fragment:
+    """`text`, without the `f` of an f-string that holds no expression, or as its only one."""
+    import ast
+
+    tree = ast.parse(text, mode="eval").body
+    if isinstance(tree, ast.JoinedStr) and len(tree.values) == 1:
+        only = tree.values[0]
+        if isinstance(only, ast.FormattedValue) and only.format_spec is None:
+            return atom(text[3:-2].strip())
+    return atom(text)
+
+
+def destination(ctx: Context, writer: nodes.Expr | None) -> list[Fragment] | None:
+    """The `file=` argument for a writer: none for os.Stdout; None if it is no standard stream."""
+    if writer is None:
+        return []
+    if isinstance(writer, nodes.SelectorExpr) and isinstance(writer.x, nodes.Ident):
+        if writer.sel.name == "Stdout":
+            return []
+        if writer.sel.name == "Stderr":
+            return [atom(f"file={ctx.module('sys')}.stderr")]
+    return None
+
+
+def write(ctx: Context, node: nodes.CallExpr, text: Fragment) -> Fragment:
+    """Writes a text to the writer that is the first argument of an Fprint function."""
+    from go2mp.rules.writers import write_text
+
+    return write_text(ctx, node, node.args[0], text)
+
+
+def _statement_only(ctx: Context, node: nodes.CallExpr) -> None:
+    if not ctx.is_statement(node):
+        raise ctx.refused("unsupported", node, "the results of a fmt print function")
+
+
+@special("fmt.Println", "fmt.Fprintln")
+def println(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`fmt.Println(a, b)` is `print(a, b)`."""
+    to_writer = _name(node).startswith("F")
+    first = 1 if to_writer else 0
+    target = destination(ctx, node.args[0] if to_writer else None)
+    if target is None:
+        return write(ctx, node, line_text(ctx, node, first))
+    _statement_only(ctx, node)
+    return call("print", *line_arguments(ctx, node, first), *target)
+
+
+@special("fmt.Printf", "fmt.Fprintf")
+def printf(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`fmt.Printf` is `print` of an f-string."""
+    to_writer = _name(node).startswith("F")
+    first = 1 if to_writer else 0
+    target = destination(ctx, node.args[0] if to_writer else None)
+    text = format_text(ctx, node, first)
+    if target is None:
+        return write(ctx, node, text)
+    _statement_only(ctx, node)
+    return call("print", *print_arguments(text), *target)
+
+
+@special("fmt.Print", "fmt.Fprint")
+def print_(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`fmt.Print` is `print(..., end="")`."""
+    to_writer = _name(node).startswith("F")
+    first = 1 if to_writer else 0
+    target = destination(ctx, node.args[0] if to_writer else None)
+    text = print_text(ctx, node, first)
+    if target is None:
+        return write(ctx, node, text)
+    _statement_only(ctx, node)
+    return call("print", *print_arguments(text), *target)
+
+
+@special("fmt.Sprintf")
+def sprintf(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`fmt.Sprintf` is an f-string."""
+    made = format_text(ctx, node, 0)
+    if made.text.startswith(('"', "'", 'f"', "f'", "sprintf(")):
+        return made
+    return call("str", made)
+
+
+@special("fmt.Sprint")
+def sprint(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`fmt.Sprint`."""
+    return print_text(ctx, node, 0)
+
+
+@special("fmt.Sprintln")
+def sprintln(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`fmt.Sprintln`."""
+    return line_text(ctx, node, 0)
+
+
+@special("fmt.Errorf")
+def errorf(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`fmt.Errorf`: an exception with the text; `%w` keeps the errors that it wraps."""
+    value = ctx.info.value_of(node.args[0])
+    if not isinstance(value, bytes) or spreads(ctx, node, 1):
+        return call(ctx.helper("errorf"), ctx.expr(node.args[0]), *helper_operands(ctx, node, 1))
+    parts = parse_format(literals.decode(value))
+    specs = [p for p in parts or () if isinstance(p, Spec)]
+    if parts is None or len(specs) != len(node.args) - 1:
+        return call(ctx.helper("errorf"), ctx.expr(node.args[0]), *helper_operands(ctx, node, 1))
+    wrapped = [arg for arg, spec in zip(node.args[1:], specs, strict=True) if spec.verb == "w"]
+    pieces = error_pieces(ctx, node, parts)
+    if pieces is None:
+        return call(ctx.helper("errorf"), ctx.expr(node.args[0]), *helper_operands(ctx, node, 1))
+    text = build(named_if_needed(ctx, pieces))
+    if not wrapped:
+        return call("Exception", text)
+    return call(ctx.helper("WrappedError"), text, *(ctx.value(arg) for arg in wrapped))
+
+
+def error_pieces(
+    ctx: Context, node: nodes.CallExpr, parts: list[str | Spec]
+) -> list[Piece] | None:
+    """The pieces of Errorf's text; `%w` prints as `%v`."""
+    rest = iter(node.args[1:])
+    pieces: list[Piece] = []
+    for part in parts:
+        if isinstance(part, str):
+            pieces.append(part)
+            continue
+        operand = next(rest)
+        if part.verb == "w":
+            if not has_text_method(ctx.type(operand)) and not kinds.is_error(ctx.type(operand)):
+                return None
+            part = Spec(part.flags, part.width, part.precision, "v")
+        hole = verb_hole(ctx, operand, part)
+        if hole is None:
+            return None
+        pieces.append(hole)
+    return pieces
+
+
+def _name(node: nodes.CallExpr) -> str:
+    assert isinstance(node.fun, nodes.SelectorExpr)
+    return node.fun.sel.name

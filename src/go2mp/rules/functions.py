@@ -1,0 +1,320 @@
+"""Functions: parameters, results, docstrings, the body with its deferred calls.
+
+Go specification: "Function declarations", "Defer statements". See `analysis.defers` for the styles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from go2mp.analysis.defers import DeferPlan, deferred_literal, recover_handler
+from go2mp.analysis.variables import Function
+from go2mp.rules import layout
+from go2mp.rules.annotations import annotation, result_annotation
+from go2mp.rules.context import Frame, suite
+from go2mp.rules.func_lit import captured_variables
+from go2mp.rules.values import copy_of, zero
+from go2mp.python.fragments import atom
+from go2mp.rules import kinds
+from go2mp.syntax import nodes
+from go2mp.types.model import Signature
+from go2mp.types.objects import Object, Var
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+def function_definition(ctx: Context, node: nodes.FuncDecl) -> str:
+    """A function or method declaration."""
+    obj = ctx.info.defs[node.name]
+    assert obj is not None and isinstance(obj.type, Signature)
+    signature = obj.type
+    is_method = node.recv is not None
+    name = ctx.names.method(obj) if is_method else ctx.name(obj)  # type: ignore[arg-type]
+    _, doc = layout.split_doc(node.layout)
+    frame = new_frame(ctx, node, signature)
+    ctx.frames.append(frame)
+    try:
+        params = parameters(ctx, node, signature)
+        if is_method:
+            params.insert(0, "self" + receiver_annotation(ctx, node))
+        body = function_body(ctx, node, signature)
+    finally:
+        ctx.frames.pop()
+    return ctx.render(
+        "func_decl",
+        name=name,
+        params=", ".join(params),
+        result=result_annotation(ctx, signature.results),
+        doc=layout.docstring(doc),
+        body=body,
+    )
+
+
+def receiver_annotation(ctx: Context, node: nodes.FuncDecl) -> str:
+    """The hint of `self` where it is not an instance of the class but a Ref."""
+    from go2mp.rules.pointers import is_object_pointer
+
+    assert node.recv is not None
+    type_ = ctx.type(node.recv.type)
+    if kinds.pointed(type_) is not type_ and not is_object_pointer(kinds.pointed(type_)):
+        return f": {annotation(ctx, type_).removesuffix(' | None')!r}"
+    return ""
+
+
+def literal_definition(ctx: Context, node: nodes.FuncLit, name: str) -> str:
+    """`def name(...)` for a function literal."""
+    signature = ctx.under(node)
+    assert isinstance(signature, Signature)
+    outer, ctx.hoisted = ctx.hoisted, []
+    ctx.push_literal(node)
+    try:
+        params = [*parameters(ctx, node, signature), *ctx.bound_defaults(node)]
+        body = function_body(ctx, node, signature)
+    finally:
+        ctx.frames.pop()
+        ctx.hoisted = outer
+    return ctx.render(
+        "func_decl",
+        name=name,
+        params=", ".join(params),
+        result=result_annotation(ctx, signature.results),
+        doc="",
+        body=body,
+    )
+
+
+def new_frame(ctx: Context, node: Function, signature: Signature) -> Frame:
+    """The frame of a function about to be emitted."""
+    results = signature.results.vars
+    named = bool(results) and bool(results[0].name)
+    return Frame(node, results, named)
+
+
+def parameter_names(ctx: Context, node: Function) -> list[str]:
+    """The names of the parameters; a blank or missing one is `_`, made distinct."""
+    names: list[str] = []
+    blanks = 0
+    for field in node.type.params:
+        for ident in field.names or (None,):
+            obj = ctx.info.defs.get(ident) if ident is not None else None
+            if obj is None or obj.name == "_":
+                names.append("_" if blanks == 0 else f"_{blanks + 1}")
+                blanks += 1
+            else:
+                names.append(ctx.name(obj))
+    return names
+
+
+def parameters(ctx: Context, node: Function, signature: Signature) -> list[str]:
+    """The parameters with their hints."""
+    types = [var.type for var in signature.params.vars]
+    return [
+        f"{name}: {ctx.parameter_annotation(node, position, type_)}"
+        for position, (name, type_) in enumerate(
+            zip(parameter_names(ctx, node), types, strict=True)
+        )
+    ]
+
+
+def function_body(ctx: Context, node: Function, signature: Signature) -> str:
+    """The suite of a function."""
+    assert node.body is not None
+    plan = ctx.facts.defers.plan(node)
+    lead = scope_statements(ctx, node) + _cells(ctx, node) + _receiver_copy(ctx, node)
+    results = "".join(_result_variable(ctx, var) for var in _named_results(signature))
+    match plan.style:
+        case "none":
+            text = ctx.block(node.body)
+        case "except":
+            text = _try_except(ctx, node, plan)
+        case "finally":
+            text = _try_finally(ctx, node, plan)
+        case _:
+            text = _deferred(ctx, node, plan)
+    body = lead + results + text
+    body = strip_pass(body)
+    if _named_results(signature) and plan.style == "except":
+        body += f"return {result_names(ctx)}\n"
+    return suite(body)
+
+
+def strip_pass(text: str) -> str:
+    """The text without a `pass` that has company."""
+    lines = [line for line in text.splitlines(keepends=True) if line != "pass\n"]
+    return "".join(lines)
+
+
+def _named_results(signature: Signature) -> tuple[Var, ...]:
+    results = signature.results.vars
+    return results if results and results[0].name else ()
+
+
+def _result_variable(ctx: Context, var: Var) -> str:
+    value = zero(ctx, var.type)
+    if var.name == "_":
+        return ""
+    if ctx.facts.cells.is_cell(var):
+        return f"{ctx.name(var)} = {ctx.helper('Ref')}({value})\n"
+    return f"{ctx.declaration(var, value)}\n"
+
+
+def result_names(ctx: Context) -> str:
+    """The named results as what `return` gives."""
+    from go2mp.rules.operands import variable
+
+    return ", ".join(
+        variable(ctx, var).text if var.name != "_" else zero(ctx, var.type).text
+        for var in ctx.frame.results
+    )
+
+
+def scope_statements(ctx: Context, node: Function) -> str:
+    """`global` and `nonlocal` for what the function assigns outside of itself."""
+    assigned = ctx.facts.variables.assigned_in.get(node, set())
+    package: set[str] = set()
+    outer: set[str] = set()
+    for obj in assigned:
+        if ctx.facts.cells.is_cell(obj) or ctx.is_shared(obj):
+            continue
+        owner = ctx.facts.variables.use(obj).function
+        if owner is None:
+            package.add(ctx.name(obj))
+        elif owner is not node:
+            outer.add(ctx.name(obj))
+    text = f"global {', '.join(sorted(package))}\n" if package else ""
+    return text + (f"nonlocal {', '.join(sorted(outer))}\n" if outer else "")
+
+
+def _cells(ctx: Context, node: Function) -> str:
+    """Parameters that live in a Ref: `x = Ref(x)`."""
+    text = ""
+    for obj in ctx.facts.variables.declared.get(node, ()):
+        if obj.is_param and not obj.is_result and ctx.facts.cells.is_cell(obj):
+            if obj.name not in ("_", ""):
+                text += f"{ctx.name(obj)} = {ctx.helper('Ref')}({ctx.name(obj)})\n"
+    return text
+
+
+def _receiver_copy(ctx: Context, node: Function) -> str:
+    """A value receiver that the method changes is a copy of the caller's."""
+    receiver = receiver_of(ctx, node)
+    if receiver is None or not ctx.facts.copies.receiver_needed(receiver):
+        return ""
+    return f"self = {copy_of(ctx, atom('self'), receiver.type)}\n"
+
+
+def receiver_of(ctx: Context, node: Function) -> Var | None:
+    """The receiver's variable."""
+    if isinstance(node, nodes.FuncDecl) and node.recv is not None and node.recv.names:
+        obj: Object | None = ctx.info.defs.get(node.recv.names[0])
+        return obj if isinstance(obj, Var) else None
+    return None
+
+
+def _split(ctx: Context, node: Function, plan: DeferPlan) -> tuple[str, Sequence[nodes.Stmt]]:
+    """The statements before the one deferred call (as text), and those after it."""
+    assert node.body is not None
+    at = node.body.stmts.index(plan.statements[0])
+    before = layout.opening(node.body.opening) + ctx.stmts(node.body.stmts[:at])
+    before += layout.comments(plan.statements[0].layout.before)
+    return before, node.body.stmts[at + 1 :]
+
+
+def _try_finally(ctx: Context, node: Function, plan: DeferPlan) -> str:
+    from go2mp.rules.expr_stmt import call_statement
+
+    assert node.body is not None
+    before, rest = _split(ctx, node, plan)
+    body = ctx.stmts(rest, node.body.trailing)
+    literal = deferred_literal(plan.statements[0])
+    if literal is not None:
+        final = ctx.inlined_literal(literal)
+    else:
+        final = call_statement(ctx, plan.statements[0].call)
+    if not final.strip():
+        return before + body
+    if not strip_pass(body).strip():
+        return before + final
+    return before + ctx.render("try_finally", body=suite(body), final=suite(final))
+
+
+def _try_except(ctx: Context, node: Function, plan: DeferPlan) -> str:
+    assert node.body is not None
+    literal = deferred_literal(plan.statements[0])
+    assert literal is not None
+    handler = recover_handler(ctx.info, literal)
+    assert handler is not None
+    before, rest = _split(ctx, node, plan)
+    body = ctx.stmts(rest, node.body.trailing)
+    bound = handler.init or (literal.body.stmts[0] if len(literal.body.stmts) == 2 else None)
+    name = ""
+    if isinstance(bound, nodes.AssignStmt) and isinstance(bound.lhs[0], nodes.Ident):
+        obj = ctx.info.defs.get(bound.lhs[0])
+        if obj is not None and len(ctx.facts.variables.use(obj).occurrences) > 2:
+            name = ctx.name(obj)
+    ctx.push_inlined(literal)
+    caught = ctx.block(handler.body)
+    ctx.pop_inlined()
+    ctx.helper("recovered") if name else None
+    return before + ctx.render(
+        "try_except", body=suite(body), name=name, error=ctx.fresh("exc"), handler=caught
+    )
+
+
+def _deferred(ctx: Context, node: Function, plan: DeferPlan) -> str:
+    assert node.body is not None
+    stack = ctx.fresh("deferred")
+    ctx.frame.deferred = stack
+    if plan.style == "stack":
+        manager = f"{ctx.imported('contextlib', 'ExitStack')}()"
+    else:
+        manager = f"{ctx.helper('Defers')}()"
+    if plan.late_results:
+        ctx.frame.result_style = "assign"
+    nested = plan.late_results and not _returns_last(node)
+    results = ctx.frame.results
+    names = ctx.fresh("body") if nested else ""
+    if nested:
+        text = ctx.block(node.body)
+        scope = ", ".join(sorted(ctx.frame.nonlocals | set(_plain_results(ctx))))
+        return ctx.render(
+            "defer_body",
+            manager=manager,
+            stack=stack,
+            function=names,
+            scope=scope,
+            body=text,
+            results=result_names(ctx),
+        )
+    text = ctx.block(node.body)
+    after = ""
+    if results and ctx.frame.named_results and (plan.late_results or plan.style == "defers"):
+        after = f"return {result_names(ctx)}\n"
+    elif results and plan.style == "defers":
+        zeros = ", ".join(zero(ctx, var.type).text for var in results)
+        after = f"return {zeros}\n"
+    elif results:
+        after = ctx.unreachable_return(node)
+    return ctx.render("defer_with", manager=manager, stack=stack, body=text, after=after)
+
+
+def _plain_results(ctx: Context) -> list[str]:
+    return [
+        ctx.name(var)
+        for var in ctx.frame.results
+        if var.name != "_" and not ctx.facts.cells.is_cell(var)
+    ]
+
+
+def _returns_last(node: Function) -> bool:
+    """Whether the only return statement (if any) is the body's last statement."""
+    from go2mp.analysis.defers import statements_of
+
+    returns = [n for n in statements_of(node) if isinstance(n, nodes.ReturnStmt)]
+    assert node.body is not None
+    return all(r is node.body.stmts[-1] for r in returns)
+
+
+CAPTURED = captured_variables

@@ -1,0 +1,102 @@
+"""Pointers: `&x`, `*p`, and assignment through them.
+
+A pointer to a struct or array is the object itself; a pointer to anything else is a Ref (the
+variable's own cell), a FieldRef or an ElemRef, which all have `.value`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.python import literals
+from go2mp.python.fragments import Fragment, atom, attribute, call
+from go2mp.rules import kinds
+from go2mp.syntax import nodes
+from go2mp.types.model import Array, Map, Named, Pointer, Slice, Struct, Type
+from go2mp.types.objects import Var
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+def is_object_pointer(type_: Type) -> bool:
+    """Whether a pointer to a value of `type_` is the Python object itself."""
+    under = type_.underlying
+    if isinstance(under, Struct | Array):
+        return True
+    return isinstance(type_, Named) and kinds.has_class(type_) and isinstance(under, Slice | Map)
+
+
+def address_of(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
+    """`&x`."""
+    operand = node.x
+    while isinstance(operand, nodes.ParenExpr):
+        operand = operand.x
+    if isinstance(operand, nodes.CompositeLit):
+        made = ctx.expr(operand)
+        if is_object_pointer(ctx.type(operand)):
+            return made
+        return call(ctx.helper("Ref"), made)
+    if is_object_pointer(ctx.type(operand)):
+        return ctx.expr(operand)
+    match operand:
+        case nodes.Ident():
+            return atom(ctx.name(ctx.info.uses[operand]))
+        case nodes.SelectorExpr():
+            return _field_reference(ctx, operand)
+        case nodes.IndexExpr():
+            return call(
+                ctx.helper("ElemRef"), ctx.expr(operand.x), ctx.expr(operand.indices[0])
+            )
+        case nodes.StarExpr():
+            return ctx.expr(operand.x)
+    raise ctx.refused("unsupported", node, "the address of this operand")
+
+
+def _field_reference(ctx: Context, node: nodes.SelectorExpr) -> Fragment:
+    from go2mp.rules.operands import is_package_selector, promoted
+
+    if is_package_selector(ctx, node):
+        raise ctx.refused("unsupported", node, "the address of a standard package's variable")
+    selection = ctx.info.selections[node]
+    holder = promoted(ctx, ctx.expr(node.x), selection)
+    name = ctx.names.member(selection.obj.name)
+    return call(ctx.helper("FieldRef"), holder, literals.string(name))
+
+
+def dereference(ctx: Context, node: nodes.StarExpr) -> Fragment:
+    """`*p`: the object itself (a use that stores it copies), or `p.value`."""
+    pointer = ctx.under(node.x)
+    made = ctx.expr(node.x)
+    if isinstance(pointer, Pointer) and is_object_pointer(pointer.elem):
+        return made
+    return attribute(made, "value")
+
+
+def new_variable(ctx: Context, type_: Type) -> Fragment:
+    """`new(T)`."""
+    from go2mp.rules.values import zero
+
+    value = zero(ctx, type_)
+    if is_object_pointer(type_):
+        return value
+    return call(ctx.helper("Ref"), value)
+
+
+def assign_in_place(ctx: Context, target: Fragment, value: Fragment, type_: Type) -> str:
+    """Overwrites an object that pointers may refer to, field by field or element by element."""
+    under = type_.underlying
+    if isinstance(under, Array | Slice):
+        return f"{target}[:] = {value}\n"
+    if isinstance(under, Map):
+        name = ctx.helper("replace_items")
+        return f"{name}({target}, {value})\n"
+    if isinstance(under, Struct) and len(under.fields) == 1:
+        pass
+    return f"{ctx.helper('assign')}({target}, {value})\n"
+
+
+def shares_identity(ctx: Context, obj: Var) -> bool:
+    """Whether a struct variable's object may be referred to by a pointer, so that assigning to
+    the variable must keep the object."""
+    return is_object_pointer(obj.type) and ctx.facts.variables.use(obj).address_taken

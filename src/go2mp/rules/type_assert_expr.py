@@ -1,0 +1,112 @@
+"""Type assertions `x.(T)` and the tests that type switches are made of.
+
+Go specification: "Type assertions". A test is `isinstance` where Python's types tell Go's apart,
+else the type that a `Box` carries.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.python import literals
+from go2mp.python.fragments import Fragment, Prec, atom, attribute, call, compare
+from go2mp.rules import kinds
+from go2mp.rules.registry import expression
+from go2mp.syntax import nodes
+from go2mp.types.model import Basic, Interface, Named, Pointer, Struct, Type
+from go2mp.types.type_string import runtime_type_string
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+@expression(nodes.TypeAssertExpr)
+def type_assert_expr(ctx: Context, node: nodes.TypeAssertExpr) -> Fragment:
+    """`x.(T)` with one result: panics when the type is another."""
+    assert node.type is not None
+    type_ = ctx.type(node.type)
+    value = ctx.expr(node.x)
+    want = literals.string(runtime_type_string(type_))
+    if isinstance(type_.underlying, Interface):
+        if not type_.underlying.methods and not type_.underlying.embeddeds:
+            return value
+        return call(ctx.helper("assert_interface"), value, python_class(ctx, type_, node), want)
+    if ctx.facts.boxes.needs_box(type_):
+        return call(ctx.helper("unbox"), value, want)
+    return call(ctx.helper("type_assert"), value, python_class(ctx, type_, node), want)
+
+
+def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
+    """The class that `isinstance` tests for a Go type whose values are not boxed."""
+    if kinds.is_error(type_):
+        return atom("Exception")
+    target = type_
+    if isinstance(type_.underlying, Pointer):
+        target = type_.underlying.elem
+        if not isinstance(target.underlying, Struct):
+            return atom(ctx.helper("Ref"))
+    if isinstance(type_.underlying, Interface):
+        ctx.runtime_checkable(type_)
+        return ctx.class_of(type_, node)
+    if kinds.has_class(target) or isinstance(target.underlying, Struct):
+        return ctx.class_of(target, node)
+    if isinstance(type_.underlying, Basic):
+        for test, name in (
+            (kinds.is_bool, "bool"),
+            (kinds.is_int, "int"),
+            (kinds.is_float, "float"),
+            (kinds.is_string, "str"),
+            (kinds.is_complex, "complex"),
+        ):
+            if test(type_):
+                return atom(name)
+    under = type_.underlying
+    name = {"Slice": "list", "Map": "dict", "Array": "list"}.get(type(under).__name__)
+    if name == "list" and ctx.facts.slices.uses_helper(under):  # type: ignore[arg-type]
+        return atom(ctx.helper("Slice"))
+    if name is None:
+        raise ctx.refused("unsupported", node, f"a type assertion to {type_}")
+    return atom(name)
+
+
+def type_test(ctx: Context, value: Fragment, type_: Type, node: nodes.Node) -> Fragment:
+    """Whether the dynamic type of `value` is `type_` (or implements it)."""
+    if isinstance(type_, Basic) and type_.name == "untyped nil":
+        return compare("is", value, atom("None"))
+    if isinstance(type_.underlying, Interface):
+        if kinds.is_error(type_):
+            return call("isinstance", value, atom("Exception"))
+        if not type_.underlying.methods and not type_.underlying.embeddeds:
+            return compare("is not", value, atom("None"))
+        implementers = ctx.facts.boxes.implementers_differ(type_)
+        if implementers is not None:
+            classes = [ctx.class_of(kinds.pointed(t), node).text for t in implementers]
+            return call("isinstance", value, f"({', '.join(classes)},)")
+        return call("isinstance", value, python_class(ctx, type_, node))
+    if ctx.facts.boxes.needs_box(type_):
+        want = literals.string(runtime_type_string(type_))
+        return boxed_test(ctx, value, want)
+    name = python_class(ctx, type_, node)
+    if ctx.facts.boxes.exact_class_needed(type_):
+        return compare("is", call("type", value), name)
+    return call("isinstance", value, name)
+
+
+def boxed_test(ctx: Context, value: Fragment, want: Fragment) -> Fragment:
+    """Whether `value` is a Box of the wanted Go type."""
+    test = call("isinstance", value, ctx.helper("Box"))
+    left = test.at_least(Prec.AND)
+    right = compare("==", attribute(value, "type"), want)
+    return Fragment(f"{left} and {right}", Prec.AND)
+
+
+def asserted(ctx: Context, value: Fragment, type_: Type) -> Fragment:
+    """The value of an assertion that is known to hold."""
+    if not isinstance(type_.underlying, Interface) and ctx.facts.boxes.needs_box(type_):
+        return attribute(value, "value")
+    return value
+
+
+def is_named_class(type_: Type) -> bool:
+    """Whether the type is a defined one with a class."""
+    return isinstance(type_, Named) and kinds.has_class(type_)
