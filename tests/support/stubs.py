@@ -31,7 +31,7 @@ def install(monkeypatch: pytest.MonkeyPatch, **replaced: Callable[..., Any]) -> 
     stages: dict[str, dict[str, Callable[..., Any]]] = {
         "go2mp.syntax.parser": {"parse": lambda source, diagnostics: source},
         "go2mp.types.checker": {"check": lambda *args: "info"},
-        "go2mp.types.importer": {"Importer": lambda: None},
+        "go2mp.types.importer": {"Importer": lambda: "importer"},
         "go2mp.analysis.facts": {"analyse": lambda *args: "facts"},
         "go2mp.rules.engine": {"emit": emit},
     }
@@ -43,7 +43,12 @@ def install(monkeypatch: pytest.MonkeyPatch, **replaced: Callable[..., Any]) -> 
 
 
 def emit(
-    file: bytes, info: object, facts: object, options: object, diagnostics: Diagnostics
+    file: bytes,
+    info: object,
+    facts: object,
+    options: object,
+    diagnostics: Diagnostics,
+    importer: object,
 ) -> str:
     """The Python that stands in the file."""
     for match in _TOLD.finditer(file):
