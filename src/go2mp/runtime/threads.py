@@ -10,12 +10,8 @@ through a `Waiter`, under one lock, as Go's own runtime does it: whoever makes a
 goroutine go on takes it out of the queue, gives it its outcome and counts it as running.
 So the deadlock report is exact, and waiting is first come, first served. Sleeping, timers,
 and plain threading idioms count as running.
-
-Lines: `print` writes a line and its end separately, and threads may come in between.
-Programs whose threads print use `print = print_whole`.
 """
 
-import builtins
 import os
 import signal
 import sys
@@ -24,8 +20,6 @@ from threading import Lock, Thread
 from typing import Any, ClassVar, NoReturn
 
 from go2mp.runtime.goroutines import run_to_end
-
-PRINTING = Lock()
 
 
 class Threads:
@@ -115,9 +109,3 @@ def block_thread() -> NoReturn:
     with Threads.lock:
         while True:
             Waiter().wait()
-
-
-def print_whole(*values: object, **options: Any) -> None:
-    """print, so that the lines of several threads do not mix."""
-    with PRINTING:
-        builtins.print(*values, **options)
