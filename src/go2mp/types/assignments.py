@@ -15,6 +15,7 @@ from go2mp.types.info import Mode
 from go2mp.types.model import INVALID, Basic, Signature, Slice, Type
 from go2mp.types.objects import Const, Var
 from go2mp.types.operand import Operand
+from go2mp.types.parens import unparen
 from go2mp.types.predicates import (
     default_type,
     is_non_type_param_interface,
@@ -22,7 +23,6 @@ from go2mp.types.predicates import (
     is_untyped_numeric,
     is_valid,
 )
-from go2mp.types.parens import unparen
 from go2mp.types.state import PENDING, Checker
 from go2mp.types.untyped import implicit_type, set_implicit
 
@@ -38,11 +38,12 @@ _ASSIGNABLE_MODES = {
 
 def assignment(check: Checker, x: Operand, typ: Type | None, context: str) -> None:
     """Checks that `x` may be assigned to a variable of type `typ` (None: to the blank
-    identifier), and converts it; `context` is for the message. Invalidates `x` if not."""
+    identifier), and converts it; `context` is for the message. Invalidates `x` if not.
+    """
     if x.mode is Mode.INVALID:
         return
     expr.single_value(check, x)
-    if x.mode is Mode.INVALID:
+    if not x.is_valid:
         return
     if x.mode not in _ASSIGNABLE_MODES:
         check.error("not-assignable", x, f"cannot assign {x} to {typ} in {context}")
@@ -71,9 +72,7 @@ def assignment(check: Checker, x: Operand, typ: Type | None, context: str) -> No
     conversions.note_implicit(check, x, typ)
 
 
-def _assign_untyped(
-    check: Checker, x: Operand, typ: Type | None, context: str
-) -> bool:
+def _assign_untyped(check: Checker, x: Operand, typ: Type | None, context: str) -> bool:
     """Gives an untyped operand the type it has in an assignment; reports if it has none."""
     target = typ
     if x.mode is Mode.NIL:
@@ -106,7 +105,11 @@ def _assign_untyped(
 def init_const(check: Checker, lhs: Const, x: Operand) -> None:
     """Initialises a constant with `x`."""
     unknown = lhs.type is PENDING
-    if not x.is_valid or not is_valid(x.type) or (not unknown and not is_valid(lhs.type)):
+    if (
+        not x.is_valid
+        or not is_valid(x.type)
+        or (not unknown and not is_valid(lhs.type))
+    ):
         if unknown:
             lhs.type = INVALID
         return
@@ -125,7 +128,11 @@ def init_const(check: Checker, lhs: Const, x: Operand) -> None:
 def init_var(check: Checker, lhs: Var, x: Operand, context: str) -> None:
     """Initialises a variable with `x`, which gives it its type if it has none."""
     unknown = lhs.type is PENDING
-    if not x.is_valid or not is_valid(x.type) or (not unknown and not is_valid(lhs.type)):
+    if (
+        not x.is_valid
+        or not is_valid(x.type)
+        or (not unknown and not is_valid(lhs.type))
+    ):
         if unknown:
             lhs.type = INVALID
         x.mode = Mode.INVALID
@@ -227,7 +234,9 @@ def types_summary(
             text = "unknown type"
         elif is_untyped(typ):
             text = (
-                "number" if is_untyped_numeric(typ) else str(typ).replace("untyped ", "")
+                "number"
+                if is_untyped_numeric(typ)
+                else str(typ).replace("untyped ", "")
             )
         elif last and variadic and isinstance(typ, Slice):
             text = str(typ.elem)
@@ -253,7 +262,7 @@ def assign_error(
     first = rhs[0]
     call = unparen(first)
     if len(rhs) == 1 and isinstance(call, nodes.CallExpr):
-        text = expr_string(call)
+        text = expr_string(call.fun)
         message = f"assignment mismatch: {names} but {text} returns {values}"
     else:
         message = f"assignment mismatch: {names} but {values}"
@@ -292,6 +301,8 @@ def init_vars(
     context = "assignment"
     if return_stmt is not None:
         context = "return statement"
+    elif len(lhs) > 1:
+        context = "multiple assignment"
     left, right = len(lhs), len(rhs)
     is_call = right == 1 and isinstance(unparen(rhs[0]), nodes.CallExpr)
     if left == right and not is_call:
@@ -312,9 +323,7 @@ def init_vars(
                 assign_error(check, rhs, left, right)
         _invalidate_pending(lhs)
         return
-    values, comma_ok = expr.multi_expr(
-        check, rhs[0], left == 2 and return_stmt is None
-    )
+    values, comma_ok = expr.multi_expr(check, rhs[0], left == 2 and return_stmt is None)
     if len(values) == left:
         for var, value_operand in zip(lhs, values, strict=True):
             init_var(check, var, value_operand, context)
@@ -352,7 +361,7 @@ def assign_vars(
     check: Checker, lhs: Sequence[nodes.Expr], rhs: Sequence[nodes.Expr]
 ) -> None:
     """Checks `lhs = rhs`."""
-    context = "assignment"
+    context = "assignment" if len(lhs) == 1 else "multiple assignment"
     left, right = len(lhs), len(rhs)
     is_call = right == 1 and isinstance(unparen(rhs[0]), nodes.CallExpr)
     if left == right and not is_call:
@@ -414,9 +423,7 @@ def short_var_decl(check: Checker, stmt: nodes.AssignStmt) -> None:
     init_vars(check, variables, stmt.rhs, None)
     check.process_delayed(top)
     if not new and not failed:
-        check.error(
-            "no-new-variables", stmt, "no new variables on left side of :="
-        )
+        check.error("no-new-variables", stmt, "no new variables on left side of :=")
         return
     for var in new:
         decl.declare(check, scope, None, var)

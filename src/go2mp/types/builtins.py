@@ -160,7 +160,7 @@ def _evaluate(check: Checker, x: Operand, node: nodes.CallExpr, name: str) -> bo
         check.error(
             "wrong-argument-count",
             node,
-            f"{qualifier} arguments for {expr_string(node)} "
+            f"invalid operation: {qualifier} arguments for {expr_string(node)} "
             f"(expected {least}, found {count})",
         )
         return False
@@ -276,9 +276,7 @@ def _len(c: _Call) -> bool:
     x, is_len = c.x, c.name == "len"
     under = x.type.underlying
     if isinstance(under, Interface):
-        ok = is_type_param(x.type) and under_is(
-            x.type, lambda u: _length_of(u, is_len)
-        )
+        ok = is_type_param(x.type) and under_is(x.type, lambda u: _length_of(u, is_len))
     else:
         ok = _length_of(under, is_len)
     if not ok:
@@ -466,7 +464,7 @@ def _complex(c: _Call) -> bool:
             f"invalid argument: arguments have type {x.type}, expected floating-point",
         )
     if x.mode is Mode.CONSTANT and y.mode is Mode.CONSTANT:
-        re, im = constant.to_float(x.value), constant.to_float(y.value)  # type: ignore[arg-type]
+        re, im = constant.to_float(x.value), constant.to_float(y.value)
         if re is not None and im is not None:
             x.value = constant.Complex(re, im)
         x.type = result
@@ -510,7 +508,7 @@ def _real(c: _Call) -> bool:
         )
     if x.mode is Mode.CONSTANT:
         part = constant.real if c.name == "real" else constant.imag
-        x.value = part(x.value) if x.value is not None else None  # type: ignore[arg-type]
+        x.value = part(x.value) if x.value is not None else None
         x.type = result
         return True
     return c.result(Mode.VALUE, result, x.type)
@@ -573,9 +571,7 @@ def _panic(c: _Call) -> bool:
 
 def _print(c: _Call) -> bool:
     for arg in c.args:
-        assignments.assignment(
-            c.check, arg, None, f"argument to built-in {c.name}"
-        )
+        assignments.assignment(c.check, arg, None, f"argument to built-in {c.name}")
         if not arg.is_valid:
             return False
     return c.result(Mode.NO_VALUE, None, *(arg.type for arg in c.args))

@@ -49,7 +49,9 @@ def call_expr(check: Checker, x: Operand, node: nodes.CallExpr) -> expr.ExprKind
     instantiation: nodes.IndexExpr | None = None
     if isinstance(fun, nodes.IndexExpr):
         if index.index_expr(check, x, fun):
-            instantiation = fun  # with the arguments, which may tell more type arguments
+            instantiation = (
+                fun  # with the arguments, which may tell more type arguments
+            )
         x.expr = fun
         recording.record(check, x)
     else:
@@ -180,12 +182,7 @@ def _callee(check: Checker, x: Operand) -> Signature | None:
     under, cause = common_under(x.type, cond)
     if isinstance(under, Signature):
         return under
-    suffix = f": {cause}" if is_type_param(x.type) else ""
-    check.error(
-        "invalid-call",
-        x,
-        f"invalid operation: cannot call {'non-function ' if not suffix else ''}{x}{suffix}",
-    )
+    check.error("invalid-call", x, f"invalid operation: cannot call {x}: {cause}")
     return None
 
 
@@ -236,7 +233,7 @@ def generic_expr_list(
         expr.raw_expr(check, x, args[0], allow_generic=True)
         expr.exclude(check, x, expr._NO_VALUE_KINDS)
         if x.is_valid and type(x.type) is Tuple:
-            return expr.tuple_operands(args[0], x.type), {}
+            return expr.tuple_operands(args[0], x.type, are_args=True), {}
         return [x], {}
     operands: list[Operand] = []
     partial: dict[int, tuple[Type, ...]] = {}
@@ -344,9 +341,7 @@ def _report_count(
     want: int,
 ) -> None:
     qualifier = "too many" if too_many else "not enough"
-    have = assignments.types_summary(
-        [arg.type for arg in args], has_dots=node.ellipsis
-    )
+    have = assignments.types_summary([arg.type for arg in args], has_dots=node.ellipsis)
     wanted = assignments.types_summary(
         [var.type for var in sig.params.vars], variadic=sig.variadic
     )
@@ -458,7 +453,9 @@ def instantiated(
     inst = instantiate_signature(sig, args)
     recording.record_instance(check, fun, args, inst)
     check.later(
-        lambda: type_expr.verify_args(check, at or fun, sig.type_params, args, arg_nodes)
+        lambda: type_expr.verify_args(
+            check, at or fun, sig.type_params, args, arg_nodes
+        )
     )
     return inst
 
@@ -526,10 +523,12 @@ def _infer_from_target(
             check.error(
                 "cannot-infer" if target or given else "missing-type-arguments",
                 x,
-                inferred.message
-                if target or given
-                else f"cannot use generic function {expr_string(x.expr)} without "
-                "instantiation",
+                (
+                    inferred.message
+                    if target or given
+                    else f"cannot use generic function {expr_string(x.expr)} without "
+                    "instantiation"
+                ),
             )
         return None
     return tuple(inferred)

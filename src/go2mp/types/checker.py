@@ -1,8 +1,8 @@
 """The type checker's front door: `check(file, diagnostics, importer)`.
 
-The order of the passes, as in `go/types`: collect the package-level objects (`resolver`), find types
-that are declared as themselves (`cycles`), check all declarations (`decl`), then the function bodies
-(`stmt`), which were delayed until everything they may refer to is known; then the order of
+The order of the passes, as in `go/types`: collect the package-level objects (`resolver`), find
+types that are declared as themselves (`cycles`), check all declarations (`decl`), then the function
+bodies (`stmt`), which were delayed until everything they may refer to is known; then the order of
 initialisation, unused imports, and the expressions that stayed untyped.
 
 Read next: `state` (what the passes share), `expr` (how expressions are checked).
@@ -10,8 +10,11 @@ Read next: `state` (what the passes share), `expr` (how expressions are checked)
 
 from __future__ import annotations
 
+import sys
+
 from go2mp.diagnostics import Diagnostics
 from go2mp.syntax import nodes
+from go2mp.syntax.depth import RECURSION_LIMIT
 from go2mp.types import cycles, initorder, recording, resolver, usage
 from go2mp.types.importer import Importer
 from go2mp.types.info import Info
@@ -28,6 +31,15 @@ def check(file: nodes.File, diagnostics: Diagnostics, importer: Importer) -> Inf
     All errors are reported to `diagnostics`, in the order of the source; the tables are only
     complete when there were none.
     """
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, RECURSION_LIMIT))
+    try:
+        return _check(file, diagnostics, importer)
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+def _check(file: nodes.File, diagnostics: Diagnostics, importer: Importer) -> Info:
     found = Diagnostics()
     checker = Checker(file.package.name, UNIVERSE, Info(), found, importer)
     resolver.Collector(checker).collect(file)
@@ -38,6 +50,8 @@ def check(file: nodes.File, diagnostics: Diagnostics, importer: Importer) -> Inf
     usage.check_imports(checker)
     recording.record_untyped(checker)
     _check_main(checker, file)
+    if not checker.failed and (cycle := checker.mono.cycle()) is not None:
+        checker.error("instantiation-cycle", *cycle)
     found.items.sort(key=lambda item: item.span.start)
     diagnostics.items.extend(found.items)
     return checker.info
@@ -47,5 +61,7 @@ def _check_main(checker: Checker, file: nodes.File) -> None:
     """Reports a program without a function `main`."""
     if checker.pkg == "main" and not isinstance(checker.scope.lookup("main"), Func):
         checker.error(
-            "missing-main", file.package, "function main is undeclared in the main package"
+            "missing-main",
+            file.package,
+            "function main is undeclared in the main package",
         )

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from go2mp.types import recording
+from go2mp.types import expr, recording
 from go2mp.types.assignability import constant_conversion, convertible_to
 from go2mp.types.constant import value_string
 from go2mp.types.info import Mode
@@ -70,8 +70,7 @@ def conversion(check: Checker, x: Operand, typ: Type) -> None:
             check.error(
                 "invalid-conversion",
                 x,
-                f"cannot convert {x} to type {typ} (constant "
-                f"{value_string(x.value)} overflows {typ})",  # type: ignore[arg-type]
+                f"constant {value_string(x.value)} overflows {typ}",
             )
             x.mode = Mode.INVALID
             return
@@ -101,8 +100,8 @@ def _final_type(x: Operand, typ: Type, was_constant: bool) -> Type:
         return x.type
     if is_non_type_param_interface(typ) or (was_constant and not is_const_type(typ)):
         return default_type(x.type)
-    if x.mode is Mode.CONSTANT and is_integer(x.type) and all_string(typ):
-        return default_type(x.type)
+    if isinstance(x.value, bytes) and is_integer(x.type) and all_string(typ):
+        return x.type  # `string(1 << 100)`: it need not fit any integer type
     return typ
 
 
@@ -120,9 +119,7 @@ def _constant_to_type_param(x: Operand, typ: TypeParam) -> tuple[bool, str]:
         if is_const_type(under) and constant_conversion(x, under)[0]:
             return True
         if is_integer(x.type) and is_integer(under):
-            cause = (
-                f"constant {value_string(x.value)} overflows {under} (in {typ})"  # type: ignore[arg-type]
-            )
+            cause = f"constant {value_string(x.value)} overflows {under} (in {typ})"
         else:
             cause = f"cannot convert {x} to type {under} (in {typ})"
         return False
@@ -141,10 +138,9 @@ def note_implicit(check: Checker, x: Operand, target: Type) -> None:
         return
     if x.type is target or identical(x.type, target):
         return
-    call = getattr(x.expr, "call", None)
-    if call is not None:  # one of the results of a call
-        index = x.expr.index  # type: ignore[attr-defined]
-        recording.record_result_conversion(check, call, index, target)
+    if isinstance(x, expr.ResultOperand):
+        assert x.call is not None
+        recording.record_result_conversion(check, x.call, x.index, target)
     else:
         recording.record_conversion(check, x.expr, target)
 

@@ -38,13 +38,14 @@ from go2mp.types.model import (
     Signature,
     Tuple,
     Type,
+    TypeParam,
 )
 from go2mp.types.objects import Var
 from go2mp.types.operand import Operand
-from go2mp.types.predicates import identical, is_generic, is_type_param, is_valid
 from go2mp.types.parens import unparen
+from go2mp.types.predicates import identical, is_generic, is_type_param, is_valid
 from go2mp.types.state import PENDING, Checker
-from go2mp.types.typeset import under_is
+from go2mp.types.typeset import common_under, under_is
 from go2mp.types.universe import TYP
 
 
@@ -74,7 +75,11 @@ def new_target(typ: Type | None, description: str) -> Target | None:
     """The target for a variable of type `typ`; None if that is no function type."""
     if typ is None or typ is PENDING:
         return None
-    under = typ if type(typ) is Signature else typ.underlying
+    under: Type | None = typ
+    if isinstance(typ, TypeParam):
+        under = common_under(typ)[0]
+    elif type(typ) is not Signature:
+        under = typ.underlying
     if isinstance(under, Signature):
         return Target(under, description)
     return None
@@ -111,7 +116,8 @@ def multi_expr(
     check: Checker, node: nodes.Expr, allow_comma_ok: bool
 ) -> tuple[list[Operand], bool]:
     """Evaluates an expression with any number of values; the second result tells whether it was
-    a comma-ok expression that was given its two values. After an error, one invalid operand."""
+    a comma-ok expression that was given its two values. After an error, one invalid operand.
+    """
     x = Operand()
     raw_expr(check, x, node)
     exclude(check, x, _NO_VALUE_KINDS)
@@ -124,27 +130,34 @@ def multi_expr(
     return [x], False
 
 
-def tuple_operands(node: nodes.Expr, typ: Tuple) -> list[Operand]:
-    """One operand per result of a multi-valued call; their expressions are `ResultExpr`s."""
+@dataclass(slots=True)
+class ResultOperand(Operand):
+    """One of the results of a multi-valued call: number `index` of `call`."""
+
+    call: nodes.Expr | None = None
+    index: int = 0
+
+
+def tuple_operands(
+    node: nodes.Expr, typ: Tuple, are_args: bool = False
+) -> list[Operand]:
+    """One operand per result of a multi-valued call; as arguments (`f(g())`) they all have the
+    call as their expression, else messages number them."""
     return [
-        Operand(Mode.VALUE, var.type, expr=ResultExpr(node.span, node, i))
+        ResultOperand(
+            Mode.VALUE,
+            var.type,
+            expr=node if are_args else nodes.Ident(node.span, _nth(i + 1)),
+            call=node,
+            index=i,
+        )
         for i, var in enumerate(typ.vars)
     ]
 
 
-class ResultExpr(nodes.Ident):
-    """Stands for one result of a multi-valued call in operands and messages."""
-
-    __slots__ = ("call", "index")
-    call: nodes.Expr
-    index: int
-
-    def __init__(self, span: object, call: nodes.Expr, index: int) -> None:
-        suffix = {1: "st", 2: "nd", 3: "rd"}.get(index + 1, "th")
-        object.__setattr__(self, "span", span)
-        object.__setattr__(self, "name", f"{index + 1}{suffix} function result")
-        object.__setattr__(self, "call", call)
-        object.__setattr__(self, "index", index)
+def _nth(n: int) -> str:
+    suffix = {1: "st", 2: "nd", 3: "rd"}.get(n, "th")
+    return f"{n}{suffix} function result"
 
 
 _NO_VALUE_KINDS = {Mode.NO_VALUE, Mode.BUILTIN, Mode.TYPE}
@@ -170,9 +183,7 @@ def exclude(check: Checker, x: Operand, modes: set[Mode]) -> None:
 def single_value(check: Checker, x: Operand) -> None:
     """Reports an operand with several values, and invalidates it."""
     if x.mode is Mode.VALUE and type(x.type) is Tuple:
-        check.error(
-            "multiple-values", x, f"multiple-value {x} in single-value context"
-        )
+        check.error("multiple-values", x, f"multiple-value {x} in single-value context")
         x.mode = Mode.INVALID
 
 
@@ -372,9 +383,7 @@ def _star(
 def _pointer_base(check: Checker, x: Operand) -> Type | None:
     """What pointer `x` points to (for a type parameter: all its types)."""
     if x.mode is Mode.NIL:
-        check.error(
-            "invalid-indirection", x, f"invalid operation: cannot indirect {x}"
-        )
+        check.error("invalid-indirection", x, f"invalid operation: cannot indirect {x}")
         return None
     base: Type | None = None
 
@@ -429,9 +438,7 @@ def _ellipsis(
     return STATEMENT
 
 
-Handler = Callable[
-    [Checker, Operand, nodes.Expr, Target | None, Type | None], ExprKind
-]
+Handler = Callable[[Checker, Operand, nodes.Expr, Target | None, Type | None], ExprKind]
 _HANDLERS: dict[type[nodes.Node], Handler] = {
     nodes.Ident: _ident,  # type: ignore[dict-item]
     nodes.BasicLit: _basic_lit,  # type: ignore[dict-item]

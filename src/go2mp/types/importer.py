@@ -64,9 +64,7 @@ class Importer:
         """What is wrong with the declaration files themselves: nothing, says a test."""
         self._packages: dict[str, Package | None] = {}
 
-    def load(
-        self, path: str, span: Span, diagnostics: Diagnostics
-    ) -> Package | None:
+    def load(self, path: str, span: Span, diagnostics: Diagnostics) -> Package | None:
         """The package of an import path; None (reported at `span`) if there is none."""
         if path == "unsafe":
             diagnostics.error(
@@ -126,9 +124,7 @@ class Importer:
         checker = Checker(
             path, UNIVERSE, Info(), self.diagnostics, self, is_library=True
         )
-        package = Package(
-            path, file.package.name, file, source, checker.scope, checker
-        )
+        package = Package(path, file.package.name, file, source, checker.scope, checker)
         self._packages[path] = package
         resolver.Collector(checker).collect(file)
         return package

@@ -75,9 +75,7 @@ def index_expr(check: Checker, x: Operand, node: nodes.IndexExpr) -> bool:
         return False
     element = _element(check, x)
     if element is None:
-        check.error(
-            "invalid-index", x, f"invalid operation: cannot index {x}"
-        )
+        check.error("invalid-index", x, f"cannot index {x}")
         expr.use(check, node.indices)
         x.mode = Mode.INVALID
         return False
@@ -170,7 +168,7 @@ def check_index(check: Checker, node: nodes.Expr, limit: int) -> tuple[Type, int
         return INVALID, -1
     if x.mode is not Mode.CONSTANT:
         return x.type, -1
-    value = to_int(x.value) if not isinstance(x.value, bytes | None) else None  # type: ignore[arg-type]
+    value = to_int(x.value) if not isinstance(x.value, bytes | None) else None
     if value is None:
         return INVALID, -1
     if 0 <= limit <= value:
@@ -196,12 +194,10 @@ def valid_index(
         check.error(code, x, f"invalid argument: {what} {x} must be integer")
         return False
     if x.mode is Mode.CONSTANT and x.value is not None:
-        if not allow_negative and sign(x.value) < 0:  # type: ignore[arg-type]
-            check.error(
-                code, x, f"invalid argument: {what} {x} must not be negative"
-            )
+        if not allow_negative and sign(x.value) < 0:
+            check.error(code, x, f"invalid argument: {what} {x} must not be negative")
             return False
-        value = to_int(x.value)  # type: ignore[arg-type]
+        value = to_int(x.value)
         if value is None or value > MAX_INT:
             check.error(code, x, f"invalid argument: {what} {x} overflows int")
             return False
@@ -288,7 +284,7 @@ def _slice_operand(
             check.error(
                 "invalid-slice",
                 x,
-                f"invalid operation: {x} (slice of unaddressable value)",
+                f"cannot slice unaddressable value {x}",
             )
             return None
         x.type = Slice(under.elem)

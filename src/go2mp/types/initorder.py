@@ -55,9 +55,7 @@ def _entry(
 
 def _variable_graph(check: Checker) -> tuple[_Graph, _Graph]:
     """What each constant and variable depends on, and what depends on it, without functions."""
-    members = [
-        obj for obj in check.declarations if isinstance(obj, Const | Var | Func)
-    ]
+    members = [obj for obj in check.declarations if isinstance(obj, Const | Var | Func)]
     successors: _Graph = {obj: set() for obj in members}
     predecessors: _Graph = {obj: set() for obj in members}
     for obj in members:
@@ -70,12 +68,12 @@ def _variable_graph(check: Checker) -> tuple[_Graph, _Graph]:
     for func in functions:
         before = predecessors.pop(func) - {func}
         after = successors.pop(func) - {func}
-        for obj in before:
-            successors[obj] |= after
-            successors[obj].discard(func)
-        for obj in after:
-            predecessors[obj] |= before
-            predecessors[obj].discard(func)
+        for user in before:
+            successors[user] |= after
+            successors[user].discard(func)
+        for used in after:
+            predecessors[used] |= before
+            predecessors[used].discard(func)
     return successors, predecessors
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from go2mp.syntax import nodes
-from go2mp.types import recording, signature, type_expr, union
+from go2mp.types import recording, signature, union
 from go2mp.types.model import Interface, Named, Signature, Type
 from go2mp.types.objects import Func, TypeName, Var
 from go2mp.types.state import Checker
@@ -53,9 +53,7 @@ def _method(check: Checker, item: nodes.Field, recv: Type) -> Func | None:
     return method
 
 
-def _check_elements(
-    check: Checker, node: nodes.InterfaceType, typ: Interface
-) -> None:
+def _check_elements(check: Checker, node: nodes.InterfaceType, typ: Interface) -> None:
     """Reports methods that are declared twice."""
     for method, _other in duplicate_methods(typ):
         inside = method in typ.methods

@@ -151,9 +151,7 @@ class _Labels:
             return
         label = Label(name, node.label.span, self.check.pkg)
         if name in self.all:
-            self.check.error(
-                "duplicate-label", label, f"label {name} already defined"
-            )
+            self.check.error("duplicate-label", label, f"label {name} already defined")
         else:
             self.all[name] = label
             block.labels[name] = node
@@ -179,6 +177,10 @@ class _Labels:
         self, block: _Block, node: nodes.BranchStmt, ident: nodes.Ident
     ) -> None:
         name = ident.name
+        if name == "_":
+            message = f"{node.kind} label not defined: _"
+            self.check.error("undefined-label", ident, message)
+            return
         if node.kind == "goto":
             if not block.goto_target(name):
                 block.forward.append(node)

@@ -80,9 +80,7 @@ def func_lit(check: Checker, x: Operand, node: nodes.FuncLit) -> None:
         x.mode = Mode.INVALID
         return
     info, iota, scope = check.env.decl, check.env.iota, check.info.scopes[node.type]
-    check.later(
-        lambda: stmt.func_body(check, info, sig, scope, node.body, iota)
-    )
+    check.later(lambda: stmt.func_body(check, info, sig, scope, node.body, iota))
     x.mode = Mode.VALUE
     x.type = sig
 
@@ -110,7 +108,7 @@ def composite_lit(
         if isinstance(under, Pointer):
             base = under.elem  # &T{...} with &T elided
     else:
-        check.error("untyped-literal", node, "invalid composite literal type: missing type")
+        check.error("untyped-literal", node, "missing type in composite literal")
         typ = base = INVALID
     if check.path and not cycles.is_complete(check, base):
         x.mode = Mode.INVALID
@@ -299,9 +297,7 @@ def _map_lit(check: Checker, node: nodes.CompositeLit, typ: Map) -> None:
     seen: dict[object, list[Type]] = {}
     for element in node.elements:
         if element.key is None:
-            check.error(
-                "missing-key", element.value, "missing key in map literal"
-            )
+            check.error("missing-key", element.value, "missing key in map literal")
             expr.use(check, (element.value,))
             continue
         x = Operand()

@@ -162,7 +162,9 @@ def has_pointer_receiver(func: Func) -> bool:
         receiver = func.decl.recv.type
         while isinstance(receiver, nodes.ParenExpr):
             receiver = receiver.x
-        return isinstance(receiver, nodes.StarExpr)
+        if isinstance(receiver, nodes.StarExpr):
+            return True
+        return bool(getattr(func, "pointer_alias", False))
     recv = func.signature.recv
     return recv is not None and isinstance(recv.type, Pointer)
 

@@ -1,9 +1,12 @@
-"""Identifiers as expressions and types (Go specification, "Operands", "Predeclared identifiers")."""
+"""Identifiers as expressions and types (Go specification, "Operands", "Declarations and scope")."""
 
 from __future__ import annotations
 
+from typing import cast
+
 from go2mp.syntax import nodes
 from go2mp.types import decl, recording
+from go2mp.types.constant import Value
 from go2mp.types.info import Mode
 from go2mp.types.model import INVALID, Type
 from go2mp.types.objects import (
@@ -28,15 +31,21 @@ _KIND_NAMES: dict[type[Object], str] = {
     Const: "constant",
     Func: "function",
     Label: "label",
-    Nil: "nil",
+    Nil: "untyped nil",
     PkgName: "package name",
     TypeName: "type name",
-    Var: "variable",
 }
 
 
-def kind_name(obj: Object) -> str:
+def kind_name(check: Checker, obj: Object) -> str:
     """What an object is, in words."""
+    if isinstance(obj, Var):
+        if obj.is_param:
+            return "parameter"
+        if obj.is_result:
+            return "result variable"
+        is_global = obj in check.declarations
+        return "package-level variable" if is_global else "local variable"
     for cls, name in _KIND_NAMES.items():
         if isinstance(obj, cls):
             return name
@@ -69,7 +78,7 @@ def ident(check: Checker, x: Operand, node: nodes.Ident, want_type: bool) -> Non
     is_type = isinstance(obj, TypeName)
     if want_type and not is_type:
         check.error(
-            "not-a-type", node, f"{obj.name} ({kind_name(obj)}) is not a type"
+            "not-a-type", node, f"{obj.name} ({kind_name(check, obj)}) is not a type"
         )
         if isinstance(obj, Var):
             obj.used = True
@@ -103,7 +112,7 @@ def _set_operand(
         check.add_dependency(obj)
         if not is_valid(typ) or typ is PENDING:
             return
-        x.value = obj.value
+        x.value = cast("Value | None", obj.value)
         if obj is UNIVERSE.names["iota"]:
             if check.env.iota is None:
                 check.error(
@@ -123,11 +132,10 @@ def _set_operand(
     elif isinstance(obj, Nil):
         x.mode = Mode.NIL
     elif isinstance(obj, PkgName):
-        obj.used = True
         check.error(
             "invalid-package-use",
             node,
-            f"use of package {obj.name} without selector",
+            f"use of package {obj.name} not in selector",
         )
         return
     x.type = typ

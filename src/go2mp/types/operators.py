@@ -26,6 +26,7 @@ from go2mp.types.model import (
     Type,
 )
 from go2mp.types.operand import Operand
+from go2mp.types.parens import unparen
 from go2mp.types.predicates import (
     all_boolean,
     all_integer,
@@ -44,7 +45,6 @@ from go2mp.types.predicates import (
     is_valid,
     why_not_comparable,
 )
-from go2mp.types.parens import unparen
 from go2mp.types.sizes import bit_width
 from go2mp.types.state import Checker
 from go2mp.types.typeset import common_under
@@ -88,6 +88,9 @@ _OP_NAMES = {
     "<<": "shift",
 }
 
+MAX_STRING = 1 << 24
+"""The longest constant string: Go's own limit of 2e9 bytes is no limit for a translation."""
+
 _MAX_SHIFT = 1023 - 1 + 52  # so that the smallest float64 can be written as a shift
 
 
@@ -130,7 +133,7 @@ def unary(check: Checker, x: Operand, node: nodes.UnaryExpr) -> None:
     under = x.type.underlying
     if is_unsigned(x.type) and isinstance(under, Basic):
         bits = bit_width(under)
-    x.value = constant.unary_op(op, x.value, bits)  # type: ignore[arg-type]
+    x.value = constant.unary_op(op, x.value, bits)
     x.expr = node
     check_overflow(check, x, "bitwise complement" if op == "^" else "", node)
 
@@ -186,10 +189,7 @@ def channel_elem(
     if is_type_param(x.type):
         message = f"invalid operation: cannot {what} {x}: {cause}"
     else:
-        kind = cause.split(" ", 1)[0] if " " in cause else cause
-        if kind in {"send-only", "receive-only"}:
-            kind += " channel"
-        message = f"invalid operation: cannot {what} {kind} {x}"
+        message = f"invalid operation: cannot {what} {cause} {x}"
     check.error("invalid-receive" if receive else "invalid-send", at or x, message)
     return None
 
@@ -275,10 +275,10 @@ def _divides_by_zero(check: Checker, x: Operand, y: Operand) -> bool:
     integer = all_integer(x.type)
     if x.mode is not Mode.CONSTANT and not integer:
         return False
-    if constant.sign(y.value) != 0:  # type: ignore[arg-type]
+    if constant.sign(y.value) != 0:
         return False
     if x.mode is Mode.CONSTANT and is_complex(x.type):
-        zero = constant.to_complex(y.value)  # type: ignore[arg-type]
+        zero = constant.to_complex(y.value)
         if zero is not None and (zero.real != 0 or zero.imag != 0):
             return False
     check.error("division-by-zero", y, "invalid operation: division by zero")
@@ -292,8 +292,13 @@ def _fold(
     if x.value is None or y.value is None:
         x.value = None
         return
+    if isinstance(x.value, bytes) and isinstance(y.value, bytes):
+        if len(x.value) + len(y.value) > MAX_STRING:
+            check.error("constant-overflow", node or x, "constant string too long")
+            x.value = None
+            return
     kernel = "//" if op == "/" and is_integer(x.type) else op
-    x.value = constant.binary_op(x.value, kernel, y.value)  # type: ignore[arg-type]
+    x.value = constant.binary_op(x.value, kernel, y.value)
     if node is not None:
         x.expr = node
     check_overflow(check, x, _OP_NAMES.get(op, ""), node or x)
@@ -319,7 +324,7 @@ def comparison(
         if x.value is None or y.value is None:
             x.value = None
         else:
-            x.value = constant.compare(x.value, op, y.value)  # type: ignore[arg-type]
+            x.value = constant.compare(x.value, op, y.value)
     else:
         assert x.expr is not None and y.expr is not None
         conversions.note_comparison(check, x, y)
@@ -401,7 +406,7 @@ def shift(
     """Evaluates `x << y` or `x >> y` into `x`."""
     x_value: int | None = None
     if x.mode is Mode.CONSTANT and not isinstance(x.value, bool | bytes):
-        x_value = constant.to_int(x.value)  # type: ignore[arg-type]
+        x_value = constant.to_int(x.value)
     may_shift = all_integer(x.type) or (is_untyped(x.type) and x_value is not None)
     if not may_shift:
         check.error(
@@ -444,7 +449,7 @@ def _valid_count(check: Checker, y: Operand) -> bool:
     if y.mode is Mode.CONSTANT:
         value: int | None = None
         if not isinstance(y.value, bool | bytes):
-            value = constant.to_int(y.value)  # type: ignore[arg-type]
+            value = constant.to_int(y.value)
         if value is not None and value < 0:
             check.error(
                 "invalid-shift", y, f"invalid operation: negative shift count {y}"
@@ -454,23 +459,18 @@ def _valid_count(check: Checker, y: Operand) -> bool:
             # Checked but not converted: it keeps its own type.
             kept = y.value
             represent(check, y, TYP[Kind.UINT])
-            if y.mode is not Mode.INVALID and y.expr is not None:
+            if y.is_valid and y.expr is not None:
                 y.value = kept if value is None else value
                 update_expr_type(check, y.expr, TYP[Kind.UINT], final=True)
-            return y.mode is not Mode.INVALID
-        if not all_integer(y.type):
-            check.error(
-                "invalid-shift", y, f"invalid operation: shift count {y} must be integer"
-            )
-            return False
+            return y.is_valid
         return True
     if all_integer(y.type):
         if is_untyped(y.type):
             convert_untyped(check, y, TYP[Kind.UINT])
-        return y.mode is not Mode.INVALID
+        return y.is_valid
     if is_untyped(y.type):
         convert_untyped(check, y, TYP[Kind.UINT])
-        return y.mode is not Mode.INVALID
+        return y.is_valid
     check.error(
         "invalid-shift", y, f"invalid operation: shift count {y} must be integer"
     )
@@ -491,7 +491,7 @@ def _fold_shift(
         if not is_integer(x.type):
             x.type = TYP[Kind.UNTYPED_INT]
         return
-    count = constant.to_int(y.value)  # type: ignore[arg-type]
+    count = constant.to_int(y.value)
     if count is None or count > _MAX_SHIFT:
         check.error("invalid-shift", y, f"invalid operation: invalid shift count {y}")
         x.mode = Mode.INVALID

@@ -150,9 +150,7 @@ def record_result_conversion(
     check.info.result_conversions.setdefault(call, {})[index] = target
 
 
-def record_initializer(
-    check: Checker, lhs: tuple[Var, ...], rhs: nodes.Expr
-) -> None:
+def record_initializer(check: Checker, lhs: tuple[Var, ...], rhs: nodes.Expr) -> None:
     """Appends a step of package initialisation."""
     check.info.init_order.append(Initializer(lhs, rhs))
 

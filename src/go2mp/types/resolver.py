@@ -31,7 +31,9 @@ class DeclaredFunc(Func):
     sets needs to know whether their signatures have been checked yet.
     """
 
-    __slots__ = ("_resolve", "_type")
+    __slots__ = ("_resolve", "_type", "pointer_alias")
+    pointer_alias: bool
+    """Whether the receiver type is an alias of a pointer type: `type P = *T; func (P) m()`."""
     _type: Type
     _resolve: Callable[[Func], None]
 
@@ -44,6 +46,7 @@ class DeclaredFunc(Func):
         resolve: Callable[[Func], None],
     ) -> None:
         self._resolve = resolve
+        self.pointer_alias = False
         super().__init__(name, span, pkg, PENDING, decl=decl)
 
     @property
@@ -66,7 +69,8 @@ class DeclaredFunc(Func):
 @dataclass(slots=True)
 class ConstGroupItem:
     """A constant spec with the type and values that apply to it: its own, or those of the last
-    spec that had any (Go specification, "Constant declarations": implicit repetition)."""
+    spec that had any (Go specification, "Constant declarations": implicit repetition).
+    """
 
     spec: nodes.ValueSpec
     type: nodes.Expr | None
@@ -74,9 +78,7 @@ class ConstGroupItem:
     inherited: bool
 
 
-def const_specs(
-    check: Checker, group: nodes.GenDecl
-) -> Iterator[ConstGroupItem]:
+def const_specs(check: Checker, group: nodes.GenDecl) -> Iterator[ConstGroupItem]:
     """The specs of a constant declaration with implicit repetition spelled out."""
     last: nodes.ValueSpec | None = None
     for spec in group.specs:
@@ -101,45 +103,25 @@ def check_arity(
 ) -> None:
     """Reports names without values and values without names."""
     left, right = len(spec.names), len(values)
+    code = "wrong-assignment-count"
     if not is_const and right == 0:
         return  # the syntax demands a type then
     if left < right:
-        if left < len(spec.values):
+        if inherited:
+            check.error(code, spec, "extra init expr")
+        else:
             extra = spec.values[left]
-            message = f"extra init expr {expr_string(extra)}"
-            if len(spec.values) == right and not is_const:
-                message = (
-                    f"assignment mismatch: {_count(left, 'variable')} but "
-                    f"{_count(right, 'value')}"
-                )
-                check.error("wrong-assignment-count", spec.names[0], message)
-                return
-            check.error("wrong-assignment-count", extra, message)
-        elif inherited:
-            check.error("wrong-assignment-count", spec, "extra init expr")
+            check.error(code, extra, f"extra init expr {expr_string(extra)}")
     elif left > right and (is_const or right != 1):
         name = spec.names[right]
-        if not is_const:
-            message = (
-                f"assignment mismatch: {_count(left, 'variable')} but "
-                f"{_count(right, 'value')}"
-            )
-            check.error("wrong-assignment-count", spec.names[0], message)
-            return
-        check.error(
-            "wrong-assignment-count", name, f"missing init expr for {name.name}"
-        )
-
-
-def _count(n: int, unit: str) -> str:
-    return f"{n} {unit}" if n == 1 else f"{n} {unit}s"
+        check.error(code, name, f"missing init expr for {name.name}")
 
 
 @dataclass(slots=True)
 class _Method:
     """A method waiting for its receiver's base type to be known."""
 
-    func: Func
+    func: DeclaredFunc
     base: nodes.Ident
 
 
@@ -154,7 +136,11 @@ class Collector:
         """Declares all package-level objects of `file`."""
         check = self.check
         recording.record_def(check, file.package, None)
-        file_scope = check.open_scope(file)  # below the package scope, as imports are per file
+        if file.package.name == "_":
+            check.error("invalid-blank", file.package, "invalid package name _")
+        file_scope = check.open_scope(
+            file
+        )  # below the package scope, as imports are per file
         for item in file.decls:
             if isinstance(item, nodes.FuncDecl):
                 self._function(item)
@@ -164,15 +150,20 @@ class Collector:
             if (alt := check.scope.lookup(name)) is not None:
                 self._import_conflict(alt, obj)
         for method in self.methods:
-            base = resolve_base_type(check, method.base)
+            base, pointer = resolve_base_type(check, method.base)
             if base is not None:
+                method.func.pointer_alias = pointer
                 check.methods.setdefault(base, []).append(method.func)
 
     def _import_conflict(self, alt: Object, obj: Object) -> None:
         if isinstance(obj, PkgName):
-            message = f"{alt.name} already declared through import of package {obj.name}"
+            message = (
+                f"{alt.name} already declared through import of package {obj.name}"
+            )
         else:
-            message = f"{alt.name} already declared through dot-import of package {obj.pkg}"
+            message = (
+                f"{alt.name} already declared through dot-import of package {obj.pkg}"
+            )
         self.check.error("duplicate-declaration", alt, message)
 
     def _general(self, group: nodes.GenDecl) -> None:
@@ -226,14 +217,10 @@ class Collector:
     def _declare(self, ident: nodes.Ident, obj: Object, info: DeclInfo) -> None:
         check = self.check
         if ident.name == "init":
-            check.error(
-                "invalid-init", ident, "cannot declare init - must be func"
-            )
+            check.error("invalid-init", ident, "cannot declare init - must be func")
             return
         if ident.name == "main" and check.pkg == "main":
-            check.error(
-                "invalid-main", ident, "cannot declare main - must be func"
-            )
+            check.error("invalid-main", ident, "cannot declare main - must be func")
             return
         decl.declare(check, check.scope, ident, obj)
         check.declarations[obj] = info
@@ -270,7 +257,9 @@ class Collector:
             )
         if node.type.params or node.type.results:
             check.error(
-                code, node.name, f"func {name} must have no arguments and no return values"
+                code,
+                node.name,
+                f"func {name} must have no arguments and no return values",
             )
         if name == "init" and node.body is None and not check.is_library:
             check.error(code, node.name, "func init must have a body")
@@ -346,38 +335,42 @@ def unpack_receiver(
     return pointer, base, None
 
 
-def resolve_base_type(check: Checker, name: nodes.Ident) -> TypeName | None:
-    """The defined type of this package that `name` denotes, looking through aliases."""
+def resolve_base_type(
+    check: Checker, name: nodes.Ident
+) -> tuple[TypeName | None, bool]:
+    """The defined type of this package that `name` denotes, looking through aliases, and whether
+    one of those is a pointer to it."""
     seen: set[Object] = set()
     pointer = False
     ident: nodes.Expr = name
     while isinstance(ident, nodes.Ident):
         obj = check.scope.lookup(ident.name)
         if not isinstance(obj, TypeName) or obj in seen:
-            return None
+            return None, False
         spec = check.declarations[obj].type_decl
         assert spec is not None
         if not spec.is_alias:
-            return obj
+            return obj, pointer
         if spec.type_params:
-            return None
+            return None, False
         seen.add(obj)
         ident = unparen(spec.type)
         if isinstance(ident, nodes.StarExpr):
             if pointer:
-                return None
+                return None, False
             pointer = True
             ident = unparen(ident.x)
-    return None
+    return None, False
 
 
 def package_objects(check: Checker) -> None:
     """Checks the declarations of all package-level objects, types first (function bodies are
-    delayed). Aliases come after defined types: their type is needed when they are used."""
+    delayed). Aliases come after defined types: their type is needed when they are used.
+    """
     ordered = sorted(check.declarations, key=lambda obj: check.declarations[obj].order)
     types = [obj for obj in ordered if isinstance(obj, TypeName)]
-    for obj in sorted(types, key=lambda t: t.is_alias):
-        decl.obj_decl(check, obj)
+    for type_name in sorted(types, key=lambda t: t.is_alias):
+        decl.obj_decl(check, type_name)
     for obj in ordered:
         if not isinstance(obj, TypeName):
             decl.obj_decl(check, obj)

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from go2mp.syntax import nodes
 
 
-def terminates(
-    node: nodes.Stmt, panics: set[nodes.CallExpr], label: str = ""
-) -> bool:
+def terminates(node: nodes.Stmt, panics: set[nodes.CallExpr], label: str = "") -> bool:
     """Whether control never gets past a statement (labelled `label`).
 
     `panics` are the calls of the predeclared `panic`.
@@ -43,9 +41,7 @@ def terminates(
     return False
 
 
-def _list_terminates(
-    stmts: Sequence[nodes.Stmt], panics: set[nodes.CallExpr]
-) -> bool:
+def _list_terminates(stmts: Sequence[nodes.Stmt], panics: set[nodes.CallExpr]) -> bool:
     for item in reversed(stmts):
         if not isinstance(item, nodes.EmptyStmt):
             return terminates(item, panics)
@@ -64,9 +60,7 @@ def _cases_terminate(
     )
 
 
-def _list_has_break(
-    stmts: Sequence[nodes.Stmt], label: str, implicit: bool
-) -> bool:
+def _list_has_break(stmts: Sequence[nodes.Stmt], label: str, implicit: bool) -> bool:
     return any(_has_break(item, label, implicit) for item in stmts)
 
 
@@ -92,8 +86,6 @@ def _has_break(node: nodes.Stmt, label: str, implicit: bool) -> bool:
     # Inside another breakable statement only a break with the label counts.
     if isinstance(node, nodes.ForStmt | nodes.RangeStmt):
         return _has_break(node.body, label, False)
-    if isinstance(
-        node, nodes.SwitchStmt | nodes.TypeSwitchStmt | nodes.SelectStmt
-    ):
+    if isinstance(node, nodes.SwitchStmt | nodes.TypeSwitchStmt | nodes.SelectStmt):
         return any(_list_has_break(c.body, label, False) for c in node.cases)
     return False

@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from go2mp.syntax import nodes
 from go2mp.types import cycles, expr, recording, signature
+from go2mp.types.constant import Value
 from go2mp.types.expr_string import expr_string
 from go2mp.types.info import Mode, SelectionKind
 from go2mp.types.lookup import (
@@ -84,7 +87,7 @@ def _imported(x: Operand, obj: Object) -> None:
         return
     if isinstance(obj, Const):
         x.mode = Mode.CONSTANT
-        x.value = obj.value
+        x.value = cast("Value | None", obj.value)
     elif isinstance(obj, TypeName):
         x.mode = Mode.TYPE
     elif isinstance(obj, Var):
@@ -113,9 +116,7 @@ def _select(
         check.error("not-a-type", node.sel, f"{expr_string(node)} is not a type")
         return False
     name = node.sel.name
-    found = lookup_field_or_method(
-        x.type, x.mode is Mode.VARIABLE, check.pkg, name
-    )
+    found = lookup_field_or_method(x.type, x.mode is Mode.VARIABLE, check.pkg, name)
     obj = found.obj
     if obj is None:
         _report_missing(check, x, node, found)
@@ -245,9 +246,7 @@ def lookup_error(
     if is_literal:
         if alternative.pkg != "main" and not other[:1].isupper():
             return f"cannot refer to unexported field {other} in struct literal of type {typ}"
-        return (
-            f"unknown field {name} in struct literal of type {typ}, but does have {other}"
-        )
+        return f"unknown field {name} in struct literal of type {typ}, but does have {other}"
     if other == name or (alternative.pkg != "main" and not other[:1].isupper()):
         return f"cannot refer to unexported {kind} {other}"
     return f"type {typ} has no {what} {name}, but does have {kind} {other}"

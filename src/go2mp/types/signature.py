@@ -108,14 +108,22 @@ def _collect(
 # --- receivers ----------------------------------------------------------------
 
 
-def _receiver(
-    check: Checker, item: nodes.Field
-) -> tuple[Var, tuple[TypeParam, ...]]:
+def _receiver(check: Checker, item: nodes.Field) -> tuple[Var, tuple[TypeParam, ...]]:
     """The receiver's variable (declared by the caller) and type parameters (declared here)."""
     pointer, base, param_nodes = resolver.unpack_receiver(item.type)
     params: tuple[TypeParam, ...] = ()
     if param_nodes is None:
         typ = type_expr.var_type(check, item.type)
+        aliased = typ
+        while isinstance(aliased, Pointer):
+            aliased = aliased.elem
+        if isinstance(aliased, Named) and aliased.type_args:  # through an alias
+            check.error(
+                "invalid-receiver",
+                base,
+                f"cannot define new methods on instantiated type {aliased}",
+            )
+            typ = INVALID
     else:
         typ, params = _generic_receiver(check, item, pointer, base, param_nodes)
     if item.names:
@@ -172,6 +180,7 @@ def _generic_receiver(
         return INVALID, tuple(params)
     mapping = make_subst(wanted, params)
     for param, declared in zip(params, wanted, strict=True):
+        check.mono.canonical[param] = declared
         if declared.constraint is not None:
             param.constraint = subst(declared.constraint, mapping)
     typ: Type = instance(generic, params)
@@ -202,9 +211,7 @@ def _check_receiver(check: Checker, at: nodes.Expr, recv: Var) -> None:
     code = "invalid-receiver"
     if isinstance(base, Named):
         if base.obj.pkg != check.pkg:
-            check.error(
-                code, at, f"cannot define new methods on non-local type {base}"
-            )
+            check.error(code, at, f"cannot define new methods on non-local type {base}")
             return
         under = base.underlying
         cause = ""

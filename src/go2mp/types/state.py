@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 
 from go2mp.diagnostics import Diagnostics, Span
 from go2mp.syntax import nodes
+from go2mp.types.constant import Value
 from go2mp.types.info import Info, Mode
 from go2mp.types.model import Basic, BasicInfo, Kind, Named, Signature, Type
+from go2mp.types.mono import MonoGraph
 from go2mp.types.objects import Func, Object, PkgName, Scope, TypeName, Var
 
 if TYPE_CHECKING:
@@ -78,7 +80,7 @@ class Untyped:
     is_lhs: bool
     mode: Mode
     type: Basic
-    value: object
+    value: Value | None
 
 
 class Checker:
@@ -96,6 +98,7 @@ class Checker:
         "info",
         "is_library",
         "methods",
+        "mono",
         "path",
         "path_index",
         "pkg",
@@ -130,6 +133,7 @@ class Checker:
         """The objects whose declarations are being checked, outermost first ("grey")."""
         self.path_index: dict[Object, int] = {}
         self.failed = False
+        self.mono = MonoGraph(pkg)
 
     # --- errors ---------------------------------------------------------------
 

@@ -24,8 +24,8 @@ from go2mp.types.info import Mode
 from go2mp.types.model import Signature
 from go2mp.types.objects import Scope
 from go2mp.types.operand import Operand
-from go2mp.types.predicates import all_boolean, all_numeric
 from go2mp.types.parens import unparen
+from go2mp.types.predicates import all_boolean, all_numeric
 from go2mp.types.state import Checker, DeclInfo, Environment
 
 
@@ -65,9 +65,7 @@ def func_body(
     check.env = saved
 
 
-def stmt_list(
-    check: Checker, context: int, stmts: Sequence[nodes.Stmt]
-) -> None:
+def stmt_list(check: Checker, context: int, stmts: Sequence[nodes.Stmt]) -> None:
     """Checks a list of statements. `fallthrough` is only allowed as the last of them."""
     if not context & Context.FALLTHROUGH:
         for item in stmts:
@@ -300,7 +298,7 @@ def _for(check: Checker, context: int, node: nodes.ForStmt) -> None:
         check.error(
             "invalid-declaration",
             node.post,
-            "cannot declare in post statement of for loop",
+            "cannot declare in post statement",
         )
         expr.use(check, node.post.lhs)
     stmt(check, inner, node.body)
@@ -315,9 +313,7 @@ def _switch(check: Checker, context: int, node: nodes.SwitchStmt) -> None:
     switch.switch_stmt(check, inner_context(context) | Context.BREAK, node)
 
 
-def _type_switch(
-    check: Checker, context: int, node: nodes.TypeSwitchStmt
-) -> None:
+def _type_switch(check: Checker, context: int, node: nodes.TypeSwitchStmt) -> None:
     inner = inner_context(context) | Context.BREAK | Context.TYPE_SWITCH
     switch.type_switch_stmt(check, inner, node)
 
@@ -332,7 +328,7 @@ def _select(check: Checker, context: int, node: nodes.SelectStmt) -> None:
             check.error(
                 "invalid-select-case",
                 clause.comm or clause,
-                "select case must be receive, send or assign recv",
+                "select case must be send or receive (possibly with assignment)",
             )
             continue
         check.open_scope(clause)
@@ -355,9 +351,7 @@ def _valid_comm(comm: nodes.Stmt | None) -> bool:
     return isinstance(value, nodes.UnaryExpr) and value.op == "<-"
 
 
-_HANDLERS: dict[
-    type[nodes.Node], Callable[[Checker, int, nodes.Stmt], None]
-] = {
+_HANDLERS: dict[type[nodes.Node], Callable[[Checker, int, nodes.Stmt], None]] = {
     nodes.EmptyStmt: _empty,  # type: ignore[dict-item]
     nodes.DeclStmt: _decl,  # type: ignore[dict-item]
     nodes.LabeledStmt: _labeled,  # type: ignore[dict-item]

@@ -106,8 +106,6 @@ def _tag(check: Checker, literal: nodes.BasicLit | None) -> str:
         return ""
     value = unquote(literal.text)
     if value is None:
-        check.error(
-            "invalid-literal", literal, f"incorrect tag syntax: {literal.text}"
-        )
+        check.error("invalid-literal", literal, f"incorrect tag syntax: {literal.text}")
         return ""
     return value.decode("utf-8", "surrogateescape")

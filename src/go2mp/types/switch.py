@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
 from go2mp.types import (
@@ -19,6 +20,7 @@ from go2mp.types.info import Mode
 from go2mp.types.model import INVALID, Kind, Type
 from go2mp.types.objects import Nil, Var
 from go2mp.types.operand import Operand
+from go2mp.types.parens import unparen
 from go2mp.types.predicates import (
     comparable,
     has_nil,
@@ -27,10 +29,9 @@ from go2mp.types.predicates import (
     is_type_param,
     is_valid,
 )
-from go2mp.types.parens import unparen
 from go2mp.types.state import Checker
 from go2mp.types.universe import TYP
-from go2mp.types.untyped import match_types
+from go2mp.types.untyped import convert_untyped
 
 
 def multiple_defaults(check: Checker, defaults: Sequence[nodes.Stmt]) -> None:
@@ -70,9 +71,7 @@ def _tag(check: Checker, node: nodes.SwitchStmt) -> Operand:
     expr.expr(check, x, node.tag)
     assignments.assignment(check, x, None, "switch expression")
     if x.is_valid and not comparable(x.type) and not has_nil(x.type):
-        check.error(
-            "undefined-operator", x, f"cannot switch on {x}"
-        )
+        check.error("undefined-operator", x, f"cannot switch on {x}")
         x.mode = Mode.INVALID
     return x
 
@@ -88,10 +87,10 @@ def _case_values(
         expr.expr(check, v, node)
         if not x.is_valid or not v.is_valid:
             continue
-        tag = x.copy()
-        match_types(check, v, tag)
+        convert_untyped(check, v, x.type)
         if not v.is_valid:
             continue
+        tag = x.copy()
         value, typ, is_constant = v.value, v.type, v.mode is Mode.CONSTANT
         result = v.copy()
         operators.comparison(check, result, tag, "==", is_case=True)
@@ -101,9 +100,7 @@ def _case_values(
             continue  # as the Go compilers do
         types = seen.setdefault(literals.key_value(value), [])
         if any(identical(typ, other) for other in types):
-            check.error(
-                "duplicate-case", v, f"duplicate case {v} in expression switch"
-            )
+            check.error("duplicate-case", v, f"duplicate case {v} in expression switch")
             continue
         types.append(typ)
 
@@ -111,9 +108,7 @@ def _case_values(
 # --- type switches ------------------------------------------------------------
 
 
-def type_switch_stmt(
-    check: Checker, inner: int, node: nodes.TypeSwitchStmt
-) -> None:
+def type_switch_stmt(check: Checker, inner: int, node: nodes.TypeSwitchStmt) -> None:
     """Checks a type switch; `inner` is what may stand in its clauses. The variable is declared
     anew in each clause, with the clause's type (`info.implicits[clause]`)."""
     check.open_scope(node)
@@ -121,9 +116,7 @@ def type_switch_stmt(
     name = node.name
     if name is not None:
         if name.name == "_":
-            check.error(
-                "no-new-variables", name, "no new variable on left side of :="
-            )
+            check.error("no-new-variables", name, "no new variable on left side of :=")
             name = None
         else:
             recording.record_def(check, name, None)
@@ -143,9 +136,7 @@ def type_switch_stmt(
         check.close_scope()
     if name is not None:
         if not any(var.used for var in variables):
-            check.error(
-                "unused-variable", name, f"declared and not used: {name.name}"
-            )
+            check.error("unused-variable", name, f"declared and not used: {name.name}")
         for var in variables:
             var.used = True
     check.close_scope()
@@ -188,9 +179,7 @@ def _case_types(
                 continue
         if any(_same(typ, other) for other in seen):
             text = "nil" if typ is None else str(typ)
-            check.error(
-                "duplicate-case", node, f"duplicate case {text} in type switch"
-            )
+            check.error("duplicate-case", node, f"duplicate case {text} in type switch")
             continue
         seen.append(typ)
         if x is not None and typ is not None:
@@ -208,6 +197,4 @@ def _same(a: Type | None, b: Type | None) -> bool:
 
 def _is_nil(check: Checker, node: nodes.Expr) -> bool:
     inner = unparen(node)
-    return isinstance(inner, nodes.Ident) and isinstance(
-        check.lookup(inner.name), Nil
-    )
+    return isinstance(inner, nodes.Ident) and isinstance(check.lookup(inner.name), Nil)

@@ -203,14 +203,12 @@ def _array_length(check: Checker, node: nodes.Expr) -> int:
     expr.expr(check, x, node)
     if x.mode is not Mode.CONSTANT:
         if x.is_valid:
-            check.error(
-                "invalid-array-length", x, f"array length {x} must be constant"
-            )
+            check.error("invalid-array-length", x, f"array length {x} must be constant")
         return -1
     if is_untyped(x.type) or is_integer(x.type):
         value = None
         if not isinstance(x.value, bool | bytes | None):
-            value = to_int(x.value)  # type: ignore[arg-type]
+            value = to_int(x.value)
         if value is not None and 0 <= value <= MAX_INT:
             return value
     if is_integer(x.type):
@@ -235,17 +233,12 @@ def _map(check: Checker, node: nodes.MapType) -> Type:
 
     def check_key() -> None:
         if is_valid(typ.key) and not comparable(typ.key):
-            why = (
-                " (missing comparable constraint)" if is_type_param(typ.key) else ""
-            )
+            why = " (missing comparable constraint)" if is_type_param(typ.key) else ""
             check.error(
                 "invalid-map-key", node.key, f"invalid map key type {typ.key}{why}"
             )
 
-    if type(typ.key) is not Named or typ.key._underlying is None:
-        check.later(check_key)
-    else:
-        check_key()
+    check.later(check_key)
     return typ
 
 
@@ -321,6 +314,8 @@ def verify_args(
         index, cause = failure
         place = arg_nodes[index] if index < len(arg_nodes) else at
         check.error("invalid-type-argument", place, cause)
+    else:
+        check.mono.record_instance(params, args, check.scope)
 
 
 def type_list(

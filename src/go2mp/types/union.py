@@ -1,5 +1,4 @@
-"""Unions of type terms in constraints: `~int | ~string` (Go specification, "General interfaces").
-"""
+"""Unions of type terms: `~int | ~string` (Go specification, "General interfaces")."""
 
 from __future__ import annotations
 
@@ -66,9 +65,7 @@ def _term(check: Checker, node: nodes.Expr) -> Term:
     return term
 
 
-def _check_terms(
-    check: Checker, leaves: list[nodes.Expr], terms: list[Term]
-) -> None:
+def _check_terms(check: Checker, leaves: list[nodes.Expr], terms: list[Term]) -> None:
     for i, term in enumerate(terms):
         if is_valid(term.type):
             message = _term_error(term, terms[:i])

@@ -11,7 +11,7 @@ from __future__ import annotations
 from go2mp.syntax import nodes
 from go2mp.types import recording
 from go2mp.types.assignability import implicit_type_and_value, representation
-from go2mp.types.constant import bit_len, to_int
+from go2mp.types.constant import Value, bit_len, to_int
 from go2mp.types.expr_string import expr_string
 from go2mp.types.info import Mode
 from go2mp.types.model import Basic, BasicInfo, Pointer, Type
@@ -36,9 +36,7 @@ SHIFTS = frozenset({"<<", ">>"})
 _MAX_CONSTANT_BITS = 512
 
 
-def update_expr_type(
-    check: Checker, node: nodes.Expr, typ: Type, final: bool
-) -> None:
+def update_expr_type(check: Checker, node: nodes.Expr, typ: Type, final: bool) -> None:
     """Gives an expression that is still untyped a type, and the operands that it depends on.
 
     With `final` false an untyped `typ` is only remembered (`1 + 'a'` is an untyped rune now).
@@ -83,7 +81,7 @@ def update_expr_type(
     recording.record_type(check, node, old.mode, typ, value)
 
 
-def update_expr_value(check: Checker, node: nodes.Expr, value: object) -> None:
+def update_expr_value(check: Checker, node: nodes.Expr, value: Value | None) -> None:
     """Changes the value of an expression that is still untyped."""
     old = check.untyped.get(node)
     if old is not None:
@@ -103,7 +101,7 @@ def convert_untyped(check: Checker, x: Operand, target: Type) -> None:
     set_implicit(check, x, new_type, value)
 
 
-def implicit_type(x: Operand, target: Type) -> tuple[Type | None, object]:
+def implicit_type(x: Operand, target: Type) -> tuple[Type | None, Value | None]:
     """`implicit_type_and_value`, but for an interface the type is the operand's default type:
     that is the type of the value inside it."""
     typ, value = implicit_type_and_value(x, target)
@@ -112,7 +110,7 @@ def implicit_type(x: Operand, target: Type) -> tuple[Type | None, object]:
     return typ, value
 
 
-def set_implicit(check: Checker, x: Operand, typ: Type, value: object) -> None:
+def set_implicit(check: Checker, x: Operand, typ: Type, value: Value | None) -> None:
     """Gives an untyped operand its implicit type and value."""
     assert x.expr is not None
     if value is not None and x.mode is Mode.CONSTANT:
@@ -163,9 +161,7 @@ def check_overflow(check: Checker, x: Operand, op_name: str, at: object) -> None
     (Go specification, "Constant expressions": typed constants must be representable.)
     """
     if x.value is None:
-        check.error(
-            "constant-overflow", x, "constant result is not representable"
-        )
+        check.error("constant-overflow", x, "constant result is not representable")
         return
     if is_typed(x.type):
         under = x.type.underlying
@@ -234,5 +230,5 @@ def is_integer_constant(x: Operand) -> bool:
     return (
         x.mode is Mode.CONSTANT
         and not isinstance(x.value, bool | bytes)
-        and to_int(x.value) is not None  # type: ignore[arg-type]
+        and to_int(x.value) is not None
     )
