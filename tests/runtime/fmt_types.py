@@ -53,6 +53,16 @@ class NotFound(Exception):
         return f"not found: {self.key}"
 
 
+@dataclass
+class Counter:
+    GO_FIELDS: ClassVar = {"N": "int"}
+    POINTER_TEXT: ClassVar = True
+    n: int = 0
+
+    def __str__(self) -> str:
+        return f"counter at {self.n}"
+
+
 class Code(int):
     """An error that is a number: Python has no class that is int and Exception."""
 

@@ -30,7 +30,13 @@ from go2mp.runtime.maps_core import (
     lookup,
     replace_items,
 )
-from go2mp.runtime.panics import GoRuntimeError, Panic, PlainRuntimeError, recovered
+from go2mp.runtime.panics import (
+    GoRuntimeError,
+    Panic,
+    PlainRuntimeError,
+    recovered,
+    run_deep,
+)
 from go2mp.runtime.pointers import ElemRef, FieldRef, Ref, assign
 from go2mp.runtime.slices_core import (
     Slice,
@@ -286,6 +292,20 @@ def test_run_main_ends_as_go_does(body: str, code: int, error: str) -> None:
     assert (result.returncode, set(result.stdout.split())) == (code, {"out"})
     assert result.stderr.startswith(error)
     assert "Traceback" not in result.stderr
+
+
+def test_run_deep_has_room() -> None:
+    depth, reached = 60_000, []
+
+    def down(n: int) -> int:
+        return 0 if n == 0 else 1 + down(n - 1)
+
+    limit = sys.getrecursionlimit()
+    run_deep(lambda: reached.append(down(depth)))
+    assert reached == [depth]
+    with pytest.raises(SystemExit):
+        run_deep(lambda: sys.exit(3))
+    sys.setrecursionlimit(limit)
 
 
 def test_infinities_in_formats() -> None:

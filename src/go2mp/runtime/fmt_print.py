@@ -43,7 +43,7 @@ def typed(v: Any, declared: str = "") -> Box:
     if v is None:
         return Box(v, declared or "interface {}")
     own = type_name(v)
-    is_object = is_dataclass(v) or is_stringer(v)
+    is_object = is_dataclass(v) or is_stringer(v, True)
     if is_object and declared.lstrip("*") != own.lstrip("*"):
         return Box(v, own)
     return Box(v, own if declared in ("", "interface {}", "any") else declared)
@@ -51,7 +51,7 @@ def typed(v: Any, declared: str = "") -> Box:
 
 def print_value(box: Box, verb: Verb, depth: int, methods: bool) -> str:
     """A value under a verb; within others (depth > 0) pointers are addresses."""
-    text = method_text(box.value, verb) if methods and not verb.failing else None
+    text = method_text(box, verb) if methods and not verb.failing else None
     if text is None and box.value is None:
         text = nil_text(box, verb)
     if text is None and is_composite(box.value):
@@ -76,11 +76,12 @@ def is_composite(v: object) -> bool:
     return isinstance(v, Mapping) or is_dataclass(v)
 
 
-def method_text(v: Any, verb: Verb) -> str | None:
+def method_text(box: Box, verb: Verb) -> str | None:
     """What v's Error, String or GoString method gives; None: none for this verb."""
+    v = box.value
     if verb.syntax:
         return pad(v.go_string(), verb) if hasattr(v, "go_string") else None
-    if verb.char not in "vsxXqw" or not is_stringer(v):
+    if verb.char not in "vsxXqw" or not is_stringer(v, box.type.startswith("*")):
         return None
     try:
         return string_verb(str(v), replace(verb, char=verb.char.replace("w", "v")))

@@ -1,9 +1,10 @@
 """Go's %v: any value as text, with what it holds.
 
 `show` needs no format and no flags; `fmt` has those. What Python's values do not tell
-is in the class: `GO_TYPE` ("*main.T": its values are pointers) and `GO_FIELDS` (Go's
-name and type of each field, in order), which is only needed where names or types can be
-seen: %+v, %T, float32, unexported fields.
+is in the class: `GO_TYPE` ("*main.T": its values are pointers), `POINTER_TEXT` (true:
+String or Error has a pointer receiver, values have none) and `GO_FIELDS` (Go's name and
+type of each field, in order), which is only needed where names or types can be seen:
+%+v, %T, float32, unexported fields.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,7 +21,8 @@ def show(v: Any, go_type: str = "", depth: int = 0, methods: bool = True) -> str
         return "<nil>"
     if isinstance(v, bool):
         return "true" if v else "false"
-    if methods and is_stringer(v):
+    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
+    if methods and is_stringer(v, pointer):
         return str(v)
     if isinstance(v, float):
         return float32_text(v) if go_type == "float32" else float_text(v)
@@ -29,7 +31,6 @@ def show(v: Any, go_type: str = "", depth: int = 0, methods: bool = True) -> str
     if isinstance(v, str | int):
         return str.__str__(v) if isinstance(v, str) else str(int(v))
     if isinstance(v, Mapping | Sequence) or is_dataclass(v):
-        pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
         if not pointer or depth == 0:
             text = show_composite(v, go_type.lstrip("*"), depth + 1, methods)
             return "&" + text if pointer else text
@@ -56,8 +57,10 @@ def show_composite(v: Any, go_type: str, depth: int, methods: bool) -> str:
     return "{" + " ".join(parts) + "}"
 
 
-def is_stringer(v: object) -> bool:
-    """Whether the class of v has Go's method String or Error."""
+def is_stringer(v: object, pointer: bool) -> bool:
+    """Whether v, a value or a pointer, has Go's method String or Error."""
+    if getattr(v, "POINTER_TEXT", pointer) and not pointer:
+        return False
     owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
     return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
 

@@ -11,6 +11,7 @@ Go specification: "Handling panics", "Run-time panics".
 
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from typing import Any, NoReturn
@@ -90,6 +91,26 @@ def run_main(main: Callable[[], object]) -> None:
     except Exception as exc:
         report_panic(exc)
         sys.exit(2)
+
+
+def run_deep(main: Callable[[], object]) -> None:
+    """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
+    failures: list[BaseException] = []
+
+    def body() -> None:
+        try:
+            main()
+        except BaseException as exc:
+            failures.append(exc)
+
+    sys.setrecursionlimit(1_000_000)
+    previous = threading.stack_size(1 << 30)  # reserved, not used up
+    thread = threading.Thread(target=body, daemon=True)
+    thread.start()
+    threading.stack_size(previous)
+    thread.join()
+    if failures:
+        raise failures[0]
 
 
 def report_panic(exc: Exception) -> None:

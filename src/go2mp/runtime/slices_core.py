@@ -25,13 +25,15 @@ def check_index(i: int, length: int) -> None:
 
 def at(xs: Sequence[ItemT], i: int) -> ItemT:
     """xs[i], where a negative i is out of range."""
-    check_index(i, len(xs))
+    if not 0 <= i < len(xs):
+        check_index(i, len(xs))
     return xs[i]
 
 
 def set_at(xs: MutableSequence[ItemT], i: int, value: ItemT) -> None:
     """xs[i] = value, where a negative i is out of range."""
-    check_index(i, len(xs))
+    if not 0 <= i < len(xs):
+        check_index(i, len(xs))
     xs[i] = value
 
 

@@ -61,6 +61,10 @@ type Ratio struct {
 	List []Point
 }
 
+type Counter struct{ N int }
+
+func (c *Counter) String() string { return fmt.Sprint("counter at ", c.N) }
+
 type Code int
 
 func (c Code) Error() string { return fmt.Sprint("code ", int(c)) }
@@ -148,6 +152,9 @@ var values = []case_{
 	{"Reading(Celsius(3.0), Status(1))", []any{Reading{3, 1}}},
 	{"Box([Celsius(1.0), Celsius(2.0)], '[]main.Celsius')", []any{[]Celsius{1, 2}}},
 	{"Exception('boom')", []any{errors.New("boom")}},
+	{"Box(Counter(1), 'main.Counter')", []any{Counter{1}}},
+	{"Box(Counter(1), '*main.Counter')", []any{&Counter{1}}},
+	{"Box([Counter(1)], '[]main.Counter')", []any{[]Counter{{1}}}},
 	{"Code(4)", []any{Code(4)}},
 	{"NotFound('k')", []any{&NotFound{"k"}}},
 	{"Ratio()", []any{Ratio{}}},
@@ -193,6 +200,7 @@ var plain = []struct {
 	{"%T %T %T %T %T", "1, 'a', 2.5, None, True", []any{1, "a", 2.5, nil, true}},
 	{"%v %v", "Point(1, 2), [Point(3, 4)]", []any{Point{1, 2}, []Point{{3, 4}}}},
 	{"%w", "'x'", []any{"x"}},
+	{"%v", "Box([Counter(1)], '[]*main.Counter')", []any{[]*Counter{{1}}}},
 	{"%q", "['a', 'b']", []any{[]any{"a", "b"}}},
 	{"%6d|%-6d|%06d", "[1, 2], [1, 2], [1, 2]", []any{[]any{1, 2}, []any{1, 2}, []any{1, 2}}},
 	{"%s", "[1, 'a']", []any{[]any{1, "a"}}},
