@@ -14,7 +14,7 @@ def count(mu: Mutex, rw: RWMutex, cell: list, atomic: AtomicInt, wg: WaitGroup) 
         with mu:
             cell[0].value += 1
         rw.rlock()
-        cell[1].value
+        assert cell[1].value >= 0
         rw.runlock()
         with rw:
             cell[1].value += 1
