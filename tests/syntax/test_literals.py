@@ -11,7 +11,6 @@ from go2mp.syntax.literals import (
     float_value,
     imag_value,
     int_value,
-    is_huge,
     problem,
     string_value,
 )
@@ -193,11 +192,3 @@ def test_string(text: str, value: bytes) -> None:
 )
 def test_problem(kind: LitKind, text: str, offset: int, message: str) -> None:
     assert problem(kind, text) == (offset, message)
-
-
-@pytest.mark.parametrize(
-    ("text", "huge"),
-    [("1e10", False), ("1e-400", False), ("1e1000000", True), ("0x1p-999999i", True)],
-)
-def test_huge(text: str, huge: bool) -> None:
-    assert is_huge(text) is huge

@@ -7,7 +7,7 @@ from functools import partial
 from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
 from go2mp.syntax.builder import Builder, builds, field, named_children, span_of
-from go2mp.syntax.literals import is_huge, problem
+from go2mp.syntax.literals import problem
 from go2mp.syntax.nodes import LitKind
 from go2mp.syntax.tree import Node
 
@@ -45,10 +45,6 @@ def _basic_lit(b: Builder, node: Node) -> nodes.BasicLit:
     kind, text = LITERALS[node.type], b.text(node)
     if problem(kind, text) is not None:
         b.doubtful = True
-    elif len(text) > 5 and kind in (LitKind.FLOAT, LitKind.IMAG) and is_huge(text):
-        hint = "go2mp computes constants exactly: write it with a smaller exponent"
-        message = f"the exponent of {text} is too large"
-        b.diagnostics.error("huge-literal", span_of(node), message, hint)
     return nodes.BasicLit(span_of(node), kind, text)
 
 

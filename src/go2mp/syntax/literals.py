@@ -19,14 +19,10 @@ __all__ = [
     "float_value",
     "imag_value",
     "int_value",
-    "is_huge",
     "literal_value",
     "problem",
     "string_value",
 ]
-
-MAX_EXPONENT = 50_000
-"""Numbers with a larger exponent are refused: the exact value would have as many digits."""
 
 
 class Problem(NamedTuple):
@@ -148,14 +144,6 @@ def _separator_problem(text: str) -> Problem | None:
     return None
 
 
-def is_huge(text: str) -> bool:
-    """Whether a well-formed number has an exponent too large for an exact value."""
-    found = _NUMBER.fullmatch(text)
-    exponent = (found["hexp"] or found["exp"] or "") if found else ""
-    digits = exponent[1:].replace("_", "").lstrip("+-").lstrip("0")
-    return len(digits) > 9 or (bool(digits) and int(digits) > MAX_EXPONENT)
-
-
 def int_value(text: str) -> int:
     """The value of an integer literal: `0x_ff`, `0b1`, `0o17`, `017`, `1_000`."""
     digits = text.replace("_", "").lower()
@@ -177,7 +165,10 @@ def _int(digits: str, base: int) -> int:
 
 
 def float_value(text: str) -> Fraction:
-    """The exact value of a floating-point literal (or of an integer literal)."""
+    """The exact value of a floating-point literal (or of an integer literal).
+
+    It is a number of as many digits as the exponent says.
+    """
     digits = text.replace("_", "").lower()
     base, exponent_base, mark = 10, 10, "e"
     if digits.startswith("0x"):

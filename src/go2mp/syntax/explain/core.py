@@ -61,6 +61,8 @@ class Core:
         """Below zero in the header of a statement, where `{` begins the body."""
         self.guards: set[int] = set()
         """Where an `x.(type)` begins that is not the subject of a switch (so far)."""
+        self.open_arrays: set[int] = set()
+        """Where a `[...]T` is that is not the type of a composite literal (so far)."""
         self.repairs: dict[int, bytes] = {}
         """Offset -> the bytes to put there, for Go that tree-sitter's grammar does not know."""
 
@@ -157,7 +159,8 @@ class Core:
         """Reports an error as it is, at the current token (or at `at`)."""
         start = self.token.start if at is None else at
         end = max(self.token.end, start + 1) if at is None else at + 1
-        self.troubles.append(Trouble(Span(start, end), message, self.token.start))
+        order = min(start, self.token.start)
+        self.troubles.append(Trouble(Span(start, end), message, order))
 
     def _found(self) -> str:
         token = self.token

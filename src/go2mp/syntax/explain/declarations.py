@@ -44,8 +44,17 @@ class Declarations(Statements):
             if self.kind != "EOF" and not self.got(";"):
                 self.error("after top level declaration")
                 self.advance(*_DECLARATIONS)
-        for start in sorted(self.guards):
+        if not self.troubles:
+            self._left_over()
+
+    def _left_over(self) -> None:
+        """What only Go's type checker says, but tree-sitter's grammar excludes."""
+        for start in self.guards:
             self.report("use of .(type) outside type switch", start)
+        for start in self.open_arrays:
+            self.report(
+                "invalid use of [...] array (outside a composite literal)", start
+            )
 
     def group(self, keyword: str) -> None:
         spec = {

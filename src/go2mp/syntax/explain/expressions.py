@@ -114,6 +114,7 @@ class Expressions(Core):
             elif self.kind == "{" and self._may_be_literal_type(unparen(x)):
                 if unparen(x) is not x:
                     self.error("cannot parenthesize type in composite literal")
+                self.open_arrays.discard(x.start)
                 self.literal_value()
                 x = Shape("composite", x.start, x)
             else:

@@ -114,7 +114,9 @@ class Types(Expressions):
 
     def array_type(self, start: int, length: Shape | None) -> Shape:
         """After `[` (and the length, when it was read already)."""
-        if length is None and not self.got("..."):
+        if length is None and self.got("..."):
+            self.open_arrays.add(start)
+        elif length is None:
             self.expr_level += 1
             self.expr()
             self.expr_level -= 1
