@@ -114,9 +114,13 @@ def program(groups: list[Group]) -> str:
         lines.append(f"\tres = append(res, try(func() any {{ {body_of(group.go)} }}))")
         lines.append("}" * len(names))
         body.append(
-            f"func group{n}() any {{\n\tres := []any{{}}\n" + "\n".join(lines) + "\n\treturn res\n}\n"
+            f"func group{n}() any {{\n\tres := []any{{}}\n"
+            + "\n".join(lines)
+            + "\n\treturn res\n}\n"
         )
-    table = "".join(f"\t\t{json.dumps(g.name)}: group{n}(),\n" for n, g in enumerate(groups))
+    table = "".join(
+        f"\t\t{json.dumps(g.name)}: group{n}(),\n" for n, g in enumerate(groups)
+    )
     main = f"func main() {{\n\tout, _ := json.Marshal(map[string]any{{\n{table}\t}})\n"
     main += "\tos.Stdout.Write(out)\n}\n"
     text = PRELUDE + "\n".join(body) + main
@@ -145,7 +149,10 @@ def main(modules: list[str]) -> None:
                 env={**os.environ, "GO111MODULE": "off"},
             )
         results = json.loads(run.stdout)
-        lines = [f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=True)}" for k, v in results.items()]
+        lines = [
+            f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=True)}"
+            for k, v in results.items()
+        ]
         DATA.mkdir(exist_ok=True)
         text = "{\n" + ",\n".join(sorted(lines)) + "\n}\n"
         (DATA / f"{module}.json").write_text(text, encoding="utf-8")

@@ -31,4 +31,6 @@ def test_same_as_go(module: str, group: Group) -> None:
         for args, want in zip(combinations, results, strict=True)
         if (got := call(group, args)) != want
     ]
-    assert not wrong, f"{len(wrong)} of {len(results)} differ:\n" + "\n".join(wrong[:20])
+    assert not wrong, f"{len(wrong)} of {len(results)} differ:\n" + "\n".join(
+        wrong[:20]
+    )

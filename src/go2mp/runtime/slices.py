@@ -44,12 +44,14 @@ def equal_slices_func(
 
 def three_way(x: Any, y: Any) -> int:
     """cmp.Compare: -1, 0 or 1."""
-    return (x > y) - (x < y)
+    return int(x > y) - int(x < y)
 
 
 def compare_floats(x: float, y: float) -> int:
     """cmp.Compare of floats: NaN is less than all others."""
-    return three_way((not math.isnan(x), x), (not math.isnan(y), y)) if x == x or y == y else 0
+    if math.isnan(x) and math.isnan(y):
+        return 0
+    return three_way((not math.isnan(x), x), (not math.isnan(y), y))
 
 
 def first_nonzero(*values: ItemT) -> ItemT:

@@ -6,6 +6,7 @@ may be, `sort_slice` and `sort_func` give what Go gives: they are Go's pattern-d
 """
 
 import math
+import random
 from collections.abc import Callable, MutableSequence, Sequence
 from functools import cmp_to_key
 from typing import Any
@@ -108,6 +109,12 @@ def find_index(n: int, cmp: Callable[[int], int]) -> tuple[int, bool]:
 def is_sorted_by(n: int, less: Less) -> bool:
     """Whether no element is less than the one before it."""
     return not any(less(i, i - 1) for i in range(n - 1, 0, -1))
+
+
+def shuffle(n: int, swap: Swap) -> None:
+    """rand.Shuffle: swaps n elements at random."""
+    for i in range(n - 1, 0, -1):
+        swap(i, random.randrange(i + 1))
 
 
 class ReversedOrder:

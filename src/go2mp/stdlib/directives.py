@@ -6,8 +6,8 @@
     //py:refuse: reason                         refused, for this reason
     //py:zero: StringIO()                       the zero value of a type, if not `Class()`
 
-Above a function or method a template is the call; `{name}` is a parameter or the receiver. Above a
-type it is the Python class; above a constant or variable, the value. `{args}` of a variadic
+Above a function or method a template is the call; `{name}` is a parameter or the receiver, which is
+`{self}` for a method of an interface. Above a type it is the Python class; above a constant or variable, the value. `{args}` of a variadic
 parameter is the list, `{*args}` its items (see `template` for all forms). A declaration without directives is refused by the
 rules ("not supported yet"); a constant without one is folded to its value.
 
@@ -41,6 +41,7 @@ Conditions (joined by `and`; `p` is a parameter or the receiver):
     std(p)         the argument is a function of a standard package
     reassigned(p)  the call's result is assigned to the very variable that is the argument p, and
                    nothing else can see that slice's array (`s = slices.Delete(s, i, j)`)
+    clock(p)       computed from the clock (`time.Now().UnixNano()`): differs in every run
     nonneg(p)      proved to be >= 0
     positive(p)    proved to be > 0
     own(p)         every type that can be behind this interface is declared by the program
@@ -81,6 +82,7 @@ CONDITIONS: dict[str, int] = {
     "scalars": 1,
     "dict": 1,
     "std": 1,
+    "clock": 1,
     "reassigned": 1,
     "nonneg": 1,
     "positive": 1,

@@ -28,7 +28,7 @@ GROUPS = [
     Group("Delete", "slices.Delete(slices.Clone(a), b, c)", sl.without, [XS, I, J]),
     Group("DeleteFunc", "slices.DeleteFunc(slices.Clone(a), func(x int) bool { return x == b })",
           lambda xs, v: sl.without_where(xs, lambda x: x == v), [XS, V]),
-    Group("Replace", "slices.Replace(slices.Clone(a), b, c, 7)",
+    Group("Replace", "slices.Replace(slices.Clip(slices.Clone(a)), b, c, 7)",
           lambda xs, i, j: sl.replaced(xs, i, j, 7), [XS, I, J]),
     Group("Compact", "slices.Compact(slices.Clone(a))", sl.compacted, [XS]),
     Group("CompactFunc", "slices.CompactFunc(slices.Clone(a), func(x, y int) bool { return x/2 == y/2 })",

@@ -37,7 +37,9 @@ def killer(n: int) -> list[int]:
 
 
 XS = ("[]int", samples())
-KEYED = "xs := make([][2]int, len(a)); for i, k := range a { xs[i] = [2]int{k / 2, i} };"
+KEYED = (
+    "xs := make([][2]int, len(a)); for i, k := range a { xs[i] = [2]int{k / 2, i} };"
+)
 RESULT = "out := make([]int, len(xs)); for i, x := range xs { out[i] = x[1] }; return enc(out)"
 
 

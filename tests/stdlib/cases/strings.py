@@ -13,7 +13,23 @@ TEXTS = [
     "Ǆ ǅ ǆ K ſ Ω Å", "ΑΣ σς", "\udcff", "a\udcffb", "\udce2\udc82", "x\udcc3,\udca9y", "\ufffd", "😀 ok",
     "foo_bar-baz qux", "x=1=2", "ᾳ ᾼ", "ᲀ Ა ა",
 ]  # fmt: skip
-SEPS = ["", ",", " ", "X", "é", "€", "aa", "abc", "\n", "\udc82", "\udcff", "=", "b", "\ufffd", "日"]
+SEPS = [
+    "",
+    ",",
+    " ",
+    "X",
+    "é",
+    "€",
+    "aa",
+    "abc",
+    "\n",
+    "\udc82",
+    "\udcff",
+    "=",
+    "b",
+    "\ufffd",
+    "日",
+]
 COUNTS = [-1, 0, 1, 2, 3, 10]
 S, T, N = ("string", TEXTS), ("string", SEPS), ("int", COUNTS)
 RUNES = ("rune", [97, 0x20AC, 0xFFFD, 0xE9, -1, 0x110000, 0xD800, 0x1F600, 44, 0xFF])
@@ -23,7 +39,7 @@ def is_vowel(r: int) -> bool:
     return r in (*b"aeiou", 0xE9, 0xFFFD)
 
 
-VOWEL = "func(r rune) bool { return strings.ContainsRune(\"aeiou\", r) || r == 0xe9 || r == 0xfffd }"
+VOWEL = 'func(r rune) bool { return strings.ContainsRune("aeiou", r) || r == 0xe9 || r == 0xfffd }'
 SHIFT = "func(r rune) rune { if r == 'a' { return -1 }; if r == 'b' { return 0x20ac }; return r }"
 
 
@@ -40,7 +56,9 @@ PAIRS = [("a", "1", "aa", "2", "b", "3"), ("abc", "x", "ab", "y", "a", ""), ("<"
 
 
 def go_pairs(pairs: tuple[str, ...]) -> str:
-    quoted = ", ".join('"' + "".join(f"\\x{b:02x}" for b in encoded(s)) + '"' for s in pairs)
+    quoted = ", ".join(
+        '"' + "".join(f"\\x{b:02x}" for b in encoded(s)) + '"' for s in pairs
+    )
     return f"strings.NewReplacer({quoted}).Replace(a)"
 
 

@@ -25,7 +25,10 @@ def is_assigned(r: int) -> bool:
 
 
 RUNES = ("rune", [r for r in SAMPLE if r in ODD or r != 0x19B and is_assigned(r)])
-TEXTS = ("string", ["", "a", "é", "日本", "\udcff", "a\udcff", "\udce2\udc82", "😀", "\ufffd"])
+TEXTS = (
+    "string",
+    ["", "a", "é", "日本", "\udcff", "a\udcff", "\udce2\udc82", "😀", "\ufffd"],
+)
 CLASSES = {
     "IsLetter": un.rune_is_letter, "IsDigit": un.rune_is_digit, "IsSpace": un.rune_is_space,
     "IsUpper": un.rune_is_upper, "IsLower": un.rune_is_lower, "IsTitle": un.rune_is_title,

@@ -6,6 +6,7 @@ const (
 	SeekEnd     = 2
 )
 
+//py: EOF
 var EOF error
 
 var ErrClosedPipe error
@@ -14,8 +15,10 @@ var ErrNoProgress error
 
 var ErrShortBuffer error
 
+//py: ERR_SHORT_WRITE
 var ErrShortWrite error
 
+//py: ERR_UNEXPECTED_EOF
 var ErrUnexpectedEOF error
 
 type ByteReader interface {
@@ -97,6 +100,8 @@ type ReadWriter interface {
 }
 
 type Reader interface {
+	//py:if own(self): {self}.read({p})
+	//py: read_into({self}, {p})
 	Read(p []byte) (n int, err error)
 }
 
@@ -135,6 +140,7 @@ type Seeker interface {
 }
 
 type StringWriter interface {
+	//py: write_text({self}, {s})
 	WriteString(s string) (n int, err error)
 }
 
@@ -149,11 +155,15 @@ type WriteSeeker interface {
 }
 
 type Writer interface {
+	//py:if own(self): {self}.write({p})
+	//py: write_text({self}, from_bytes({p}))
 	Write(p []byte) (n int, err error)
 }
 
+//py: Discard()
 var Discard Writer
 
+//py: MultiWriter({*writers})
 func MultiWriter(writers ...Writer) Writer
 
 type WriterAt interface {
@@ -164,11 +174,20 @@ type WriterTo interface {
 	WriteTo(w Writer) (n int64, err error)
 }
 
+//py: copy_stream({dst}, {src})
 func Copy(dst Writer, src Reader) (written int64, err error)
+
 func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
 func CopyN(dst Writer, src Reader, n int64) (written int64, err error)
+
+//py:refuse: io.Pipe is not supported
 func Pipe() (*PipeReader, *PipeWriter)
+
+//py: read_all({r})
 func ReadAll(r Reader) ([]byte, error)
+
 func ReadAtLeast(r Reader, buf []byte, min int) (n int, err error)
 func ReadFull(r Reader, buf []byte) (n int, err error)
+
+//py: write_text({w}, {s})
 func WriteString(w Writer, s string) (n int, err error)

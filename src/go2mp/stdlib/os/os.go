@@ -16,32 +16,63 @@ const ModePerm fs.FileMode = 511
 
 var (
 	ErrInvalid    error
+
+	//py: ERR_PERMISSION
 	ErrPermission error
+
+	//py: ERR_EXIST
 	ErrExist      error
+
+	//py: ERR_NOT_EXIST
 	ErrNotExist   error
 	ErrClosed     error
 )
 
 var (
+	//py: sys.stdin
 	Stdin  *File
+
+	//py: sys.stdout
 	Stdout *File
+
+	//py: sys.stderr
 	Stderr *File
 )
 
+//py: sys.argv
 var Args []string
 
 type File struct{}
 
+//py:refuse: only os.ReadFile and os.WriteFile open files
 func Create(name string) (*File, error)
+
+//py:refuse: only os.ReadFile and os.WriteFile open files
 func Open(name string) (*File, error)
+
+//py:refuse: only os.ReadFile and os.WriteFile open files
 func OpenFile(name string, flag int, perm FileMode) (*File, error)
+
+//py:if stmt: {f}.close()
 func (f *File) Close() error
+
 func (f *File) Name() string
+
+//py: read_into({f}, {b})
 func (f *File) Read(b []byte) (n int, err error)
+
 func (f *File) Seek(offset int64, whence int) (ret int64, err error)
 func (f *File) Stat() (FileInfo, error)
+
+//py:if stmt: {f}.flush()
 func (f *File) Sync() error
+
+//py:if stmt: {f}.write(from_bytes({b}))
+//py: (write_string({f}, from_bytes({b})), None)
 func (f *File) Write(b []byte) (n int, err error)
+
+//py:if stmt: {f}.write({s})
+//py: (write_string({f}, {s}), None)
 func (f *File) WriteString(s string) (n int, err error)
 
 type FileInfo = fs.FileInfo
@@ -63,22 +94,46 @@ var (
 )
 
 func Environ() []string
+
+//py:special
 func Exit(code int)
+
+//py: os.environ.get({key}, "")
 func Getenv(key string) string
+
+//py: os.getpid()
 func Getpid() int
+
+//py: os.getppid()
 func Getppid() int
+
+//py: (os.getcwd(), None)
 func Getwd() (dir string, err error)
+
+//py: (socket.gethostname(), None)
 func Hostname() (name string, err error)
+
+//py: is_error({err}, ERR_EXIST)
 func IsExist(err error) bool
+
+//py: is_error({err}, ERR_NOT_EXIST)
 func IsNotExist(err error) bool
+
+//py: lookup_env({key})
 func LookupEnv(key string) (string, bool)
+
 func Mkdir(name string, perm FileMode) error
 func MkdirAll(path string, perm FileMode) error
 func MkdirTemp(dir, pattern string) (string, error)
+
+//py: read_file({name})
 func ReadFile(name string) ([]byte, error)
+
 func Remove(name string) error
 func RemoveAll(path string) error
 func Setenv(key, value string) error
 func TempDir() string
 func Unsetenv(key string) error
+
+//py: write_file({name}, {data}, {perm})
 func WriteFile(name string, data []byte, perm FileMode) error

@@ -50,18 +50,45 @@ type MemStats struct {
 	}
 }
 
+//py:refuse: the stack of the Go program does not exist in Python
 func Caller(skip int) (pc uintptr, file string, line int, ok bool)
+
+//py:if stmt: None
 func GC()
+
+//py: os.cpu_count()
 func GOMAXPROCS(n int) int
+
+//py:special
 func Goexit()
+
+//py: time.sleep(0)
 func Gosched()
+
+//py:if stmt: None
 func KeepAlive(x any)
+
+//py:if stmt: None
 func LockOSThread()
+
+//py: os.cpu_count()
 func NumCPU() int
+
 func NumCgoCall() int64
+
+//py:special
 func NumGoroutine() int
+
+//py:refuse: the memory of the Go program does not exist in Python
 func ReadMemStats(m *MemStats)
+
 func SetFinalizer(obj any, finalizer any)
+
+//py:refuse: the stack of the Go program does not exist in Python
 func Stack(buf []byte, all bool) int
+
+//py:if stmt: None
 func UnlockOSThread()
+
+//py: "go1.27"
 func Version() string

@@ -69,7 +69,6 @@ func (r *Reader) Seek(offset int64, whence int) (int64, error)
 //py: len({r}.getvalue())
 func (r *Reader) Size() int64
 
-//py: unread_byte({r})
 func (r *Reader) UnreadByte() error
 
 func (r *Reader) UnreadRune() error

@@ -7,28 +7,39 @@ const (
 	NoPadding  rune = -1
 )
 
+//py: Base64(padded=False)
 var RawStdEncoding *Encoding
 
+//py: Base64(url=True, padded=False)
 var RawURLEncoding *Encoding
 
+//py: Base64()
 var StdEncoding *Encoding
 
+//py: Base64(url=True)
 var URLEncoding *Encoding
 
 type CorruptInputError int64
 
 func (e CorruptInputError) Error() string
 
+//py: Base64
 type Encoding struct{}
 
 func NewEncoding(encoder string) *Encoding
 func (enc *Encoding) AppendDecode(dst, src []byte) ([]byte, error)
 func (enc *Encoding) AppendEncode(dst, src []byte) []byte
 func (enc *Encoding) Decode(dst, src []byte) (n int, err error)
+
+//py: {enc}.decode({s})
 func (enc *Encoding) DecodeString(s string) ([]byte, error)
+
 func (enc *Encoding) DecodedLen(n int) int
 func (enc *Encoding) Encode(dst, src []byte)
+
+//py: {enc}.encode({src})
 func (enc *Encoding) EncodeToString(src []byte) string
+
 func (enc *Encoding) EncodedLen(n int) int
 func (enc Encoding) Strict() *Encoding
 func (enc Encoding) WithPadding(padding rune) *Encoding

@@ -16,7 +16,10 @@ type ParseError struct {
 	Err       error
 }
 
+//py:refuse: CSV is not supported yet
 func (e *ParseError) Error() string
+
+//py:refuse: CSV is not supported yet
 func (e *ParseError) Unwrap() error
 
 type Reader struct {
@@ -29,10 +32,19 @@ type Reader struct {
 	TrailingComma    bool
 }
 
+//py:refuse: CSV is not supported yet
 func NewReader(r io.Reader) *Reader
+
+//py:refuse: CSV is not supported yet
 func (r *Reader) FieldPos(field int) (line, column int)
+
+//py:refuse: CSV is not supported yet
 func (r *Reader) InputOffset() int64
+
+//py:refuse: CSV is not supported yet
 func (r *Reader) Read() (record []string, err error)
+
+//py:refuse: CSV is not supported yet
 func (r *Reader) ReadAll() (records [][]string, err error)
 
 type Writer struct {
@@ -40,8 +52,17 @@ type Writer struct {
 	UseCRLF bool
 }
 
+//py:refuse: CSV is not supported yet
 func NewWriter(w io.Writer) *Writer
+
+//py:refuse: CSV is not supported yet
 func (w *Writer) Error() error
+
+//py:refuse: CSV is not supported yet
 func (w *Writer) Flush()
+
+//py:refuse: CSV is not supported yet
 func (w *Writer) Write(record []string) error
+
+//py:refuse: CSV is not supported yet
 func (w *Writer) WriteAll(records [][]string) error

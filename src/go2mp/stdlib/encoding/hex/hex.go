@@ -10,12 +10,20 @@ func (e InvalidByteError) Error() string
 func AppendDecode(dst, src []byte) ([]byte, error)
 func AppendEncode(dst, src []byte) []byte
 func Decode(dst, src []byte) (int, error)
+
+//py: decode_hex({s})
 func DecodeString(s string) ([]byte, error)
+
 func DecodedLen(x int) int
 func Dump(data []byte) string
 func Dumper(w io.Writer) io.WriteCloser
 func Encode(dst, src []byte) int
+
+//py: bytes({src}).hex()
 func EncodeToString(src []byte) string
+
+//py: {n} * 2
 func EncodedLen(n int) int
+
 func NewDecoder(r io.Reader) io.Reader
 func NewEncoder(w io.Writer) io.Writer

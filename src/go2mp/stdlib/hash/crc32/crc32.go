@@ -16,7 +16,10 @@ type Table [256]uint32
 
 func MakeTable(poly uint32) *Table
 func Checksum(data []byte, tab *Table) uint32
+
+//py: zlib.crc32(bytes({data}))
 func ChecksumIEEE(data []byte) uint32
+
 func New(tab *Table) hash.Hash32
 func NewIEEE() hash.Hash32
 func Update(crc uint32, tab *Table, p []byte) uint32
