@@ -9,9 +9,10 @@ their declarations: `declaration` gives the declaring node.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from go2mp.diagnostics import Diagnostics, Span
+from go2mp.diagnostics import Diagnostic, Diagnostics, Span
 from go2mp.syntax import nodes
 from go2mp.syntax.parser import parse
 from go2mp.types import decl, resolver
@@ -117,8 +118,8 @@ class Importer:
         file_path = self.root.joinpath(*path.split("/"), f"{element}.go")
         if not file_path.is_file():
             return None
-        source = file_path.read_bytes()
-        file = parse(source, self.diagnostics)
+        source, file, problems = _parsed(file_path, file_path.stat().st_mtime_ns)
+        self.diagnostics.items.extend(problems)
         if file is None:
             return None
         checker = Checker(
@@ -128,6 +129,18 @@ class Importer:
         self._packages[path] = package
         resolver.Collector(checker).collect(file)
         return package
+
+
+@lru_cache(maxsize=None)
+def _parsed(
+    path: Path, _modified: int
+) -> tuple[bytes, nodes.File | None, tuple[Diagnostic, ...]]:
+    """The text and the syntax tree of a declaration file: parsed once per process, for an editor
+    checks a program again and again."""
+    source = path.read_bytes()
+    diagnostics = Diagnostics()
+    file = parse(source, diagnostics)
+    return source, file, tuple(diagnostics.items)
 
 
 def _find(file: nodes.File, span: Span) -> nodes.Node | None:
