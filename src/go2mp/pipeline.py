@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from go2mp.analysis.facts import Facts
     from go2mp.syntax.nodes import File
     from go2mp.types.importer import Importer
-    from go2mp.types.importer import Importer
     from go2mp.types.info import Info
 
 Goroutines = Literal["auto", "process", "thread"]
@@ -33,9 +32,6 @@ MAX_LINES = 50_000
 
 NEWEST_GO = (1, 27)
 """The language version of a program without a go.mod."""
-
-LINE_LENGTH = 88
-"""The width of the emitted Python: black's own."""
 
 _SEVERITY_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
@@ -80,7 +76,6 @@ class Work:
     file: File | None = None
     importer: Importer | None = None
     info: Info | None = None
-    importer: Importer | None = None
     facts: Facts | None = None
     text: str = ""
 
@@ -151,12 +146,10 @@ def _compile(work: Work) -> None:
 
 
 def _format(work: Work) -> None:
-    """black's format, with the syntax of the oldest Python that emitted programs run on."""
-    from black import format_str
-    from black.mode import Mode, TargetVersion
+    """black's format."""
+    from go2mp.formatting import formatted
 
-    mode = Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY310})
-    work.text = format_str(work.text, mode=mode)
+    work.text = formatted(work.text)
 
 
 @dataclass(frozen=True, slots=True)
