@@ -1,8 +1,9 @@
-"""Groups of calls whose results real Go has given: one list of arguments per parameter, all combined.
+"""Groups of calls whose results real Go has given: all combinations of lists of arguments.
 
-A group is a Go expression over parameters `a, b, c, ...` and a Python callable that must give the same
-for every combination of arguments. `regenerate.py` runs the Go side and stores the results in `data/`,
-by group; `test_runtime.py` runs the Python side against what is stored. Group modules are in `cases/`.
+A group is a Go expression over parameters `a, b, c, ...` and a Python callable that must give the
+same for every combination of arguments. `regenerate.py` runs the Go side and stores the results in
+`data/`, by group; `test_runtime.py` runs the Python side against what is stored. Group modules are
+in `cases/`.
 """
 
 from __future__ import annotations

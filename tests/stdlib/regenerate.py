@@ -86,6 +86,18 @@ func vals(vs ...any) any {
 	return out
 }
 
+type intHeap []int
+
+func (h intHeap) Len() int           { return len(h) }
+func (h intHeap) Less(i, j int) bool { return h[i] < h[j] }
+func (h intHeap) Swap(i, j int)      { h[i], h[j] = h[j], h[i] }
+func (h *intHeap) Push(x any)        { *h = append(*h, x.(int)) }
+func (h *intHeap) Pop() any {
+	x := (*h)[len(*h)-1]
+	*h = (*h)[:len(*h)-1]
+	return x
+}
+
 func try(f func() any) (result any) {
 	defer func() {
 		if r := recover(); r != nil {
@@ -96,10 +108,12 @@ func try(f func() any) (result any) {
 }
 """
 
-PACKAGES = """bytes cmp encoding/hex encoding/json fmt maps math math/bits os reflect slices sort
-strconv strings time unicode unicode/utf8 encoding/base64 hash/fnv hash/crc32 crypto/md5 crypto/sha1
-crypto/sha256 path path/filepath container/heap container/list container/ring errors bufio io html
-net/url""".split()
+PACKAGES = """
+bufio bytes cmp container/heap container/list container/ring crypto/md5 crypto/sha1 crypto/sha256
+encoding/base64 encoding/hex encoding/json errors fmt hash/crc32 hash/fnv html io maps math
+math/bits net/url os path path/filepath reflect slices sort strconv strings time unicode
+unicode/utf8
+""".split()
 
 
 def program(groups: list[Group]) -> str:

@@ -31,7 +31,9 @@ def runtime_names() -> set[str]:
             if isinstance(node, ast.FunctionDef | ast.ClassDef):
                 names.add(node.name)
             elif isinstance(node, ast.Assign):
-                names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+                names |= {
+                    target.id for target in node.targets if isinstance(target, ast.Name)
+                }
             elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
                 names.add(node.target.id)
     return names
@@ -94,14 +96,18 @@ def bound_names(template: Template) -> set[str]:
     """Names that a template binds: they could hide the program's own."""
     text = re.sub(r"\{\*?(\w+)(?::\w+)?\}", r"_\1", template.text)
     nodes = list(ast.walk(ast.parse(text, mode="eval")))
-    stored = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    stored = {
+        n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+    }
     return stored | {n.arg for n in nodes if isinstance(n, ast.arg)}
 
 
 def test_every_package_has_its_file() -> None:
     for package in PACKAGES:
         file = declaration_file(package)
-        assert file is not None and file.read_text().startswith(f"package {package_name(package)}\n")
+        assert file is not None and file.read_text().startswith(
+            f"package {package_name(package)}\n"
+        )
     assert declaration_file("no/such/package") is None
     assert {"fmt", "strings", "math/rand/v2", "sync/atomic"} <= set(PACKAGES)
 
@@ -134,7 +140,7 @@ def test_directives_are_read_in_order() -> None:
         [
             "// Split splits.",
             "//",
-            '//py:if nonempty(sep) and equals(n, -1): {s}.split({sep})',
+            "//py:if nonempty(sep) and equals(n, -1): {s}.split({sep})",
             "//py:if stmt: None",
             "//py: split({s}, {sep})",
         ]
@@ -157,7 +163,12 @@ SUM = Fragment("a + b", Prec.ARITH)
 @pytest.mark.parametrize(
     "template, values, text, prec",
     [
-        ("{s}.split({sep})", {"s": SUM, "sep": A_OR_B}, "(a + b).split(a or b)", Prec.CALL),
+        (
+            "{s}.split({sep})",
+            {"s": SUM, "sep": A_OR_B},
+            "(a + b).split(a or b)",
+            Prec.CALL,
+        ),
         ("{s} * {n}", {"s": SUM, "n": SUM}, "(a + b) * (a + b)", Prec.TERM),
         ("{s} + {n}", {"s": SUM, "n": SUM}, "a + b + (a + b)", Prec.ARITH),
         ("{x} in {y}", {"x": A_OR_B, "y": SUM}, "(a or b) in a + b", Prec.COMPARE),
@@ -180,7 +191,9 @@ SUM = Fragment("a + b", Prec.ARITH)
         ("f({n:less1})", {"n": Fragment("n")}, "f(n - 1)", Prec.CALL),
     ],
 )
-def test_render(template: str, values: dict[str, object], text: str, prec: Prec) -> None:
+def test_render(
+    template: str, values: dict[str, object], text: str, prec: Prec
+) -> None:
     made = Template.parse(template).render(values)  # type: ignore[arg-type]
     assert (made.text, made.prec) == (text, prec)
 
@@ -204,6 +217,8 @@ def test_signatures_are_those_of_go(tmp_path: Path) -> None:
     env = {**os.environ, "GO111MODULE": "off"}
     build = ["go", "build", "-o", str(checker), str(here / "signatures.go")]
     subprocess.run(build, check=True, env=env)
-    run = subprocess.run([str(checker), *files], capture_output=True, text=True, env=env)
+    run = subprocess.run(
+        [str(checker), *files], capture_output=True, text=True, env=env
+    )
     assert run.returncode == 0, run.stdout
     assert ROOT.is_dir()

@@ -136,7 +136,9 @@ class LinkedList:
 
     def insert_before(self, value: Any, mark: ListElement) -> ListElement | None:
         """Adds a value before mark, if that is in the list."""
-        return self.link(ListElement(value), mark.before) if mark.owner is self else None
+        return (
+            self.link(ListElement(value), mark.before) if mark.owner is self else None
+        )
 
     def insert_after(self, value: Any, mark: ListElement) -> ListElement | None:
         """Adds a value after mark, if that is in the list."""
@@ -150,7 +152,11 @@ class LinkedList:
 
     def move(self, element: ListElement, before: ListElement) -> None:
         """Moves an element after another one."""
-        if element.owner is self and element is not before and before.after is not element:
+        if (
+            element.owner is self
+            and element is not before
+            and before.after is not element
+        ):
             self.unlink(element)
             self.link(element, before)
 

@@ -20,21 +20,37 @@ class Month(int):
     """A time.Month: January is 1."""
 
     def __str__(self) -> str:
-        return MONTHS[self - 1] if 1 <= self <= 12 else f"%!Month({self & 0xFFFFFFFFFFFFFFFF})"
+        return (
+            MONTHS[self - 1]
+            if 1 <= self <= 12
+            else f"%!Month({self & 0xFFFFFFFFFFFFFFFF})"
+        )
 
 
 class Weekday(int):
     """A time.Weekday: Sunday is 0."""
 
     def __str__(self) -> str:
-        return WEEKDAYS[self] if 0 <= self <= 6 else f"%!Weekday({self & 0xFFFFFFFFFFFFFFFF})"
+        return (
+            WEEKDAYS[self]
+            if 0 <= self <= 6
+            else f"%!Weekday({self & 0xFFFFFFFFFFFFFFFF})"
+        )
 
 
 MONTHS = [
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 ]
-WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+WEEKDAYS = [
+    "Sunday",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+]
 
 
 def duration_text(d: int) -> str:
@@ -71,7 +87,7 @@ def truncated_duration(d: int, unit: int) -> Duration:
 
 
 def rounded_duration(d: int, unit: int) -> Duration:
-    """Duration.Round: d rounded to the nearest multiple of unit, halves away from zero."""
+    """Duration.Round: d to the nearest multiple of unit, halves away from zero."""
     if unit <= 0:
         return Duration(d)
     size = (2 * abs(d) + unit) // (2 * unit) * unit

@@ -1,13 +1,13 @@
 """Packages encoding/hex, encoding/base64 and html: text for bytes."""
 
 import base64
-import binascii
 import re
+import string
 from collections.abc import Sequence
 
 from go2mp.runtime.errors_core import SentinelError
 from go2mp.runtime.quoting import quote_rune
-from go2mp.runtime.strings_core import encoded, rune_of
+from go2mp.runtime.strings_core import encoded
 
 ERR_HEX_LENGTH = SentinelError("encoding/hex: odd length hex string", "ERR_HEX_LENGTH")
 
@@ -43,34 +43,42 @@ class Base64:
         return text if self.padded else text.rstrip("=")
 
     def decode(self, s: str) -> tuple[list[int], Exception | None]:
-        """DecodeString."""
-        text = s.replace("\n", "").replace("\r", "")
-        letters = rf"[A-Za-z0-9{re.escape(self.extra.decode())}]"
-        end = rf"(?:{letters}{{2}}==|{letters}{{3}}=)?" if self.padded else f"{letters}{{2,3}}?|"
-        if re.fullmatch(rf"(?:{letters}{{4}})*(?:{end})", text):
-            padded = text + "=" * (-len(text) % 4)
-            try:
-                return list(base64.b64decode(padded, self.extra)), None
-            except binascii.Error:
-                pass
-        return self.decoded_part(s)
+        """DecodeString: the bytes before the first mistake, and where that is."""
+        data, kept, at = encoded(s), b"", 0
+        letters = string.ascii_letters + string.digits + self.extra.decode()
+        while at < len(data) and (chr(data[at]) in letters or data[at] in b"\r\n"):
+            kept += bytes([data[at]]).strip()
+            at += 1
+        whole, rest = kept[: len(kept) // 4 * 4], len(kept) % 4
+        wrong = self.mistake(data, at, rest)
+        padding = data[at:wrong].count(b"=")
+        if wrong is None or (padding and (rest + padding) == 4):
+            whole = kept + b"=" * (-len(kept) % 4)
+        bytes_ = list(base64.b64decode(whole, self.extra))
+        if wrong is None:
+            return bytes_, None
+        return bytes_, Exception(f"illegal base64 data at input byte {wrong}")
 
-    def decoded_part(self, s: str) -> tuple[list[int], Exception | None]:
-        """The bytes before a mistake, and where it is."""
-        kept, offset = "", 0
-        for offset, char in enumerate(s):
-            if char in "\r\n":
-                continue
-            if rune_of(char) > 127 or not (char.isalnum() or char in self.extra.decode()):
-                break
-            kept += char
-        else:
-            offset = len(s)
-        whole = kept[: len(kept) // 4 * 4]
-        data = list(base64.b64decode(whole, self.extra))
-        if offset == len(s):
-            offset -= len(kept) % 4
-        return data, Exception(f"illegal base64 data at input byte {offset}")
+    def mistake(self, data: bytes, at: int, rest: int) -> int | None:
+        """Where the text goes wrong after the letters, of which rest are over; or None."""
+        if at == len(data):
+            if rest == 0 or (not self.padded and rest > 1):
+                return None
+            return len(data) - rest
+        if data[at] != ord("=") or not self.padded or rest < 2:
+            return at
+        after = at + 1
+        while after < len(data) and data[after] in b"\r\n":
+            after += 1
+        if rest == 2:
+            if after == len(data):
+                return len(data)
+            if data[after] != ord("="):
+                return after - 1
+            after += 1
+        while after < len(data) and data[after] in b"\r\n":
+            after += 1
+        return None if after == len(data) else after
 
 
 def escape_html(s: str) -> str:

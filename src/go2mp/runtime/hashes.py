@@ -55,7 +55,9 @@ class Fnv(Hash):
 
     def add(self, data: bytes) -> None:
         """Adds bytes."""
-        prime, mask = (0x1000193 if self.bits == 32 else 0x100000001B3), (1 << self.bits) - 1
+        prime, mask = (0x1000193 if self.bits == 32 else 0x100000001B3), (
+            1 << self.bits
+        ) - 1
         for byte in data:
             if self.xor_first:
                 self.value = (self.value ^ byte) * prime & mask

@@ -68,7 +68,7 @@ def backward(xs: Any) -> Iterator[tuple[int, Any]]:
 
 
 class Puller:
-    """iter.Pull: an iterator function whose values are taken one by one, by a thread of its own."""
+    """iter.Pull: takes the values of an iterator function (in a thread) one by one."""
 
     def __init__(self, seq: Callable[[Callable[..., bool]], object]) -> None:
         self.seq = seq
@@ -119,7 +119,9 @@ class Puller:
                 self.ready.acquire()
 
 
-def pull(seq: Any, zero: Any) -> tuple[Callable[[], tuple[Any, bool]], Callable[[], None]]:
+def pull(
+    seq: Any, zero: Any
+) -> tuple[Callable[[], tuple[Any, bool]], Callable[[], None]]:
     """iter.Pull: next() gives a value and whether there was one; stop() ends it."""
     puller = Puller(seq)
 

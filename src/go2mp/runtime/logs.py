@@ -18,7 +18,11 @@ class Logger:
         """Writes one message; the flags are Go's (3: date and time)."""
         header = "" if self.flags & 64 else self.prefix
         now = time.time_ns() // 1000
-        clock = time.gmtime(now // 10**6) if self.flags & 32 else time.localtime(now // 10**6)
+        clock = (
+            time.gmtime(now // 10**6)
+            if self.flags & 32
+            else time.localtime(now // 10**6)
+        )
         if self.flags & 1:
             header += time.strftime("%Y/%m/%d ", clock)
         if self.flags & 6:

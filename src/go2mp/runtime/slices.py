@@ -98,7 +98,7 @@ def min_func(xs: Sequence[ItemT], cmp: Callable[[ItemT, ItemT], int]) -> ItemT:
 
 
 def search_slice(xs: Sequence[Any], target: Any) -> tuple[int, bool]:
-    """slices.BinarySearch: where target stands or belongs in sorted xs, and whether it is there."""
+    """slices.BinarySearch: where target belongs in sorted xs; is it there?"""
     i = search_index(len(xs), lambda i: bool(xs[i] >= target))
     return i, i < len(xs) and bool(xs[i] == target)
 
@@ -154,7 +154,9 @@ def compacted(xs: Sequence[Any]) -> list[Any]:
     return [x for i, x in enumerate(xs) if i == 0 or x != xs[i - 1]]
 
 
-def compacted_func(xs: Sequence[ItemT], equal: Callable[[ItemT, ItemT], bool]) -> list[ItemT]:
+def compacted_func(
+    xs: Sequence[ItemT], equal: Callable[[ItemT, ItemT], bool]
+) -> list[ItemT]:
     """slices.CompactFunc: xs with runs of equal elements made one."""
     kept: list[ItemT] = []
     for x in xs:
@@ -180,7 +182,9 @@ def sorted_floats(xs: Sequence[float]) -> list[float]:
     return sorted(xs, key=lambda x: (not math.isnan(x), x))
 
 
-def delete_where(m: MutableMapping[KeyT, ValueT], f: Callable[[KeyT, ValueT], bool]) -> None:
+def delete_where(
+    m: MutableMapping[KeyT, ValueT], f: Callable[[KeyT, ValueT], bool]
+) -> None:
     """maps.DeleteFunc: deletes the entries for which f is true."""
     for key, value in list(m.items()):
         if f(key, value):

@@ -130,7 +130,7 @@ class ReversedOrder:
 
 
 class SortedSlice(MutableSequence[Any]):
-    """sort.IntSlice, sort.Float64Slice, sort.StringSlice: xs itself, with the methods to sort it."""
+    """sort.IntSlice and the like: xs itself, with the methods to sort it."""
 
     def __init__(self, xs: MutableSequence[Any] | None = None) -> None:
         self.xs = [] if xs is None else xs
@@ -166,7 +166,7 @@ class SortedSlice(MutableSequence[Any]):
 
 
 def pdqsort(less: Less, swap: Swap, a: int, b: int, limit: int) -> None:
-    """Sorts [a:b] as Go does; limit bad pivots are allowed before it turns to heapsort."""
+    """Sorts [a:b] as Go does; after limit bad pivots it turns to heapsort."""
     balanced = partitioned = True
     while b - a > 12:
         if limit == 0:
@@ -203,7 +203,7 @@ def pdqsort(less: Less, swap: Swap, a: int, b: int, limit: int) -> None:
 def pdq_partition(
     less: Less, swap: Swap, a: int, b: int, pivot: int
 ) -> tuple[int, bool]:
-    """Moves what is less than the pivot before it; the pivot's new index; no swaps needed?"""
+    """Moves what is less than the pivot before it; its new index; no swaps?"""
     swap(a, pivot)
     i, j = a + 1, b - 1
     already = True
@@ -222,7 +222,7 @@ def pdq_partition(
 
 
 def pdq_partition_equal(less: Less, swap: Swap, a: int, b: int, pivot: int) -> int:
-    """Moves what equals the pivot to the front of [a:b], which has nothing less than it."""
+    """Moves what equals the pivot to the front of [a:b], which has nothing less."""
     swap(a, pivot)
     i, j = a + 1, b - 1
     while True:

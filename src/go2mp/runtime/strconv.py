@@ -112,13 +112,11 @@ def parse_bool(s: str) -> tuple[bool, Exception | None]:
     return False, NumError("ParseBool", s, ERR_SYNTAX)
 
 
-FLOAT_TEXT = re.compile(
-    r"""(?ix)
+FLOAT_TEXT = re.compile(r"""(?ix)
     [+-]? inf(inity)? | nan
     | [+-]? 0x_? (?=\.?[0-9a-f]) [0-9a-f_]* \.? [0-9a-f_]* p [+-]? [0-9] [0-9_]*
     | [+-]? (?=\.?[0-9]) [0-9_]* \.? [0-9_]* (e [+-]? [0-9] [0-9_]*)?
-    """
-)
+    """)
 
 
 def parse_float(s: str, bits: int = 64) -> tuple[float, Exception | None]:

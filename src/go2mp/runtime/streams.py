@@ -1,8 +1,9 @@
 """Packages io, bufio and os: readers, writers, scanners.
 
-What writes text has `write(str)`: sys.stdout, StringIO (strings.Builder), BufferedWriter, Buffer (all of
-them are TextIOBase). What reads is a binary stream: sys.stdin.buffer, BytesIO. A type of the program
-that is an io.Reader or io.Writer has Go's methods; `binary_stream` and `write_text` take both kinds.
+What writes text has `write(str)`: sys.stdout, StringIO (strings.Builder), BufferedWriter,
+Buffer (all of them are TextIOBase). What reads is a binary stream: sys.stdin.buffer, BytesIO. A
+type of the program that is an io.Reader or io.Writer has Go's methods; `binary_stream` and
+`write_text` take both kinds.
 """
 
 import io
@@ -64,7 +65,9 @@ def read_into(reader: Any, data: MutableSequence[int]) -> tuple[int, Exception |
     if len(data) == 0:
         return 0, None
     stream = binary_stream(reader)
-    chunk = stream.read1(len(data)) if hasattr(stream, "read1") else stream.read(len(data))
+    chunk = (
+        stream.read1(len(data)) if hasattr(stream, "read1") else stream.read(len(data))
+    )
     for i, byte in enumerate(chunk):
         data[i] = byte
     return len(chunk), None if chunk else stream_error(stream) or EOF
@@ -84,7 +87,11 @@ def read_byte(stream: Any) -> tuple[int, Exception | None]:
 
 def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
     """r.ReadRune(): the character, its size, and EOF."""
-    data = stream.peek(4)[:4] if hasattr(stream, "peek") else stream.getvalue()[stream.tell() :][:4]
+    data = (
+        stream.peek(4)[:4]
+        if hasattr(stream, "peek")
+        else stream.getvalue()[stream.tell() :][:4]
+    )
     if not data:
         return 0, 0, stream_error(stream) or EOF
     char = decoded(data)[0]
@@ -138,7 +145,7 @@ class MultiWriter(io.TextIOBase):
 
 
 class BufferedWriter(io.TextIOBase):
-    """A bufio.Writer: what is written comes out when the buffer is full, or by flush()."""
+    """A bufio.Writer: writes come out when the buffer is full, or by flush()."""
 
     def __init__(self, w: Any, size: int = 4096) -> None:
         self.target, self.size = w, size if size > 0 else 4096
@@ -348,14 +355,14 @@ def file_error(op: str, name: str, error: OSError) -> PathError:
     text = os.strerror(error.errno or 0)
     if error.errno == 21 and op == "open":
         op = "read"
-    return PathError(op, name, SystemCallError(text[:1].lower() + text[1:], error.errno))
+    return PathError(
+        op, name, SystemCallError(text[:1].lower() + text[1:], error.errno)
+    )
 
 
 def lookup_env(name: str) -> tuple[str, bool]:
     """os.LookupEnv: the variable's value, and whether it is set."""
     return os.environ.get(name, ""), name in os.environ
-
-
 
 
 def flushed(w: BufferedWriter) -> Exception | None:

@@ -18,7 +18,7 @@ WHITE_SPACE = (
 
 
 def split_string(s: str, sep: str, n: int = -1) -> list[str]:
-    """strings.SplitN: at most n parts (all if n < 0); an empty sep splits into characters."""
+    """strings.SplitN: at most n parts (all if n < 0); "" splits into characters."""
     if n == 0:
         return []
     if not sep:
@@ -34,7 +34,7 @@ def split_string_after(s: str, sep: str, n: int = -1) -> list[str]:
 
 
 def string_fields(s: str) -> list[str]:
-    """strings.Fields: the words of s. (str.split would split at \\x1c to \\x1f as well.)"""
+    """strings.Fields: the words of s. (str.split also splits at \\x1c to \\x1f.)"""
     return re.findall(r"[\S\x1c-\x1f]+", s)
 
 
@@ -122,7 +122,7 @@ def cut_string(s: str, sep: str) -> tuple[str, str, bool]:
 
 
 def cut_string_last(s: str, sep: str) -> tuple[str, str, bool]:
-    """strings.CutLast: what is before and after the last sep, and whether there is one."""
+    """strings.CutLast: what is before and after the last sep; is there one?"""
     data, mark = encoded(s), encoded(sep)
     i = data.rfind(mark)
     if i < 0:
@@ -143,7 +143,7 @@ def cut_suffix(s: str, suffix: str) -> tuple[str, bool]:
 
 
 def index_func(s: str, f: Callable[[int], bool]) -> int:
-    """strings.IndexFunc: the byte offset of the first character for which f is true, or -1."""
+    """strings.IndexFunc: the offset of the first character for which f is true, or -1."""
     for i, char in enumerate(s):
         if f(rune_of(char)):
             return len(encoded(s[:i]))
@@ -151,7 +151,7 @@ def index_func(s: str, f: Callable[[int], bool]) -> int:
 
 
 def last_index_func(s: str, f: Callable[[int], bool]) -> int:
-    """strings.LastIndexFunc: the byte offset of the last character for which f is true, or -1."""
+    """strings.LastIndexFunc: the offset of the last character for which f is true, or -1."""
     for i in range(len(s) - 1, -1, -1):
         if f(rune_of(s[i])):
             return len(encoded(s[:i]))
@@ -174,7 +174,7 @@ def last_index_any(s: str, chars: str) -> int:
 
 
 def map_runes(mapping: Callable[[int], int], s: str) -> str:
-    """strings.Map: each character replaced by what mapping gives; dropped if negative."""
+    """strings.Map: each character becomes what mapping gives; nothing if negative."""
     mapped = (mapping(rune_of(char)) for char in s)
     return "".join(rune_string(r) for r in mapped if r >= 0)
 
@@ -217,5 +217,3 @@ class Replacer:
         if not self.new:
             return s
         return decoded(self.pattern.sub(lambda m: self.new[m[0]], encoded(s)))
-
-

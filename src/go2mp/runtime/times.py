@@ -15,7 +15,7 @@ YEAR_ONE = -62135596800 * 10**9  # the zero time.Time: January 1 of the year 1
 
 @dataclass(frozen=True)
 class Zone:
-    """A time.Location: a name and seconds east of UTC; without a number it is the local zone."""
+    """A time.Location: a name and seconds east of UTC (None: the local zone)."""
 
     name: str
     offset: int | None = 0
@@ -75,7 +75,9 @@ def day_number(year: int, month: int, day: int) -> int:
     month = (month - 1) % 12 + 1
     year -= month <= 2
     of_year = (153 * ((month + 9) % 12) + 2) // 5
-    return year * 365 + year // 4 - year // 100 + year // 400 + of_year + day - 1 - 719468
+    return (
+        year * 365 + year // 4 - year // 100 + year // 400 + of_year + day - 1 - 719468
+    )
 
 
 def civil_date(days: int) -> tuple[int, int, int]:
@@ -89,7 +91,14 @@ def civil_date(days: int) -> tuple[int, int, int]:
 
 
 def make_time(
-    year: int, month: int, day: int, hour: int, minute: int, second: int, ns: int, zone: Zone
+    year: int,
+    month: int,
+    day: int,
+    hour: int,
+    minute: int,
+    second: int,
+    ns: int,
+    zone: Zone,
 ) -> Time:
     """time.Date: values outside their range are carried over."""
     seconds = day_number(year, month, day) * 86400 + hour * 3600 + minute * 60 + second
@@ -138,7 +147,7 @@ def truncated_time(t: Time, unit: int) -> Time:
 
 
 def rounded_time(t: Time, unit: int) -> Time:
-    """Time.Round: rounded to the nearest multiple of unit since the year 1, halves up."""
+    """Time.Round: to the nearest multiple of unit since the year 1, halves up."""
     if unit <= 0:
         return t
     rest = (t.ns - YEAR_ONE) % unit
@@ -153,8 +162,8 @@ def iso_week(t: Time) -> tuple[int, int]:
 
 
 LAYOUT = re.compile(
-    r"January|Jan(?![a-z])|Monday|Mon(?![a-z])|MST|002|0[1-6]|15|1|2006|2|_2006|__2|_2|3|4|5"
-    r"|PM|pm|[-Z]07:00:00|[-Z]070000|[-Z]07:00|[-Z]0700|[-Z]07|[.,](?:0+|9+)(?![0-9])"
+    r"January|Jan(?![a-z])|Monday|Mon(?![a-z])|MST|002|0[1-6]|15|1|2006|2|_2006|__2|_2"
+    r"|3|4|5|PM|pm|[-Z]07:00:00|[-Z]070000|[-Z]07:00|[-Z]0700|[-Z]07|[.,](?:0+|9+)(?![0-9])"
 )  # what a layout may hold: the parts of January 2, 15:04:05, 2006, in zone MST (-0700)
 
 
@@ -217,5 +226,3 @@ def zone_text(t: Time, part: str) -> str:
     if len(part) > 3:
         text += f"{colon}{minutes % 60:02}"
     return text + (f"{colon}{seconds:02}" if len(part) > 6 else "")
-
-

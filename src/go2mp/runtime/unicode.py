@@ -109,7 +109,7 @@ def valid_text(s: str) -> bool:
 
 
 def first_rune(s: str) -> tuple[int, int]:
-    """utf8.DecodeRuneInString: the first character and its size; U+FFFD, 1 for an invalid byte."""
+    """utf8.DecodeRuneInString: the first character and its size; U+FFFD, 1 if invalid."""
     return (rune_of(s[0]), len(encoded(s[0]))) if s else (0xFFFD, 0)
 
 

@@ -41,4 +41,6 @@ def unescaped(text: str, mark: str) -> bytes | None:
         return chr(code).encode() if valid else None
     if kind in "'\"":
         return kind.encode() if kind == mark else None
-    return dict(zip("abfnrtv\\", b"\a\b\f\n\r\t\v\\", strict=True))[kind].to_bytes(1, "big")
+    return dict(zip("abfnrtv\\", b"\a\b\f\n\r\t\v\\", strict=True))[kind].to_bytes(
+        1, "big"
+    )

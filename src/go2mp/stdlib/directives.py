@@ -7,9 +7,10 @@
     //py:zero: StringIO()                       the zero value of a type, if not `Class()`
 
 Above a function or method a template is the call; `{name}` is a parameter or the receiver, which is
-`{self}` for a method of an interface. Above a type it is the Python class; above a constant or variable, the value. `{args}` of a variadic
-parameter is the list, `{*args}` its items (see `template` for all forms). A declaration without directives is refused by the
-rules ("not supported yet"); a constant without one is folded to its value.
+`{self}` for a method of an interface. Above a type it is the Python class; above a constant or
+variable, the value. `{args}` of a variadic parameter is the list, `{*args}` its items (`template`
+lists all forms). A declaration without directives is refused by the rules ("not supported yet"); a
+constant without one is folded to its value.
 
 A template whose placeholders are not each used once, in the order of the parameters, is exact only
 for arguments without effects: the engine that picks a rung must check (`Template.in_order`).

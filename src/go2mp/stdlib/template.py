@@ -172,7 +172,9 @@ def _formed(form: str, value: Fragment) -> Fragment:
 
 def _quoted(char: str) -> str:
     """A string literal in double quotes."""
-    return '"\\""' if char == '"' else f'"{repr(char)[1:-1]}"' if char != "'" else '"\'"'
+    return (
+        '"\\""' if char == '"' else f'"{repr(char)[1:-1]}"' if char != "'" else '"\'"'
+    )
 
 
 def _parse(text: str) -> Template:
@@ -194,7 +196,9 @@ def _parse(text: str) -> Template:
         parts.append(text[end:])
     free = _free_names(tree)
     modules = {name for name in free if name in _module_names(tree)}
-    imports = {(name, FROM_IMPORTS[name]) for name in free - modules if name in FROM_IMPORTS}
+    imports = {
+        (name, FROM_IMPORTS[name]) for name in free - modules if name in FROM_IMPORTS
+    }
     helpers = free - modules - {name for name, _ in imports}
     return Template(
         text,

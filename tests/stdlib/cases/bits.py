@@ -1,5 +1,7 @@
 """Package math/bits."""
 
+# ruff: noqa: E501
+
 from golden import Group
 
 from go2mp.runtime import bits

@@ -1,5 +1,7 @@
 """Package math: special values, halves, and functions to the last bit."""
 
+# ruff: noqa: E501
+
 import math
 import random
 

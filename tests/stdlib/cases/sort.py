@@ -1,5 +1,7 @@
 """Package sort and the sorts of slices: the order of equal elements above all."""
 
+# ruff: noqa: E501
+
 import random
 
 from golden import Group

@@ -1,5 +1,7 @@
 """Package strconv: numbers at the edges of their types, syntax errors, quoting."""
 
+# ruff: noqa: E501
+
 from golden import Group
 
 from go2mp.runtime import quoting as qu

@@ -1,5 +1,7 @@
 """Package strings: separators, cut sets, case, invalid UTF-8."""
 
+# ruff: noqa: E501
+
 from golden import Group
 
 from go2mp.runtime import letter_case as lc

@@ -1,5 +1,7 @@
 """Package time: durations as text, dates in UTC and in fixed zones."""
 
+# ruff: noqa: E501
+
 from golden import Group
 
 from go2mp.runtime import durations as du
@@ -19,7 +21,10 @@ TEXTS = ("string", ["", "0", "1s", "-1.5h", "1h15m30.918273645s", "+5s", ".5s", 
                     "3000000h", "0.3333333333333333333h", "1m1m"])  # fmt: skip
 YEARS, MONTHS, DAYS = ("int", [1, 1600, 1969, 1970, 2000, 2023, 2024, 9999, 12345, -5]), (
     "int", [1, 2, 3, 12, 0, 13, -7]), ("int", [1, 28, 29, 31, 0, 366, -400])  # fmt: skip
-SECONDS = ("int64", [0, 1, -1, 86399, 1700000000, 951782400, -62135596800, 253402300799, 1704067199])
+SECONDS = (
+    "int64",
+    [0, 1, -1, 86399, 1700000000, 951782400, -62135596800, 253402300799, 1704067199],
+)
 LAYOUTS = ("string", [
     "2006-01-02T15:04:05Z07:00", "2006-01-02 15:04:05.999999999 -0700 MST", "Mon Jan _2 15:04:05 2006",
     "Monday, January 2, 2006", "3:04PM", "03:04:05pm", "02/01/06", "Jan 2", "2006-002", "__2", "15h4m5s",
@@ -34,7 +39,7 @@ def moment(seconds: int, zone: int) -> ti.Time:
     return ti.Time(seconds * 10**9 + 123456000, (ti.UTC, ZONE)[zone])
 
 
-T = "time.Unix(a, 123456000).In([]*time.Location{time.UTC, time.FixedZone(\"X\", -12600)}[b])"
+T = 'time.Unix(a, 123456000).In([]*time.Location{time.UTC, time.FixedZone("X", -12600)}[b])'
 
 
 def describe(t: ti.Time) -> list[object]:

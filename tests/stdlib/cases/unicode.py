@@ -3,6 +3,8 @@
 Characters that Unicode has assigned or changed after 13.0 (the oldest supported Python's) are left out.
 """
 
+# ruff: noqa: E501
+
 import unicodedata
 
 from golden import Group
