@@ -159,7 +159,7 @@ class Core:
         """Reports an error as it is, at the current token (or at `at`)."""
         start = self.token.start if at is None else at
         end = max(self.token.end, start + 1) if at is None else at + 1
-        order = min(start, self.token.start)
+        order = start if self.token.kind == "EOF" else self.token.start
         self.troubles.append(Trouble(Span(start, end), message, order))
 
     def _found(self) -> str:
