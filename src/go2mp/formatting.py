@@ -24,10 +24,11 @@ _GAP = "\n\n\n"
 def formatted(text: str) -> str:
     """`text` as black formats it, for the oldest Python that emitted programs run on."""
     found = _HELPERS.search(text)
-    # What touches the rest of the module stays: blank lines depend on both their neighbours.
-    first, *middle, last = found["helpers"].split(_GAP) if found else ("", "")
-    if not found or not middle:
+    helpers = found["helpers"].split(_GAP) if found else []
+    if not found or len(helpers) < 3:
         return black_format(text)
+    # What touches the rest of the module stays: blank lines depend on both their neighbours.
+    first, *middle, last = helpers
     start, end = found.span("helpers")
     kept = _GAP.join([first, _STAND_IN.strip("\n"), last])
     short = black_format(text[:start] + kept + text[end:])
