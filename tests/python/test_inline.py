@@ -15,9 +15,9 @@ ALL = sorted(inline.known())
 MODULES = sorted(p for p in inline.RUNTIME.glob("*.py") if p.stem != "__init__")
 
 
-def as_file(names: list[str]) -> str:
+def as_file(names: list[str], options: frozenset[str] = inline.OPTIONS) -> str:
     """A file that holds the helpers and mentions each, with its imports in isort's order."""
-    block = inline.helpers(names)
+    block = inline.helpers(names, options=options)
     plain = [f"import {i.module}" for i in block.imports if not i.name]
     by_module: dict[str, list[str]] = {}
     for item in block.imports:
@@ -76,7 +76,10 @@ def inlined(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with one file for each helper."""
     folder = tmp_path_factory.mktemp("inlined")
     for name in ALL:
-        (folder / f"only_{name}.py").write_text(as_file([name]))
+        whole, least = as_file([name]), as_file([name], frozenset())
+        (folder / f"only_{name}.py").write_text(whole)
+        if least != whole:
+            (folder / f"least_{name}.py").write_text(least)
     return folder
 
 
@@ -120,3 +123,19 @@ def test_inlined_helpers_are_typed(inlined: Path) -> None:
 def test_thread_flavour_takes_locks_from_threading() -> None:
     item = inline._for_threads(inline.Import("multiprocessing", "Lock"))
     assert item == inline.Import("threading", "Lock")
+
+
+def test_options_leave_out_what_a_program_does_not_use() -> None:
+    least = inline.helpers(["text_of"], options=frozenset())
+    assert least.names == {"text_of", "float_text", "is_stringer"}
+    with_maps = inline.helpers(["text_of"], options=frozenset({"maps"}))
+    assert "sorted_items" in with_maps.names and "complex" not in with_maps.text
+    assert "# for" not in inline.helpers(ALL).text
+    marks = {
+        mark for path in MODULES for mark in inline._MARK.findall(path.read_text())
+    }
+    assert marks == inline.OPTIONS
+
+
+def test_local_names_need_no_helper() -> None:
+    assert inline.helpers(["WrappedError"]).names == {"WrappedError"}

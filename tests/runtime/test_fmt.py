@@ -11,7 +11,7 @@ import pytest
 from go2mp.runtime.boxes import Box
 from go2mp.runtime.floats import float32
 from go2mp.runtime.fmt import sprint, sprintf, sprintln
-from go2mp.runtime.fmt_value import show
+from go2mp.runtime.fmt_value import show, text_of
 from go2mp.runtime.maps_core import NilMap
 from go2mp.runtime.slices_core import Slice
 
@@ -21,6 +21,7 @@ SCOPE: dict[str, Any] = {
     **{"Box": Box, "NilMap": NilMap, "Slice": Slice, "float32": float32},
     **{"inf": inf, "nan": nan},
 }
+SPECIAL = ["float32", "*", "Reading", "Counter", "None"]  # text_of does not know these
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,17 @@ def test_prints_what_go_prints(line: str) -> None:
         got = sprint(*args) if format == "Sprint" else sprintf(format, *args)
         if got != want:
             wrong.append(f"{format}: {got!r}, not {want!r}")
-        if format == "%v" and len(args) == 1 and "PANIC" not in want:
-            assert show(*args) == want
-            assert sprintln(*args) == want + "\n"
+        if len(args) == 1 and "PANIC" not in want:
+            check_plain(format, args[0], want, operands)
     assert not wrong, "\n".join(wrong)
+
+
+def check_plain(format: str, value: object, want: str, python: str) -> None:
+    """What prints without a format prints the same."""
+    if format == "%v":
+        assert show(value) == want
+        assert sprintln(value) == want + "\n"
+        if not any(word in python for word in SPECIAL):
+            assert text_of(value) == want
+    elif format == "%+v":
+        assert "(" in want or show(value, names=True) == want

@@ -9,6 +9,10 @@ and assignments are the helpers; the names are unique across all modules (a test
 it), so `from go2mp.runtime.x import y` is nothing but a hint for Python and is dropped
 here.
 
+A statement whose first line ends in a comment `# for X` is only for programs that use X: the
+caller says which of `OPTIONS` the program needs, and the others' statements are left out. So a
+program without complex numbers does not carry how they are printed. The comments never get out.
+
 Startup costs matter (translation is run at every keystroke pause): which name stands in
 which module is found with one regular expression, and only the modules that are needed
 are parsed. Each module is parsed once per process.
@@ -28,7 +32,13 @@ _OWN_PACKAGE = "go2mp.runtime"
 _DEFINITION = re.compile(
     r"^(?:(?:async )?def|class) (\w+)|^(\w+(?:, \w+)*)(?:: [^=\n]+)? = ", re.M
 )
+_MARK = re.compile(r"  # for (\w+)$", re.M)
 _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
+
+
+OPTIONS = frozenset({"boxes", "complex", "float32", "maps"})
+"""What a program may do without: `Box` in its interface values; complex numbers; float32 and
+complex64; maps."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -88,13 +98,18 @@ def module_of(name: str) -> str:
     return _modules()[name]
 
 
-def helpers(names: Iterable[str], thread: bool = False) -> HelperBlock:
+def helpers(
+    names: Iterable[str],
+    thread: bool = False,
+    options: frozenset[str] = OPTIONS,
+) -> HelperBlock:
     """The definitions of `names` with all that they need.
 
+    With fewer `options`, what only the missing ones need is left out.
     With `thread`, goroutines are threads: what helpers take from multiprocessing is taken from its
     counterpart of the same name in threading. KeyError: there is no such helper.
     """
-    wanted = _closure(names)
+    wanted = _closure(names, options & OPTIONS)
     ordered = _in_order(wanted)
     imports = {item for definition in ordered for item in definition.imports}
     if thread:
@@ -106,14 +121,14 @@ def helpers(names: Iterable[str], thread: bool = False) -> HelperBlock:
     )
 
 
-def _closure(names: Iterable[str]) -> dict[str, _Definition]:
+def _closure(names: Iterable[str], options: frozenset[str]) -> dict[str, _Definition]:
     """The definitions of names and of everything that they mention."""
     found: dict[str, _Definition] = {}
     pending = sorted(names, reverse=True)
     while pending:
         name = pending.pop()
         if name not in found:
-            found[name] = _definitions(_modules()[name])[name]
+            found[name] = _definitions(_modules()[name], options)[name]
             pending.extend(reversed(found[name].needs))
     return found
 
@@ -133,10 +148,10 @@ def _in_order(wanted: dict[str, _Definition]) -> list[_Definition]:
             place(needed)
         ordered.append(definition)
 
-    definitions = [_definitions(module) for module in modules]
-    names = [name for module in definitions for name in module if name in wanted]
-    for name in names:
-        place(name)
+    for module in modules:
+        for name in _order_of(module):
+            if name in wanted:
+                place(name)
     return ordered
 
 
@@ -187,9 +202,16 @@ def _modules() -> dict[str, str]:
 
 
 @cache
-def _definitions(module: str) -> dict[str, _Definition]:
+def _order_of(module: str) -> list[str]:
+    """The names that a module defines, in its order."""
+    return list(_definitions(module, OPTIONS))
+
+
+@cache
+def _definitions(module: str, options: frozenset[str]) -> dict[str, _Definition]:
     """The definitions of one module, by name, in its order."""
     source = (RUNTIME / f"{module}.py").read_text(encoding="utf-8")
+    source = _MARK.sub("", _pruned(source, options))
     lines = source.splitlines()
     tree = ast.parse(source)
     imports = _imports(tree)
@@ -249,16 +271,54 @@ def _text(node: ast.stmt, lines: list[str]) -> str:
     return "\n".join(lines[first : node.end_lineno])
 
 
+def _pruned(source: str, options: frozenset[str]) -> str:
+    """The source without the statements that are for options that are not wanted."""
+    marked = [source.count("\n", 0, m.start()) + 1 for m in _MARK.finditer(source)]
+    unwanted = {
+        line
+        for line, mark in zip(marked, _MARK.findall(source), strict=True)
+        if mark not in options
+    }
+    if not unwanted:
+        return source
+    lines = source.splitlines(keepends=True)
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.stmt) and node.lineno in unwanted:
+            last = node.end_lineno or node.lineno
+            lines[node.lineno - 1 : last] = [""] * (last - node.lineno + 1)
+    return "".join(lines)
+
+
 def _mentioned(node: ast.AST) -> Iterator[str]:
-    """The names that code reads, those in quoted annotations included."""
-    for child in ast.walk(node):
-        if isinstance(child, ast.Name):
-            yield child.id
-        annotation = getattr(child, "annotation", None) or getattr(
-            child, "returns", None
-        )
-        if annotation is not None:
-            yield from _quoted(annotation)
+    """The module-level names that code reads, those in quoted annotations included."""
+    own: set[str] = set()
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+        own = _local_names(node)
+    names = [node.id] if isinstance(node, ast.Name) else []
+    for part in (getattr(node, "annotation", None), getattr(node, "returns", None)):
+        if part is not None:
+            names += _quoted(part)
+    for child in ast.iter_child_nodes(node):
+        names += _mentioned(child)
+    yield from (name for name in names if name not in own)
+
+
+def _local_names(
+    function: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda,
+) -> set[str]:
+    """The parameters and variables of a function; a function in it is a local name too."""
+    shared: set[str] = set()
+    local: set[str] = set()
+    for child in ast.walk(function):
+        if isinstance(child, ast.arg):
+            local.add(child.arg)
+        elif isinstance(child, ast.Name) and not isinstance(child.ctx, ast.Load):
+            local.add(child.id)
+        elif isinstance(child, ast.Global):
+            shared.update(child.names)
+        elif isinstance(child, ast.FunctionDef) and child is not function:
+            local.add(child.name)
+    return local - shared
 
 
 def _quoted(annotation: ast.expr) -> Iterator[str]:

@@ -9,10 +9,9 @@ Go specification: "Interface types", "Comparison operators", "Type assertions".
 """
 
 from dataclasses import is_dataclass
-from types import BuiltinFunctionType, FunctionType, MethodType
+from types import FunctionType
 from typing import Any
 
-from go2mp.runtime.fmt_value import show
 from go2mp.runtime.panics import GoRuntimeError, PlainRuntimeError
 from go2mp.runtime.typevars import ItemT
 
@@ -26,12 +25,6 @@ class Box:
         self.value = value
         self.type = type
         self.underlying = underlying or type
-
-    def __repr__(self) -> str:
-        return f"{self.type}({self.value!r})"
-
-    def __str__(self) -> str:
-        return show(self.value, self.underlying)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
@@ -52,29 +45,24 @@ class Box:
 
 def type_name(v: object) -> str:
     """The Go type of an interface value."""
-    if isinstance(v, Box):
+    if isinstance(v, Box):  # for boxes
         return v.type
     if v is None:
         return "nil"
-    names = {int: "int", float: "float64", str: "string", complex: "complex128"}
-    if type(v) in names:
-        return names[type(v)]
-    name = getattr(type(v), "GO_TYPE", None)
-    if name is not None:
-        return str(name)
-    if isinstance(v, FunctionType | MethodType | BuiltinFunctionType):
-        return "func()"
     if type(v) is Exception:
         return "*errors.errorString"
-    plain = {bool: "bool", list: "[]interface {}", dict: "map[string]interface {}"}
-    return plain.get(type(v), f"main.{type(v).__name__}")
+    names = {bool: "bool", int: "int", float: "float64", str: "string"}
+    names |= {complex: "complex128", list: "[]interface {}"}
+    names |= {dict: "map[string]interface {}", FunctionType: "func()"}
+    own: str | None = getattr(type(v), "GO_TYPE", None)
+    return own or names.get(type(v), f"main.{type(v).__name__}")
 
 
 def interface_equal(a: object, b: object) -> bool:
     """a == b of interface values: same type (True is not 1) and same value."""
     if type(a) is not type(b):
         return False
-    if isinstance(a, list | dict | FunctionType | MethodType):
+    if isinstance(a, list | dict | FunctionType):
         raise GoRuntimeError(f"comparing uncomparable type {type_name(a)}")
     if type_name(a).startswith("*"):
         return a is b

@@ -46,8 +46,9 @@ def spelled_float(x: float, spec: str) -> str:
 
 def complex_text(z: complex, bits: int = 128) -> str:
     """z as Go prints a complex128: (1+2i)."""
-    text = float32_text if bits == 64 else float_text
-    real, imaginary = text(z.real), text(z.imag)
+    real, imaginary = float_text(z.real), float_text(z.imag)
+    if bits == 64:  # for float32
+        real, imaginary = float32_text(z.real), float32_text(z.imag)
     sign = "" if imaginary.startswith(("+", "-")) else "+"
     return f"({real}{sign}{imaginary}i)"
 

@@ -9,7 +9,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from go2mp.runtime.boxes import Box, type_name
-from go2mp.runtime.fmt_value import address, element_type, is_stringer, sorted_items
+from go2mp.runtime.fmt_value import element_type, is_stringer, sorted_items
 from go2mp.runtime.fmt_verbs import (
     Verb,
     complex_verb,
@@ -43,7 +43,7 @@ def typed(v: Any, declared: str = "") -> Box:
     if v is None:
         return Box(v, declared or "interface {}")
     own = type_name(v)
-    is_object = is_dataclass(v) or is_stringer(v, True)
+    is_object = is_dataclass(v) or is_stringer(v)
     if is_object and declared.lstrip("*") != own.lstrip("*"):
         return Box(v, own)
     return Box(v, own if declared in ("", "interface {}", "any") else declared)
@@ -81,7 +81,9 @@ def method_text(box: Box, verb: Verb) -> str | None:
     v = box.value
     if verb.syntax:
         return pad(v.go_string(), verb) if hasattr(v, "go_string") else None
-    if verb.char not in "vsxXqw" or not is_stringer(v, box.type.startswith("*")):
+    if verb.char not in "vsxXqw" or not is_stringer(v):
+        return None
+    if hasattr(v, "POINTER_TEXT") and not box.type.startswith("*"):
         return None
     try:
         return string_verb(str(v), replace(verb, char=verb.char.replace("w", "v")))
@@ -109,7 +111,7 @@ def nil_text(box: Box, verb: Verb) -> str | None:
 
 def pointer_text(box: Box, verb: Verb) -> str | None:
     """A pointer, function or channel: its address."""
-    place = address(box.value)
+    place = f"0xc{id(box.value) & 0xFFFFFFFFF:09x}"
     if verb.char == "v" and verb.syntax:
         return f"({box.type})({place})"
     if verb.char in "vp":

@@ -1,66 +1,106 @@
 """Go's %v: any value as text, with what it holds.
 
-`show` needs no format and no flags; `fmt` has those. What Python's values do not tell
-is in the class: `GO_TYPE` ("*main.T": its values are pointers), `POINTER_TEXT` (true:
-String or Error has a pointer receiver, values have none) and `GO_FIELDS` (Go's name and
-type of each field, in order), which is only needed where names or types can be seen:
-%+v, %T, float32, unexported fields.
+`text_of` is for values whose Python type says all there is to print. `show` also knows
+what Python's values do not tell, from its argument or from the class: `GO_TYPE`
+("*main.T": the class's values are pointers), `POINTER_TEXT` (true: String or Error has
+a pointer receiver, values have none) and `GO_FIELDS` (Go's name and type of each field,
+in order). Their names and types can be seen under %+v, with float32, with pointers, and
+in unexported fields, whose methods fmt cannot call. `fmt` has all verbs and flags.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from go2mp.runtime.boxes import Box
 from go2mp.runtime.fmt_float import complex_text, float32_text, float_text
 from go2mp.runtime.strings_core import encoded
 
 
-def show(v: Any, go_type: str = "", depth: int = 0, methods: bool = True) -> str:
-    """v as Go's %v prints it; go_type tells what Python's types do not."""
+def text_of(v: Any) -> str:
+    """v as Go's %v prints it."""
     if v is None:
         return "<nil>"
     if isinstance(v, bool):
         return "true" if v else "false"
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v, pointer):
+    if isinstance(v, Box):  # for boxes
+        return text_of(v.value)
+    if isinstance(v, str | int | Exception) or is_stringer(v):
         return str(v)
     if isinstance(v, float):
-        return float32_text(v) if go_type == "float32" else float_text(v)
-    if isinstance(v, complex):
+        return float_text(v)
+    if isinstance(v, complex):  # for complex
+        return complex_text(v)
+    if isinstance(v, Mapping):  # for maps
+        items = [f"{text_of(key)}:{text_of(x)}" for key, x in sorted_items(v)]
+        return f"map[{' '.join(items)}]"
+    if is_dataclass(v):
+        parts = [text_of(getattr(v, field.name)) for field in fields(v)]
+        return "{" + " ".join(parts) + "}"
+    return f"[{' '.join(map(text_of, v))}]"
+
+
+def show(
+    v: Any,
+    go_type: str = "",
+    depth: int = 0,
+    methods: bool = True,
+    names: bool = False,
+) -> str:
+    """v as Go's %v prints it (with names: %+v)."""
+    if v is None:
+        return "<nil>"
+    if isinstance(v, bool):
+        return "true" if v else "false"
+    if isinstance(v, Box):  # for boxes
+        return show(v.value, v.underlying, depth, methods, names)
+    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
+    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
+        return str(v)
+    if isinstance(v, float) and go_type == "float32":  # for float32
+        return float32_text(v)
+    if isinstance(v, float):
+        return float_text(v)
+    if isinstance(v, complex):  # for complex
         return complex_text(v, 64 if go_type == "complex64" else 128)
     if isinstance(v, str | int):
         return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if isinstance(v, Mapping | Sequence) or is_dataclass(v):
-        if not pointer or depth == 0:
-            text = show_composite(v, go_type.lstrip("*"), depth + 1, methods)
+    if not pointer or depth == 0:
+        text = show_composite(v, go_type, depth + 1, methods, names)
+        if text is not None:
             return "&" + text if pointer else text
-    return address(v)
+    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
 
 
-def show_composite(v: Any, go_type: str, depth: int, methods: bool) -> str:
-    """A map, a slice or a struct as %v prints it."""
-    if isinstance(v, Mapping):
-        of = element_type(go_type)
-        items = [
-            f"{show(key, '', depth, methods)}:{show(value, of, depth, methods)}"
-            for key, value in sorted_items(v)
-        ]
+def show_composite(
+    v: Any, go_type: str, depth: int, methods: bool, names: bool
+) -> str | None:
+    """A map, a slice or a struct as %v prints it; None: v is none of these."""
+
+    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+        return show(value, go_type, depth, methods and exported, names)
+
+    of = element_type(go_type)
+    if isinstance(v, Mapping):  # for maps
+        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
-        of = element_type(go_type)
-        return f"[{' '.join(show(item, of, depth, methods) for item in v)}]"
-    known = getattr(v, "GO_FIELDS", {}).items() or [("", "")] * len(fields(v))
-    parts = [  # fmt cannot call the methods of what is in an unexported field
-        show(getattr(v, field.name), of, depth, methods and not name[:1].islower())
-        for field, (name, of) in zip(fields(v), known, strict=True)
-    ]
+        return f"[{' '.join(inner(item, of) for item in v)}]"
+    if not is_dataclass(v):
+        return None
+    parts = []
+    attributes = [field.name for field in fields(v)]
+    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
+    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
+        # fmt cannot call the methods of what is in an unexported field
+        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
+        text = inner(getattr(v, attribute), kind, exported)
+        parts.append(f"{name}:{text}" if names else text)
     return "{" + " ".join(parts) + "}"
 
 
-def is_stringer(v: object, pointer: bool) -> bool:
-    """Whether v, a value or a pointer, has Go's method String or Error."""
-    if getattr(v, "POINTER_TEXT", pointer) and not pointer:
-        return False
+def is_stringer(v: object) -> bool:
+    """Whether the class of v has Go's method String or Error."""
     owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
     return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
 
@@ -95,8 +135,3 @@ def sort_key(key: Any) -> Any:
     else:
         order = sort_key(key.value) if hasattr(key, "value") else id(key)
     return key is not None, type(key).__name__, order
-
-
-def address(v: object) -> str:
-    """v's address: what Go prints of pointers, functions and channels."""
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"

@@ -9,7 +9,6 @@ raise `IndexError("runtime error: ...")`.
 Go specification: "Handling panics", "Run-time panics".
 """
 
-import os
 import sys
 import threading
 import traceback
@@ -51,10 +50,8 @@ def panic(value: Any) -> NoReturn:
 def recovered(exc: Exception) -> Any:
     """What recover() returns for a panic."""
     if isinstance(exc, Panic):
-        if exc.value is None:
-            text = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
-            return PlainRuntimeError(text)
-        return exc.value
+        nil = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
+        return Exception(nil) if exc.value is None else exc.value
     if isinstance(exc, GoRuntimeError):
         return exc
     return GoRuntimeError(native_text(exc))
@@ -75,19 +72,11 @@ def native_text(exc: Exception) -> str:
 
 
 def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic is printed and the exit code is 2."""
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
     try:
         main()
-        sys.stdout.flush()
     except KeyboardInterrupt:
         sys.exit(130)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
-    except RecursionError:
-        sys.stdout.flush()
-        print("fatal error: stack overflow", file=sys.stderr)
-        sys.exit(2)
     except Exception as exc:
         report_panic(exc)
         sys.exit(2)
@@ -115,7 +104,6 @@ def run_deep(main: Callable[[], object]) -> None:
 
 def report_panic(exc: Exception) -> None:
     """Prints a panic that nothing has recovered, and where it happened."""
-    value = recovered(exc)
     sys.stdout.flush()
-    print(f"panic: {value}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__)
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
