@@ -43,6 +43,7 @@ class Facts:
     generics: Generics
     equality: Equality
     floats: Floats
+    concurrency: Any
     iterators: Any = None
 
     def is_channel(self, type_: Type) -> bool:
@@ -52,6 +53,12 @@ class Facts:
     def channel_shares(self, node: nodes.Expr) -> bool:
         """Whether a received value may be shared with its sender."""
         return True
+
+
+class AllThreads:
+    """Stands in until the analysis of sharing is there."""
+
+    vehicle = "thread"
 
 
 class NoBounds:
@@ -98,4 +105,5 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),
         floats=analyse_floats(file, info),
+        concurrency=AllThreads(),
     )

@@ -18,6 +18,7 @@ from go2mp.rules import (  # noqa: F401
     range_stmt,
     select_stmt,
     switch_stmt,
+    sync_calls,
     type_assert_expr,
     type_switch_stmt,
 )

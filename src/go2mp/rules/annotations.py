@@ -104,6 +104,10 @@ def _named(ctx: Context, type_: Named) -> str:
                 return f"{name}[{args}]"
             return name
         return annotation(ctx, type_.underlying)
+    from go2mp.rules.sync_calls import concurrent_annotation
+
+    if (made := concurrent_annotation(ctx, type_)) is not None:
+        return made
     decl = ctx.importer.declaration(type_.obj)
     mapping = directives(decl) if decl is not None else None
     if mapping is not None and mapping.rungs:

@@ -109,7 +109,8 @@ def _promoted_standard(
 ) -> Fragment:
     """A method of a standard type that is embedded (`sync.Mutex` in a struct)."""
     assert isinstance(selection.obj, Func)
-    return standard_call(ctx, node, selection.obj, target)
+    holder = promoted(ctx, ctx.expr(target.x), selection)
+    return standard_call(ctx, node, selection.obj, target.x, holder)
 
 
 def _through_cell(function: Func) -> bool:

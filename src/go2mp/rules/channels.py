@@ -1,68 +1,131 @@
-"""Channels: make, send, receive, close, range."""
+"""Channels: make, send, receive, close, range, on the `Channel` helper.
+
+Go specification: "Channel types", "Send statements", "Receive operator", "Close". Where a plain
+idiom is proved (an Event, a Queue with poison pills), `channel_idioms` writes that instead.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment
+from go2mp.python.fragments import Fragment, atom, attribute, method
+from go2mp.rules import kinds
+from go2mp.rules.annotations import annotation
+from go2mp.rules.flavours import concurrent
+from go2mp.rules.loops import loop_text
 from go2mp.rules.registry import statement
+from go2mp.rules.values import copy_of, is_fresh, zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Chan
+from go2mp.types.model import Chan, Type
+from go2mp.types.objects import Var
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
 
 
-def _refuse(ctx: Context, node: nodes.Node) -> Exception:
-    return ctx.refused("unsupported", node, "channels")
-
-
 def channel_annotation(ctx: Context, type_: Chan) -> str:
-    """The hint of a channel."""
-    raise _refuse(ctx, ctx.at_work[-1])
+    """The hint of a channel; one of empty structs carries nothing."""
+    if kinds.is_standard(type_.elem, "time", "Time"):
+        return ctx.imported("typing", "Any")
+    return f"{concurrent(ctx, 'Channel')}[{element_annotation(ctx, type_.elem)}]"
+
+
+def element_annotation(ctx: Context, elem: Type) -> str:
+    """The hint of a channel's elements; an empty struct is None."""
+    return "None" if is_signal(elem) else annotation(ctx, elem)
+
+
+def is_signal(elem: Type) -> bool:
+    """Whether values of the type carry nothing (`struct{}`)."""
+    return not getattr(elem.underlying, "fields", True)
 
 
 def assigned_channel(ctx: Context, left: nodes.Expr, right: nodes.Expr) -> str | None:
-    """`ch := make(chan T)`."""
+    """An assignment of a channel that an idiom owns."""
     return None
 
 
 def make_channel(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`make(chan T, n)`."""
-    raise _refuse(ctx, node)
+    type_ = ctx.under(node)
+    assert isinstance(type_, Chan)
+    name = f"{concurrent(ctx, 'Channel')}[{element_annotation(ctx, type_.elem)}]"
+    arguments = []
+    if len(node.args) > 1 and ctx.info.value_of(node.args[1]) != 0:
+        arguments.append(ctx.expr(node.args[1]).text)
+    if not is_signal(type_.elem):
+        empty = zero(ctx, type_.elem)
+        if empty.text != "None":
+            arguments.append(f"zero={empty}")
+    return Fragment(f"{name}({', '.join(arguments)})")
 
 
-def receive(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
-    """`<-ch`."""
-    raise _refuse(ctx, node)
-
-
-def comma_ok_receive(ctx: Context, node: nodes.AssignStmt, right: nodes.UnaryExpr) -> str:
-    """`v, ok := <-ch`."""
-    raise _refuse(ctx, node)
-
-
-def channel_length(ctx: Context, node: nodes.CallExpr) -> Fragment:
-    """`len(ch)`."""
-    raise _refuse(ctx, node)
-
-
-def channel_capacity(ctx: Context, node: nodes.CallExpr) -> Fragment:
-    """`cap(ch)`."""
-    raise _refuse(ctx, node)
-
-
-def close_channel(ctx: Context, node: nodes.CallExpr) -> Fragment:
-    """`close(ch)`."""
-    raise _refuse(ctx, node)
-
-
-def range_over_channel(ctx: Context, node: nodes.RangeStmt) -> str:
-    """`for v := range ch`."""
-    raise _refuse(ctx, node)
+def sent_value(ctx: Context, node: nodes.SendStmt) -> Fragment:
+    """The value that is sent: between threads it is copied, between processes pickling does."""
+    chan = ctx.under(node.chan)
+    assert isinstance(chan, Chan)
+    if ctx.threads or not kinds.is_value_aggregate(ctx.type(node.value)):
+        return ctx.value(node.value, chan.elem)
+    if kinds.is_interface(chan.elem):
+        return ctx.value(node.value, chan.elem)
+    return ctx.expr(node.value)
 
 
 @statement(nodes.SendStmt)
 def send_stmt(ctx: Context, node: nodes.SendStmt) -> str:
     """`ch <- v`."""
-    raise _refuse(ctx, node)
+    chan = ctx.expr(node.chan)
+    return f"{method(chan, 'send', sent_value(ctx, node))}\n"
+
+
+def receive(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
+    """`<-ch`."""
+    return method(ctx.expr(node.x), "recv")
+
+
+def comma_ok_receive(ctx: Context, node: nodes.AssignStmt, right: nodes.UnaryExpr) -> str:
+    """`v, ok := <-ch`."""
+    from go2mp.rules.assign_stmt import assign_tuple
+
+    return assign_tuple(ctx, node, method(ctx.expr(right.x), "recv_ok"))
+
+
+def channel_length(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`len(ch)`."""
+    return method(ctx.expr(node.args[0]), "length")
+
+
+def channel_capacity(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`cap(ch)`."""
+    return attribute(ctx.expr(node.args[0]), "capacity")
+
+
+def close_channel(ctx: Context, node: nodes.CallExpr) -> Fragment:
+    """`close(ch)`."""
+    return method(ctx.expr(node.args[0]), "close")
+
+
+def range_over_channel(ctx: Context, node: nodes.RangeStmt) -> str:
+    """`for v := range ch`."""
+    from go2mp.rules.range_stmt import Names
+
+    names = Names(ctx, node)
+    header = f"for {names.key or '_'} in {ctx.expr(node.x)}:"
+    return loop_text(ctx, node, header, node.body, names.lead)
+
+
+def nil_channel(ctx: Context) -> Fragment:
+    """The nil channel: every operation on it waits forever."""
+    return atom(concurrent(ctx, "NIL_CHANNEL"))
+
+
+def copied_element(ctx: Context, made: Fragment, node: nodes.Expr) -> Fragment:
+    """A received struct that nobody else refers to needs no copy."""
+    return made if is_fresh(ctx, node) else copy_of(ctx, made, ctx.type(node))
+
+
+def is_channel_variable(obj: object) -> bool:
+    """Whether an object is a variable that holds a channel."""
+    return isinstance(obj, Var) and isinstance(obj.type.underlying, Chan)
+
+

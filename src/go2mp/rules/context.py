@@ -107,6 +107,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     init_functions: list[str] = field(default_factory=list)
     guard_call: str = ""
     threads: bool = False
+    uses_goroutines: bool = False
     annotated: set[str] = field(default_factory=set)
 
     # --- the way down ---------------------------------------------------------
@@ -207,6 +208,13 @@ class Context(ClassParts, LiteralParts, QueryParts):
     def frame(self) -> Frame:
         """The innermost function being emitted."""
         return self.frames[-1]
+
+    def flushing_print(self) -> None:
+        """Makes `print` flush: what a goroutine prints comes before what it does next."""
+        text = "print = partial(print, flush=True)  # goroutines share one standard output\n"
+        if text not in self.prelude:
+            self.prelude.append(text)
+            self.imports.name("functools", "partial")
 
     def temporary(self, base: str, value: Fragment) -> Fragment:
         """Hoists `name = value`; gives the name."""

@@ -18,6 +18,7 @@ from go2mp.rules import layout
 from go2mp.rules.class_decl import anonymous_class, type_declaration
 from go2mp.rules.context import Context, Refused
 from go2mp.rules.expr_stmt import value_spec
+from go2mp.rules.flavours import concurrent
 from go2mp.rules.functions import function_definition
 from go2mp.rules.naming import choose_names
 from go2mp.syntax import nodes
@@ -41,6 +42,7 @@ class Learned:
     dynamic_printing: bool = False
     checked_protocols: frozenset[Object] = frozenset()
     used_interfaces: frozenset[Object] = frozenset()
+    uses_goroutines: bool = False
 
 
 def emit(
@@ -79,6 +81,8 @@ def _context(
     ctx.dynamic_printing = learned.dynamic_printing
     ctx.checked_protocols_before = learned.checked_protocols
     ctx.used_interfaces = learned.used_interfaces
+    ctx.uses_goroutines = learned.uses_goroutines
+    ctx.threads = facts.concurrency.vehicle == "thread" or options.goroutines == "thread"
     return ctx
 
 
@@ -91,6 +95,7 @@ def _learn(ctx: Context, before: Learned) -> Learned:
         dynamic_printing=before.dynamic_printing or bool(block.names & _PRINTERS),
         checked_protocols=before.checked_protocols | frozenset(ctx.checked_protocols),
         used_interfaces=before.used_interfaces | frozenset(ctx.noted_classes),
+        uses_goroutines=before.uses_goroutines or ctx.uses_goroutines,
     )
 
 
@@ -231,8 +236,9 @@ class _Module:
         ctx.in_main_guard = True
         calls = [f"{name}()\n" for name in ctx.init_functions]
         main = ctx.main_name()
-        if ctx.guard_call:
-            body = "".join(calls) + ctx.guard_call.format(main=main)
+        if ctx.uses_goroutines:
+            runner = concurrent(ctx, "run_program")
+            body = "".join(calls) + f"{runner}({main})\n"
         elif ctx.facts.panics.possible:
             body = "".join(calls) + f"{ctx.helper('run_main')}({main})\n"
         else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from go2mp.python.fragments import Fragment, atom, call
 from go2mp.rules import kinds
+from go2mp.rules.flavours import concurrent
 from go2mp.rules.registry import special
 from go2mp.rules.type_assert_expr import python_class
 from go2mp.syntax import nodes
@@ -73,8 +74,8 @@ def join(ctx: Context, node: nodes.CallExpr) -> Fragment:
 def exit_(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`os.Exit(n)`: no deferred call runs."""
     code = ctx.expr(node.args[0])
-    if ctx.guard_call:
-        return call(ctx.helper("exit_program"), code)
+    if ctx.uses_goroutines:
+        return call(concurrent(ctx, "exit_program"), code)
     if ctx.facts.defers.any_defer:
         return call(ctx.helper("exit_now"), code)
     return call(f"{ctx.module('sys')}.exit", code)

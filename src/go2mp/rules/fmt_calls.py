@@ -196,6 +196,18 @@ def write(ctx: Context, node: nodes.CallExpr, text: Fragment) -> Fragment:
     return write_text(ctx, node, node.args[0], text)
 
 
+def printed(
+    ctx: Context, arguments: list[Fragment], target: list[Fragment]
+) -> Fragment:
+    """A call of `print`; goroutines share one standard output, and write whole lines."""
+    if not ctx.uses_goroutines or target:
+        return call("print", *arguments, *target)
+    if arguments and arguments[-1].text == 'end=""':
+        ctx.flushing_print()
+        return call("print", *arguments)
+    return call(ctx.helper("print_line"), *arguments)
+
+
 def _statement_only(ctx: Context, node: nodes.CallExpr) -> None:
     if not ctx.is_statement(node):
         raise ctx.refused("unsupported", node, "the results of a fmt print function")
@@ -210,7 +222,7 @@ def println(ctx: Context, node: nodes.CallExpr) -> Fragment:
     if target is None:
         return write(ctx, node, line_text(ctx, node, first))
     _statement_only(ctx, node)
-    return call("print", *line_arguments(ctx, node, first), *target)
+    return printed(ctx, line_arguments(ctx, node, first), target)
 
 
 @special("fmt.Printf", "fmt.Fprintf")
@@ -223,7 +235,7 @@ def printf(ctx: Context, node: nodes.CallExpr) -> Fragment:
     if target is None:
         return write(ctx, node, text)
     _statement_only(ctx, node)
-    return call("print", *print_arguments(text), *target)
+    return printed(ctx, print_arguments(text), target)
 
 
 @special("fmt.Print", "fmt.Fprint")
@@ -236,7 +248,7 @@ def print_(ctx: Context, node: nodes.CallExpr) -> Fragment:
     if target is None:
         return write(ctx, node, text)
     _statement_only(ctx, node)
-    return call("print", *print_arguments(text), *target)
+    return printed(ctx, print_arguments(text), target)
 
 
 @special("fmt.Sprintf")

@@ -63,14 +63,21 @@ def receiver_annotation(ctx: Context, node: nodes.FuncDecl) -> str:
     return ""
 
 
-def literal_definition(ctx: Context, node: nodes.FuncLit, name: str) -> str:
-    """`def name(...)` for a function literal."""
+def literal_definition(
+    ctx: Context, node: nodes.FuncLit, name: str, captured: Sequence[Var] | None = None
+) -> str:
+    """`def name(...)` for a function literal; lifted out of its function, what it captures are
+    parameters as well."""
     signature = ctx.under(node)
     assert isinstance(signature, Signature)
     outer, ctx.hoisted = ctx.hoisted, []
     ctx.push_literal(node)
     try:
-        params = [*parameters(ctx, node, signature), *ctx.bound_defaults(node)]
+        params = parameters(ctx, node, signature)
+        if captured is None:
+            params += ctx.bound_defaults(node)
+        else:
+            params += [f"{ctx.name(v)}: {captured_annotation(ctx, v)}" for v in captured]
         body = function_body(ctx, node, signature)
     finally:
         ctx.frames.pop()
@@ -83,6 +90,12 @@ def literal_definition(ctx: Context, node: nodes.FuncLit, name: str) -> str:
         doc="",
         body=body,
     )
+
+
+def captured_annotation(ctx: Context, obj: Var) -> str:
+    """The hint of a captured variable that became a parameter."""
+    made = annotation(ctx, obj.type)
+    return f"{ctx.helper('Ref')}[{made}]" if ctx.facts.cells.is_cell(obj) else made
 
 
 def new_frame(ctx: Context, node: Function, signature: Signature) -> Frame:

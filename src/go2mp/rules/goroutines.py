@@ -1,23 +1,116 @@
-"""`go` statements, WaitGroups, mutexes."""
+"""`go` statements: a process (or thread) for each.
+
+Go specification: "Go statements". The target of a process stands at module level, so a function
+literal is lifted there, with what it captures as parameters; a thread runs the literal itself.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.python.fragments import Fragment, call
+from go2mp.rules.flavours import concurrent
+from go2mp.rules.func_lit import captured_variables, definition
 from go2mp.rules.registry import statement
 from go2mp.syntax import nodes
-from go2mp.types.objects import Var
+from go2mp.types.model import Signature
+from go2mp.types.objects import Func, Var
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
 
 
 def declared_variable(ctx: Context, obj: Var) -> str | None:
-    """`var wg sync.WaitGroup` and the like."""
+    """A variable that an idiom owns (a WaitGroup that is a list of processes)."""
     return None
 
 
 @statement(nodes.GoStmt)
 def go_stmt(ctx: Context, node: nodes.GoStmt) -> str:
     """`go f(args)`."""
-    raise ctx.refused("unsupported", node, "goroutines")
+    target = node.call
+    while isinstance(target, nodes.ParenExpr):
+        target = target.x
+    assert isinstance(target, nodes.CallExpr)
+    starter = concurrent(ctx, "go")
+    function, arguments = goroutine_parts(ctx, target)
+    return f"{call(starter, function, *arguments)}\n"
+
+
+def goroutine_parts(
+    ctx: Context, node: nodes.CallExpr
+) -> tuple[Fragment | str, list[Fragment | str]]:
+    """What runs and with which arguments, evaluated now."""
+    if isinstance(node.fun, nodes.FuncLit):
+        return _literal(ctx, node, node.fun)
+    made = ctx.expr(node)
+    parts = split_call(made.text)
+    if parts is None:
+        return f"lambda: {made}", []
+    return parts[0], [Fragment(parts[1])] if parts[1] else []
+
+
+def split_call(text: str) -> tuple[str, str] | None:
+    """`f(a, b)` as `f` and `a, b`, if the text is one call without keywords."""
+    import ast
+
+    tree = ast.parse(text, mode="eval").body
+    if not isinstance(tree, ast.Call) or tree.keywords:
+        return None
+    function = ast.get_source_segment(text, tree.func)
+    if function is None or not isinstance(tree.func, ast.Name | ast.Attribute):
+        return None
+    return function, text[len(function) + 1 : -1]
+
+
+def _literal(
+    ctx: Context, node: nodes.CallExpr, literal: nodes.FuncLit
+) -> tuple[Fragment | str, list[Fragment | str]]:
+    from go2mp.rules.call_expr import arguments
+
+    signature = ctx.under(literal)
+    assert isinstance(signature, Signature)
+    given: list[Fragment | str] = list(arguments(ctx, node, signature))
+    if ctx.threads:
+        name = ctx.fresh(task_name(ctx, literal))
+        ctx.hoist(definition(ctx, literal, name))
+        return name, given
+    return lifted(ctx, literal), [*given, *captured_names(ctx, literal)]
+
+
+def captured_names(ctx: Context, literal: nodes.FuncLit) -> list[Fragment | str]:
+    """The captured variables as arguments."""
+    return [ctx.name(obj) for obj in captured_variables(ctx, literal)]
+
+
+def task_name(ctx: Context, literal: nodes.FuncLit) -> str:
+    """A name for the function that a goroutine's literal becomes."""
+    if len(literal.body.stmts) == 1 and isinstance(literal.body.stmts[0], nodes.ExprStmt):
+        inner = literal.body.stmts[0].x
+        if isinstance(inner, nodes.CallExpr) and isinstance(inner.fun, nodes.Ident):
+            obj = ctx.info.uses.get(inner.fun)
+            if isinstance(obj, Func):
+                return f"run_{ctx.name(obj)}"
+    return "task"
+
+
+def lifted(ctx: Context, literal: nodes.FuncLit) -> str:
+    """Lifts a literal to the module, its captured variables as further parameters."""
+    from go2mp.rules.functions import literal_definition
+
+    owner = ctx.frames[0].function
+    base = task_name(ctx, literal)
+    if isinstance(owner, nodes.FuncDecl) and owner.name.name != "main" and base == "task":
+        from go2mp.python.names import snake
+
+        base = f"{snake(owner.name.name)}_task"
+    name = ctx.names.fresh(None, base)
+    outer_frames, ctx.frames = ctx.frames, []
+    outer_hoisted, ctx.hoisted = ctx.hoisted, []
+    try:
+        captured = captured_variables(ctx, literal)
+        text = literal_definition(ctx, literal, name, captured)
+    finally:
+        ctx.frames, ctx.hoisted = outer_frames, outer_hoisted
+    ctx.lifted.append(text)
+    return name

@@ -6,7 +6,6 @@ from go2mp.types.model import (
     Array,
     Basic,
     BasicInfo,
-    Chan,
     Interface,
     Kind,
     Map,
@@ -90,7 +89,7 @@ def is_nilable(type_: Type) -> bool:
     under = type_.underlying
     if isinstance(type_, TypeParam):
         return False
-    return isinstance(under, Pointer | Interface | Signature | Chan) or (
+    return isinstance(under, Pointer | Interface | Signature) or (
         isinstance(under, Basic) and under.kind is Kind.UNTYPED_NIL
     )
 

@@ -52,9 +52,14 @@ def fill(ctx: Context, template: Template | str, values: Mapping[str, Value]) ->
 
 
 def standard_call(
-    ctx: Context, node: nodes.CallExpr, function: Func, receiver: nodes.Expr | None
+    ctx: Context,
+    node: nodes.CallExpr,
+    function: Func,
+    receiver: nodes.Expr | None,
+    holder: Fragment | None = None,
 ) -> Fragment:
-    """The call of a standard package's function or method."""
+    """The call of a standard package's function or method; `holder` is the receiver's fragment
+    where it is promoted from an embedded field."""
     name = qualified(function)
     rule = registry.SPECIAL.get(name)
     if rule is not None:
@@ -69,7 +74,7 @@ def standard_call(
     use = Use(args, statement=ctx.is_statement(node), ranged=ctx.is_ranged(node))
     for rung in mapping.rungs:
         if all(holds(ctx, condition, use) for condition in rung.conditions):
-            return _apply(ctx, node, rung.template, function, args, params)
+            return _apply(ctx, node, rung.template, function, args, params, holder)
     raise ctx.refused("unsupported-package-member", node, f"{name} with these arguments")
 
 
@@ -104,11 +109,15 @@ def _apply(
     function: Func,
     args: Mapping[str, Sequence[nodes.Expr]],
     params: Sequence[str],
+    holder: Fragment | None,
 ) -> Fragment:
     signature = function.signature
     careful = not template.in_order(params)
     values: dict[str, Value] = {}
-    for name in params:
+    for position, name in enumerate(params):
+        if position == 0 and holder is not None:
+            values[name] = holder
+            continue
         made = [_argument(ctx, arg, careful) for arg in args[name]]
         variadic = signature.variadic and name == signature.params.vars[-1].name
         values[name] = made[0] if not variadic or node.ellipsis else made

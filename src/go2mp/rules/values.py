@@ -15,7 +15,7 @@ from go2mp.rules import kinds
 from go2mp.stdlib.directives import directives
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode
-from go2mp.types.model import Array, Map, Named, Pointer, Slice, Struct, Type, TypeParam
+from go2mp.types.model import Array, Chan, Map, Named, Pointer, Slice, Struct, Type, TypeParam
 from go2mp.types.type_string import runtime_type_string
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 def stored_value(ctx: Context, node: nodes.Expr, target: Type | None = None) -> Fragment:
     """The fragment of `node` as a value to keep: see `Context.value`."""
+    if target is not None and is_nil(ctx, node):
+        return zero(ctx, target)
     made = ctx.expr(node)
     type_ = ctx.type(node)
     if kinds.is_value_aggregate(type_) and not is_fresh(ctx, node):
@@ -83,6 +85,10 @@ def zero(ctx: Context, type_: Type) -> Fragment:
     """The zero value of a type."""
     if isinstance(type_, TypeParam):
         return ctx.type_param_zero(type_)
+    if isinstance(type_.underlying, Chan):
+        from go2mp.rules.channels import nil_channel
+
+        return nil_channel(ctx)
     if isinstance(type_, Named) and type_.obj.pkg not in ("main", ""):
         standard = _standard_zero(ctx, type_)
         if standard is not None:
@@ -159,7 +165,10 @@ def is_shared_zero(type_: Type) -> bool:
 
 def _standard_zero(ctx: Context, type_: Named) -> Fragment | None:
     from go2mp.rules.mapped import fill
+    from go2mp.rules.sync_calls import concurrent_zero
 
+    if (made := concurrent_zero(ctx, type_)) is not None:
+        return made
     decl = ctx.importer.declaration(type_.obj)
     mapping = directives(decl) if decl is not None else None
     if mapping is None:
@@ -255,6 +264,10 @@ def nil_test(ctx: Context, op: str, node: nodes.Expr) -> Fragment:
                 "is" if op == "==" else "is not", Fragment(f"{value}.array", Prec.CALL), atom("None")
             )
         return ctx.facts.slices.nil_test(value, op)
+    if isinstance(under, Chan):
+        from go2mp.rules.channels import nil_channel
+
+        return compare("is" if op == "==" else "is not", value, nil_channel(ctx))
     if isinstance(under, Map):
         test = call("isinstance", value, ctx.helper("NilMap"))
         return test if op == "==" else Fragment(f"not {test}", Prec.NOT)

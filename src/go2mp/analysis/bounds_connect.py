@@ -1,0 +1,533 @@
+"""Merges the places that may be one memory: one walk over the program, without order.
+
+See `bounds_places` for what a place is. Arguments, results, sends, assignments, composite literals
+and range clauses of types that lead to other places (slices, maps, pointers, functions ...) merge;
+integers do not: they flow one way, in `bounds_flow`.
+
+Over-approximations: an interface method's parameters and results are merged with those of every
+method of that name in the program; arguments and results of standard functions that have the same
+type are merged with each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from go2mp.analysis.bounds_places import Place, Places, has_places, is_interface, merge
+from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
+from go2mp.types.info import Info, Mode, SelectionKind
+from go2mp.types.model import Array, Map, Pointer, Signature, Slice, Struct, Tuple, Type
+from go2mp.types.objects import Builtin, Func, Object, Var
+
+
+def unparen(expr: nodes.Expr) -> nodes.Expr:
+    """Without the parentheses around it."""
+    while isinstance(expr, nodes.ParenExpr):
+        expr = expr.x
+    return expr
+
+
+class Connector:
+    """Finds the place of an expression, and merges."""
+
+    def __init__(self, file: nodes.File, info: Info, places: Places) -> None:
+        self.info = info
+        self.places = places
+        self.made: dict[nodes.Expr, Place] = {}
+        self.functions: dict[Func, Place] = {}
+        self.methods: dict[str, list[Func]] = {}
+        for decl in file.decls:
+            if isinstance(decl, nodes.FuncDecl):
+                obj = info.defs.get(decl.name)
+                if isinstance(obj, Func) and decl.recv is not None:
+                    self.methods.setdefault(obj.name, []).append(obj)
+        for node in walk(file):
+            self._connect(node)
+
+    # --- types and functions ----------------------------------------------------
+
+    def type_of(self, expr: nodes.Expr) -> Type | None:
+        """An expression's type, or that of the variable it defines."""
+        recorded = self.info.types.get(expr)
+        if recorded is not None:
+            return recorded.type
+        if isinstance(expr, nodes.Ident):
+            obj = self.info.object_of(expr)
+            return obj.type if obj is not None else None
+        return None
+
+    def is_type(self, expr: nodes.Expr) -> bool:
+        """Whether an expression denotes a type."""
+        recorded = self.info.types.get(expr)
+        return recorded is not None and recorded.mode is Mode.TYPE
+
+    def object_of(self, fun: nodes.Expr) -> Object | None:
+        """What a called expression names, if it is a name: a generic's instance included."""
+        fun = unparen(fun)
+        if isinstance(fun, nodes.IndexExpr) and self.info.types.get(fun.indices[0]) is not None:
+            if self.is_type(fun.indices[0]):
+                fun = unparen(fun.x)
+        if isinstance(fun, nodes.Ident):
+            return self.info.uses.get(fun)
+        if isinstance(fun, nodes.SelectorExpr):
+            selection = self.info.selections.get(fun)
+            return selection.obj if selection is not None else self.info.uses.get(fun.sel)
+        return None
+
+    def callees(self, fun: nodes.Expr) -> list[Func]:
+        """The program's functions that a call may run directly (not through a variable)."""
+        obj = self.object_of(fun)
+        if not isinstance(obj, Func):
+            return []
+        obj = obj.origin or obj
+        if obj.decl is not None and obj.pkg == "main":
+            return [obj]
+        if isinstance(unparen(fun), nodes.SelectorExpr) and self._dynamic(obj):
+            return self.methods.get(obj.name, [])
+        return []
+
+    def _dynamic(self, obj: Func) -> bool:
+        recv = obj.signature.recv
+        return obj.decl is None and obj.pkg == "main" or (
+            recv is not None and is_interface(recv.type)
+        )
+
+    def is_method_expr(self, fun: nodes.Expr) -> bool:
+        """Whether `fun` is `T.method`: its first argument is the receiver."""
+        fun = unparen(fun)
+        selection = self.info.selections.get(fun) if isinstance(fun, nodes.SelectorExpr) else None
+        return selection is not None and selection.kind is SelectionKind.METHOD_EXPR
+
+    def params(self, func: Func) -> Sequence[Var]:
+        """The parameters of a function of the program."""
+        return func.signature.params.vars
+
+    def function(self, func: Func) -> Place:
+        """The place of a function as a value: its parameters' and results' own places."""
+        place = self.functions.get(func)
+        if place is None:
+            place = self.functions[func] = Place()
+            place.params = [self.places.var(v, None) for v in func.signature.params.vars]
+            place.results = [self.result(v) for v in func.signature.results.vars]
+        return place.find()
+
+    def result(self, var: Var) -> Place:
+        """The place of a result: that of its variable."""
+        return self.places.var(var, (0, 0) if var.name not in ("", "_") else None)
+
+    # --- the place of an expression -----------------------------------------------
+
+    def place(self, expr: nodes.Expr) -> Place | None:
+        """Where the value of an expression lives, or where what it leads to does."""
+        expr = unparen(expr)
+        match expr:
+            case nodes.Ident():
+                return self._named(self.info.object_of(expr), expr)
+            case nodes.SelectorExpr():
+                return self._selected(expr)
+            case nodes.IndexExpr():
+                return self._indexed(expr)
+            case nodes.SliceExpr():
+                base = self.place(expr.x)
+                under = self._under(expr.x)
+                if base is not None and isinstance(under, Pointer):
+                    return self.places.elem(base, under)
+                return base
+            case nodes.StarExpr():
+                return self._inside(expr.x)
+            case nodes.UnaryExpr(op="<-"):
+                return self._inside(expr.x)
+            case nodes.UnaryExpr(op="&"):
+                return self._address(expr)
+            case nodes.CallExpr():
+                results = self.results(expr)
+                return results[0] if results else None
+            case nodes.FuncLit():
+                return self._literal(expr)
+            case nodes.CompositeLit():
+                return self._make(expr)
+            case nodes.TypeAssertExpr():
+                type_ = self.type_of(expr)
+                if isinstance(type_, Tuple):
+                    type_ = type_.vars[0].type
+                if type_ is None or is_interface(type_):
+                    return None
+                return self.places.dynamic(type_)
+        return None
+
+    def _under(self, expr: nodes.Expr) -> Type | None:
+        type_ = self.type_of(expr)
+        return type_.underlying if type_ is not None else None
+
+    def _make(self, expr: nodes.Expr) -> Place:
+        place = self.made.get(expr)
+        if place is None:
+            place = self.made[expr] = Place((0, 0))
+        return place.find()
+
+    def _named(self, obj: Object | None, expr: nodes.Expr) -> Place | None:
+        if isinstance(obj, Var):
+            return self.places.var(obj)
+        if isinstance(obj, Func):
+            obj = obj.origin or obj
+            return self.function(obj) if obj.pkg == "main" else self._make(expr)
+        return None
+
+    def _selected(self, expr: nodes.SelectorExpr) -> Place | None:
+        selection = self.info.selections.get(expr)
+        if selection is None:
+            return self._named(self.info.uses.get(expr.sel), expr)
+        if isinstance(selection.obj, Var):
+            return self.places.var(selection.obj)
+        callees = self.callees(expr)
+        if selection.kind is SelectionKind.METHOD_EXPR:
+            return self._method_expression(expr, callees)
+        place = self._make(expr)
+        for callee in callees:
+            merge(place, self.function(callee))
+        return place.find()
+
+    def _method_expression(self, expr: nodes.Expr, callees: list[Func]) -> Place:
+        known = expr in self.made
+        place = self._make(expr)
+        if not known:
+            place.params = [Place()]
+            for callee in callees:
+                own = self.function(callee)
+                place = place.find()
+                for mine, other in zip(place.params[1:], own.params, strict=False):
+                    merge(mine, other)
+                place.params += own.params[len(place.params) - 1 :]
+                for mine, other in zip(place.results, own.results, strict=False):
+                    merge(mine, other)
+                place.results += own.results[len(place.results) :]
+        return place.find()
+
+    def _indexed(self, expr: nodes.IndexExpr) -> Place | None:
+        if self.is_type(expr.indices[0]):
+            return self.place(expr.x)
+        base, under = self.place(expr.x), self._under(expr.x)
+        if base is None or under is None:
+            return None
+        if isinstance(under, Pointer):
+            base, under = self.places.elem(base, under), under.elem.underlying
+        return self.places.elem(base, under)
+
+    def _inside(self, expr: nodes.Expr) -> Place | None:
+        base, type_ = self.place(expr), self.type_of(expr)
+        if base is None or type_ is None:
+            return None
+        return self.places.elem(base, type_)
+
+    def _address(self, expr: nodes.UnaryExpr) -> Place:
+        known = expr in self.made
+        place = self._make(expr)
+        if not known:
+            target = self.place(expr.x)
+            if target is not None:
+                place.elem = target
+        return place.find()
+
+    def _literal(self, expr: nodes.FuncLit) -> Place:
+        place = self.made.get(expr)
+        if place is None:
+            place = self.made[expr] = Place()
+            signature = self.info.type_of(expr)
+            assert isinstance(signature, Signature)
+            place.params = [self.places.var(v, None) for v in signature.params.vars]
+            place.results = [self.result(v) for v in signature.results.vars]
+        return place.find()
+
+    # --- calls ------------------------------------------------------------------
+
+    def results(self, call: nodes.CallExpr) -> list[Place]:
+        """The places of a call's results (of a conversion: of its operand)."""
+        if self.is_type(call.fun):
+            place = self.place(call.args[0]) if call.args else None
+            return [place] if place is not None else []
+        obj = self.object_of(call.fun)
+        if isinstance(obj, Builtin):
+            return self._builtin(obj.name, call)
+        callees = self.callees(call.fun)
+        if callees:
+            return self._common([self.function(c) for c in callees])
+        if isinstance(obj, Func):
+            return self._standard_results(call)
+        place, under = self.place(call.fun), self._under(call.fun)
+        if place is None or not isinstance(under, Signature):
+            return []
+        return [p.find() for p in self.places.function(place, under).results]
+
+    def _common(self, functions: list[Place]) -> list[Place]:
+        first = functions[0]
+        for other in functions[1:]:
+            for mine, its in zip(first.results, other.results, strict=False):
+                merge(mine, its)
+        return [p.find() for p in first.results]
+
+    def _builtin(self, name: str, call: nodes.CallExpr) -> list[Place]:
+        if name == "append" and call.args:
+            place = self.place(call.args[0])
+            return [place if place is not None else self._make(call)]
+        if name in ("make", "new"):
+            return [self._make(call)]
+        return []
+
+    def _standard_results(self, call: nodes.CallExpr) -> list[Place]:
+        """Results of a standard function: one place each, merged with arguments of the same type."""
+        type_ = self.type_of(call)
+        types = [v.type for v in type_.vars] if isinstance(type_, Tuple) else [type_]
+        if len(types) == 1:
+            return [self._make(call)]
+        place = self._make(call)
+        while len(place.results) < len(types):
+            place.results.append(Place((0, 0)))
+        return [p.find() for p in place.results]
+
+    # --- the walk -----------------------------------------------------------------
+
+    def _flow(self, target: Place | None, target_type: Type | None, value: nodes.Expr) -> None:
+        """`value` is assigned to `target`."""
+        type_ = self.type_of(value)
+        if type_ is None or isinstance(type_, Tuple):
+            return
+        if target_type is not None and is_interface(target_type):
+            if not is_interface(type_):
+                self._box(value, type_)
+            return
+        if target is None or not has_places(type_):
+            return
+        place = self.place(value)
+        if place is not None:
+            merge(target, place)
+
+    def _box(self, value: nodes.Expr, type_: Type) -> None:
+        place = self.place(value)
+        if place is not None and has_places(type_):
+            merge(self.places.dynamic(type_), place)
+
+    def _connect(self, node: nodes.Node) -> None:
+        match node:
+            case nodes.AssignStmt():
+                self._assign(node.lhs, node.rhs)
+            case nodes.ValueSpec() if node.values:
+                self._assign(node.names, node.values)
+            case nodes.CallExpr():
+                self._call(node)
+            case nodes.SendStmt():
+                under = self._under(node.chan)
+                inner = getattr(under, "elem", None)
+                self._flow(self._inside(node.chan), inner, node.value)
+            case nodes.CompositeLit():
+                self._composite(node)
+            case nodes.RangeStmt():
+                self._range(node)
+            case nodes.FuncDecl():
+                obj = self.info.defs.get(node.name)
+                if isinstance(obj, Func) and node.body is not None:
+                    self._returns(node.body, obj.signature)
+            case nodes.FuncLit():
+                signature = self.info.type_of(node)
+                assert isinstance(signature, Signature)
+                self._literal(node)
+                self._returns(node.body, signature)
+
+    def _assign(self, lhs: Sequence[nodes.Expr], rhs: Sequence[nodes.Expr]) -> None:
+        if len(lhs) == len(rhs):
+            for target, value in zip(lhs, rhs, strict=True):
+                self._flow(self.place(target), self.type_of(target), value)
+            return
+        value = unparen(rhs[0])
+        if isinstance(value, nodes.CallExpr):
+            places = self.results(value)
+        else:
+            place = self.place(value)
+            places = [place] if place is not None else []
+        for target, source in zip(lhs, places, strict=False):
+            into, type_ = self.place(target), self.type_of(target)
+            if into is not None and type_ is not None and has_places(type_):
+                merge(into, source)
+
+    def _returns(self, body: nodes.Block, signature: Signature) -> None:
+        results = signature.results.vars
+        stack: list[nodes.Node] = [body]
+        while stack:
+            node = stack.pop()
+            if isinstance(node, nodes.FuncLit):
+                continue
+            if isinstance(node, nodes.ReturnStmt) and node.results:
+                self._return(node, results)
+            from go2mp.syntax.visit import children
+
+            stack.extend(children(node))
+
+    def _return(self, node: nodes.ReturnStmt, results: Sequence[Var]) -> None:
+        if len(node.results) == len(results):
+            for var, value in zip(results, node.results, strict=True):
+                self._flow(self.result(var), var.type, value)
+            return
+        value = unparen(node.results[0])
+        if isinstance(value, nodes.CallExpr):
+            for var, place in zip(results, self.results(value), strict=False):
+                if has_places(var.type):
+                    merge(self.result(var), place)
+
+    def _call(self, call: nodes.CallExpr) -> None:
+        if self.is_type(call.fun):
+            target = self.info.type_of(call.fun)
+            if call.args and is_interface(target):
+                self._flow(None, target, call.args[0])
+            return
+        obj = self.object_of(call.fun)
+        if isinstance(obj, Builtin):
+            self._connect_builtin(obj.name, call)
+            return
+        signature = self._under(call.fun)
+        if not isinstance(signature, Signature):
+            return
+        callees = self.callees(call.fun)
+        if isinstance(obj, Func) and not callees:
+            self._connect_standard(call, signature)
+            return
+        targets = [self.function(c) for c in callees]
+        if not targets:
+            place = self.place(call.fun)
+            targets = [self.places.function(place, signature)] if place is not None else []
+        skip = 1 if callees and self.is_method_expr(call.fun) else 0
+        for place in targets:
+            self._arguments(call, place, signature, skip)
+
+    def _arguments(
+        self, call: nodes.CallExpr, target: Place, signature: Signature, skip: int
+    ) -> None:
+        params = target.find().params
+        types = [v.type for v in signature.params.vars][skip:]
+        if len(call.args) == 1 and len(params) > 1 and not skip:
+            value = unparen(call.args[0])
+            if isinstance(value, nodes.CallExpr):
+                for param, place, type_ in zip(params, self.results(value), types, strict=False):
+                    if has_places(type_):
+                        merge(param, place)
+                return
+        for i, arg in enumerate(call.args[skip:]):
+            if signature.variadic and i >= len(types) - 1 and not call.ellipsis:
+                last = types[-1]
+                rest = self.places.elem(params[len(types) - 1], last)
+                under = last.underlying
+                self._flow(rest, under.elem if isinstance(under, Slice) else None, arg)
+            elif i < len(params):
+                self._flow(params[i], types[i], arg)
+
+    def _connect_builtin(self, name: str, call: nodes.CallExpr) -> None:
+        if name == "append" and call.args:
+            place, under = self.results(call)[0], self._under(call.args[0])
+            inner = under.elem if isinstance(under, Slice) else None
+            if call.ellipsis and len(call.args) == 2:
+                self._flow(place, under, call.args[1])
+            elif under is not None:
+                for arg in call.args[1:]:
+                    self._flow(self.places.elem(place, under), inner, arg)
+        elif name == "copy" and len(call.args) == 2:
+            a, b = (self.place(arg) for arg in call.args)
+            if a is not None and b is not None:
+                merge(a, b)
+        elif name == "panic" and call.args:
+            type_ = self.type_of(call.args[0])
+            if type_ is not None and not is_interface(type_):
+                self._box(call.args[0], type_)
+
+    def _connect_standard(self, call: nodes.CallExpr, signature: Signature) -> None:
+        """Slices that go in and come out of a standard function may be the same array."""
+        groups: dict[str, Place] = {}
+
+        def group(type_: Type | None, place: Place | None) -> None:
+            if type_ is None or place is None or not has_places(type_):
+                return
+            key = str(type_.underlying)
+            if key in groups:
+                merge(groups[key], place)
+            else:
+                groups[key] = place
+
+        for i, arg in enumerate(call.args):
+            type_ = self.type_of(arg)
+            position = min(i, len(signature.params.vars) - 1)
+            if position >= 0 and type_ is not None:
+                param = signature.params.vars[position].type
+                inner = param.underlying
+                variadic = position == len(signature.params.vars) - 1 and signature.variadic
+                if variadic and not call.ellipsis and isinstance(inner, Slice):
+                    param = inner.elem
+                if is_interface(param) and not is_interface(type_):
+                    self._box(arg, type_)
+            group(type_, self.place(arg))
+        result = self.type_of(call)
+        types = [v.type for v in result.vars] if isinstance(result, Tuple) else [result]
+        for result_type, place in zip(types, self.results(call), strict=False):
+            group(result_type, place)
+
+    def _composite(self, node: nodes.CompositeLit) -> None:
+        type_ = self.type_of(node)
+        if type_ is None:
+            return
+        if isinstance(type_.underlying, Pointer):  # an elided &T
+            type_ = type_.underlying.elem
+        under = type_.underlying
+        place = self._make(node)
+        if isinstance(under, Struct):
+            for i, element in enumerate(node.elements):
+                var = literal_field(under, element, i)
+                if var is not None:
+                    self._flow(self.places.var(var), var.type, element.value)
+        elif isinstance(under, Slice | Array | Map):
+            for element in node.elements:
+                self._flow(self.places.elem(place, under), under.elem, element.value)
+                if isinstance(under, Map) and element.key is not None:
+                    self._flow(self.places.key(place, under), under.key, element.key)
+
+    def _range(self, node: nodes.RangeStmt) -> None:
+        under, base = self._under(node.x), self.place(node.x)
+        if under is None or base is None:
+            return
+        if isinstance(under, Pointer):
+            base, under = self.places.elem(base, under), under.elem.underlying
+        sources: list[Place | None]
+        if isinstance(under, Signature):
+            sources = list(yielded(self.places, base, under))
+        elif isinstance(under, Map):
+            sources = [self.places.key(base, under), self.places.elem(base, under)]
+        elif isinstance(under, Slice | Array):
+            sources = [None, self.places.elem(base, under)]
+        elif hasattr(under, "elem"):
+            sources = [self.places.elem(base, under)]
+        else:
+            return
+        for target, source in zip((node.key, node.value), sources, strict=False):
+            if target is None or source is None:
+                continue
+            into, type_ = self.place(target), self.type_of(target)
+            if into is not None and type_ is not None and has_places(type_):
+                merge(into, source)
+
+
+def yielded(places: Places, base: Place, iterator: Signature) -> list[Place]:
+    """The parameters of the yield function that an iterator is called with."""
+    function = places.function(base, iterator)
+    if not function.params:
+        return []
+    yield_type = iterator.params.vars[0].type.underlying
+    if not isinstance(yield_type, Signature):
+        return []
+    return places.function(function.params[0], yield_type).params
+
+
+def literal_field(under: Struct, element: nodes.KeyedElement, position: int) -> Var | None:
+    """The field that an element of a struct literal sets."""
+    if element.key is None:
+        return under.fields[position] if position < len(under.fields) else None
+    if isinstance(element.key, nodes.Ident):
+        for var in under.fields:
+            if var.name == element.key.name:
+                return var
+    return None
