@@ -28,8 +28,10 @@ type ReadWriter struct {
 
 func NewReadWriter(r *Reader, w *Writer) *ReadWriter
 
-//py: BufferedReader
-type Reader struct{}
+type (
+	//py: BufferedReader
+	Reader struct{}
+)
 
 //py: BufferedReader({rd})
 func NewReader(rd io.Reader) *Reader
@@ -71,8 +73,10 @@ func (b *Reader) UnreadByte() error
 func (b *Reader) UnreadRune() error
 func (b *Reader) WriteTo(w io.Writer) (n int64, err error)
 
-//py: Scanner
-type Scanner struct{}
+type (
+	//py: Scanner
+	Scanner struct{}
+)
 
 //py: Scanner({r})
 func NewScanner(r io.Reader) *Scanner
@@ -97,8 +101,10 @@ func (s *Scanner) Text() string
 
 type SplitFunc func(data []byte, atEOF bool) (advance int, token []byte, err error)
 
-//py: BufferedWriter
-type Writer struct{}
+type (
+	//py: BufferedWriter
+	Writer struct{}
+)
 
 //py: BufferedWriter({w})
 func NewWriter(w io.Writer) *Writer

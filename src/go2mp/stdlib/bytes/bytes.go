@@ -10,8 +10,10 @@ const MinRead = 512
 
 var ErrTooLarge error
 
-//py: Buffer
-type Buffer struct{}
+type (
+	//py: Buffer
+	Buffer struct{}
+)
 
 //py: Buffer({buf})
 func NewBuffer(buf []byte) *Buffer
@@ -86,8 +88,10 @@ func (b *Buffer) WriteString(s string) (n int, err error)
 //py: {b}.write_to({w})
 func (b *Buffer) WriteTo(w io.Writer) (n int64, err error)
 
-//py: BytesIO
-type Reader struct{}
+type (
+	//py: BytesIO
+	Reader struct{}
+)
 
 //py: BytesIO(bytes({b}))
 func NewReader(b []byte) *Reader

@@ -2,32 +2,42 @@ package context
 
 import "time"
 
-//py:special
-var Canceled error
-
-//py:special
-var DeadlineExceeded error
-
-//py:special
-type CancelCauseFunc func(cause error)
-
-//py:special
-type CancelFunc func()
-
-//py:special
-type Context interface {
+var (
 	//py:special
-	Deadline() (deadline time.Time, ok bool)
+	Canceled error
+)
 
+var (
 	//py:special
-	Done() <-chan struct{}
+	DeadlineExceeded error
+)
 
+type (
 	//py:special
-	Err() error
+	CancelCauseFunc func(cause error)
+)
 
+type (
 	//py:special
-	Value(key any) any
-}
+	CancelFunc func()
+)
+
+type (
+	//py:special
+	Context interface {
+		//py:special
+		Deadline() (deadline time.Time, ok bool)
+
+		//py:special
+		Done() <-chan struct{}
+
+		//py:special
+		Err() error
+
+		//py:special
+		Value(key any) any
+	}
+)
 
 //py:special
 func Background() Context

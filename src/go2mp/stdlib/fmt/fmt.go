@@ -2,38 +2,48 @@ package fmt
 
 import "io"
 
-//py:refuse: types that format or scan themselves are not supported
-type Formatter interface {
-	Format(f State, verb rune)
-}
+type (
+	//py:refuse: types that format or scan themselves are not supported
+	Formatter interface {
+		Format(f State, verb rune)
+	}
+)
 
-//py:refuse: types that format or scan themselves are not supported
-type GoStringer interface {
-	GoString() string
-}
+type (
+	//py:refuse: types that format or scan themselves are not supported
+	GoStringer interface {
+		GoString() string
+	}
+)
 
-//py:refuse: types that format or scan themselves are not supported
-type ScanState interface {
-	ReadRune() (r rune, size int, err error)
-	UnreadRune() error
-	SkipSpace()
-	Token(skipSpace bool, f func(rune) bool) (token []byte, err error)
-	Width() (wid int, ok bool)
-	Read(buf []byte) (n int, err error)
-}
+type (
+	//py:refuse: types that format or scan themselves are not supported
+	ScanState interface {
+		ReadRune() (r rune, size int, err error)
+		UnreadRune() error
+		SkipSpace()
+		Token(skipSpace bool, f func(rune) bool) (token []byte, err error)
+		Width() (wid int, ok bool)
+		Read(buf []byte) (n int, err error)
+	}
+)
 
-//py:refuse: types that format or scan themselves are not supported
-type Scanner interface {
-	Scan(state ScanState, verb rune) error
-}
+type (
+	//py:refuse: types that format or scan themselves are not supported
+	Scanner interface {
+		Scan(state ScanState, verb rune) error
+	}
+)
 
-//py:refuse: types that format themselves are not supported
-type State interface {
-	Write(b []byte) (n int, err error)
-	Width() (wid int, ok bool)
-	Precision() (prec int, ok bool)
-	Flag(c int) bool
-}
+type (
+	//py:refuse: types that format themselves are not supported
+	State interface {
+		Write(b []byte) (n int, err error)
+		Width() (wid int, ok bool)
+		Precision() (prec int, ok bool)
+		Flag(c int) bool
+	}
+)
 
 type Stringer interface {
 	String() string

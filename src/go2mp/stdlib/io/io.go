@@ -6,8 +6,10 @@ const (
 	SeekEnd     = 2
 )
 
-//py: EOF
-var EOF error
+var (
+	//py: EOF
+	EOF error
+)
 
 var ErrClosedPipe error
 
@@ -15,11 +17,15 @@ var ErrNoProgress error
 
 var ErrShortBuffer error
 
-//py: ERR_SHORT_WRITE
-var ErrShortWrite error
+var (
+	//py: ERR_SHORT_WRITE
+	ErrShortWrite error
+)
 
-//py: ERR_UNEXPECTED_EOF
-var ErrUnexpectedEOF error
+var (
+	//py: ERR_UNEXPECTED_EOF
+	ErrUnexpectedEOF error
+)
 
 type ByteReader interface {
 	ReadByte() (byte, error)
@@ -160,8 +166,10 @@ type Writer interface {
 	Write(p []byte) (n int, err error)
 }
 
-//py: Discard()
-var Discard Writer
+var (
+	//py: Discard()
+	Discard Writer
+)
 
 //py: MultiWriter({*writers})
 func MultiWriter(writers ...Writer) Writer

@@ -13,8 +13,10 @@ const (
 	LstdFlags     = 3
 )
 
-//py: Logger
-type Logger struct{}
+type (
+	//py: Logger
+	Logger struct{}
+)
 
 //py: STANDARD_LOGGER
 func Default() *Logger

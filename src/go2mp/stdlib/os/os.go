@@ -39,8 +39,10 @@ var (
 	Stderr *File
 )
 
-//py: sys.argv
-var Args []string
+var (
+	//py: sys.argv
+	Args []string
+)
 
 type File struct{}
 

@@ -1,8 +1,10 @@
 package sort
 
-//py: SortedSlice
-//py:zero: SortedSlice()
-type Float64Slice []float64
+type (
+	//py: SortedSlice
+	//py:zero: SortedSlice()
+	Float64Slice []float64
+)
 
 //py: len({x})
 func (x Float64Slice) Len() int
@@ -19,9 +21,11 @@ func (x Float64Slice) Sort()
 //py: {x}.swap({i}, {j})
 func (x Float64Slice) Swap(i, j int)
 
-//py: SortedSlice
-//py:zero: SortedSlice()
-type IntSlice []int
+type (
+	//py: SortedSlice
+	//py:zero: SortedSlice()
+	IntSlice []int
+)
 
 //py: len({x})
 func (x IntSlice) Len() int
@@ -48,9 +52,11 @@ type Interface interface {
 //py: ReversedOrder({data})
 func Reverse(data Interface) Interface
 
-//py: SortedSlice
-//py:zero: SortedSlice()
-type StringSlice []string
+type (
+	//py: SortedSlice
+	//py:zero: SortedSlice()
+	StringSlice []string
+)
 
 //py: len({x})
 func (x StringSlice) Len() int

@@ -2,18 +2,24 @@ package strconv
 
 const IntSize = 64
 
-//py: ERR_RANGE
-var ErrRange error
+var (
+	//py: ERR_RANGE
+	ErrRange error
+)
 
-//py: ERR_SYNTAX
-var ErrSyntax error
+var (
+	//py: ERR_SYNTAX
+	ErrSyntax error
+)
 
-//py: NumError
-type NumError struct {
-	Func string
-	Num  string
-	Err  error
-}
+type (
+	//py: NumError
+	NumError struct {
+		Func string
+		Num  string
+		Err  error
+	}
+)
 
 //py: str({e})
 func (e *NumError) Error() string

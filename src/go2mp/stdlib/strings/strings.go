@@ -6,9 +6,11 @@ import (
 	"unicode"
 )
 
-//py: StringIO
-//py:zero: StringIO()
-type Builder struct{}
+type (
+	//py: StringIO
+	//py:zero: StringIO()
+	Builder struct{}
+)
 
 func (b *Builder) Cap() int
 
@@ -42,8 +44,10 @@ func (b *Builder) WriteRune(r rune) (int, error)
 //py: (write_string({b}, {s}), None)
 func (b *Builder) WriteString(s string) (int, error)
 
-//py: BytesIO
-type Reader struct{}
+type (
+	//py: BytesIO
+	Reader struct{}
+)
 
 //py:if text(s): BytesIO({s}.encode())
 //py: BytesIO(encoded({s}))
@@ -74,8 +78,10 @@ func (r *Reader) UnreadByte() error
 func (r *Reader) UnreadRune() error
 func (r *Reader) WriteTo(w io.Writer) (n int64, err error)
 
-//py: Replacer
-type Replacer struct{}
+type (
+	//py: Replacer
+	Replacer struct{}
+)
 
 //py: Replacer({*oldnew})
 func NewReplacer(oldnew ...string) *Replacer

@@ -1,10 +1,12 @@
 package sync
 
-//py:special
-//py: Cond
-type Cond struct {
-	L Locker
-}
+type (
+	//py:special
+	//py: Cond
+	Cond struct {
+		L Locker
+	}
+)
 
 //py:special
 func NewCond(l Locker) *Cond
@@ -26,9 +28,11 @@ type Locker interface {
 	Unlock()
 }
 
-//py:special
-//py: SyncMap
-type Map struct{}
+type (
+	//py:special
+	//py: SyncMap
+	Map struct{}
+)
 
 //py:special
 func (m *Map) Clear()
@@ -60,9 +64,11 @@ func (m *Map) Store(key, value any)
 //py:special
 func (m *Map) Swap(key, value any) (previous any, loaded bool)
 
-//py:special
-//py: Mutex
-type Mutex struct{}
+type (
+	//py:special
+	//py: Mutex
+	Mutex struct{}
+)
 
 //py:special
 func (m *Mutex) Lock()
@@ -73,18 +79,22 @@ func (m *Mutex) TryLock() bool
 //py:special
 func (m *Mutex) Unlock()
 
-//py:special
-//py: Once
-type Once struct{}
+type (
+	//py:special
+	//py: Once
+	Once struct{}
+)
 
 //py:special
 func (o *Once) Do(f func())
 
-//py:special
-//py: Pool
-type Pool struct {
-	New func() any
-}
+type (
+	//py:special
+	//py: Pool
+	Pool struct {
+		New func() any
+	}
+)
 
 //py:special
 func (p *Pool) Get() any
@@ -92,9 +102,11 @@ func (p *Pool) Get() any
 //py:special
 func (p *Pool) Put(x any)
 
-//py:special
-//py: RWMutex
-type RWMutex struct{}
+type (
+	//py:special
+	//py: RWMutex
+	RWMutex struct{}
+)
 
 //py:special
 func (rw *RWMutex) Lock()
@@ -117,9 +129,11 @@ func (rw *RWMutex) TryRLock() bool
 //py:special
 func (rw *RWMutex) Unlock()
 
-//py:special
-//py: WaitGroup
-type WaitGroup struct{}
+type (
+	//py:special
+	//py: WaitGroup
+	WaitGroup struct{}
+)
 
 //py:special
 func (wg *WaitGroup) Add(delta int)

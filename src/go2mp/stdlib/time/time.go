@@ -31,8 +31,10 @@ const (
 	Hour        Duration = 3600000000000
 )
 
-//py: Duration
-type Duration int64
+type (
+	//py: Duration
+	Duration int64
+)
 
 //py: parse_duration({s})
 func ParseDuration(s string) (Duration, error)
@@ -75,14 +77,20 @@ func (d Duration) String() string
 //py: truncated_duration({d}, {m})
 func (d Duration) Truncate(m Duration) Duration
 
-//py: Zone
-type Location struct{}
+type (
+	//py: Zone
+	Location struct{}
+)
 
-//py: LOCAL
-var Local *Location
+var (
+	//py: LOCAL
+	Local *Location
+)
 
-//py: UTC
-var UTC *Location
+var (
+	//py: UTC
+	UTC *Location
+)
 
 //py: Zone({name}, {offset})
 func FixedZone(name string, offset int) *Location
@@ -93,8 +101,10 @@ func LoadLocation(name string) (*Location, error)
 //py: str({l})
 func (l *Location) String() string
 
-//py: Month
-type Month int
+type (
+	//py: Month
+	Month int
+)
 
 const (
 	January   Month = 1
@@ -124,10 +134,12 @@ type ParseError struct {
 
 func (e *ParseError) Error() string
 
-//py:special
-type Ticker struct {
-	C <-chan Time
-}
+type (
+	//py:special
+	Ticker struct {
+		C <-chan Time
+	}
+)
 
 //py:special
 func NewTicker(d Duration) *Ticker
@@ -138,8 +150,10 @@ func (t *Ticker) Reset(d Duration)
 //py:special
 func (t *Ticker) Stop()
 
-//py: Time
-type Time struct{}
+type (
+	//py: Time
+	Time struct{}
+)
 
 //py: make_time({year}, {month}, {day}, {hour}, {min}, {sec}, {nsec}, {loc})
 func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) Time
@@ -269,10 +283,12 @@ func (t Time) YearDay() int
 
 func (t Time) Zone() (name string, offset int)
 
-//py:special
-type Timer struct {
-	C <-chan Time
-}
+type (
+	//py:special
+	Timer struct {
+		C <-chan Time
+	}
+)
 
 //py:special
 func AfterFunc(d Duration, f func()) *Timer
@@ -286,8 +302,10 @@ func (t *Timer) Reset(d Duration) bool
 //py:special
 func (t *Timer) Stop() bool
 
-//py: Weekday
-type Weekday int
+type (
+	//py: Weekday
+	Weekday int
+)
 
 const (
 	Sunday    Weekday = 0

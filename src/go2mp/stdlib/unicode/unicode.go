@@ -111,12 +111,14 @@ type Range32 struct {
 	Stride uint32
 }
 
-//py: str
-type RangeTable struct {
-	R16         []Range16
-	R32         []Range32
-	LatinOffset int
-}
+type (
+	//py: str
+	RangeTable struct {
+		R16         []Range16
+		R32         []Range32
+		LatinOffset int
+	}
+)
 
 //py: rune_in({r}, {*ranges})
 func In(r rune, ranges ...*RangeTable) bool

@@ -1,9 +1,11 @@
 package list
 
-//py: ListElement
-type Element struct {
-	Value any
-}
+type (
+	//py: ListElement
+	Element struct {
+		Value any
+	}
+)
 
 //py: {e}.next()
 func (e *Element) Next() *Element
@@ -11,8 +13,10 @@ func (e *Element) Next() *Element
 //py: {e}.prev()
 func (e *Element) Prev() *Element
 
-//py: LinkedList
-type List struct{}
+type (
+	//py: LinkedList
+	List struct{}
+)
 
 //py: LinkedList()
 func New() *List

@@ -1,9 +1,11 @@
 package ring
 
-//py: Ring
-type Ring struct {
-	Value any
-}
+type (
+	//py: Ring
+	Ring struct {
+		Value any
+	}
+)
 
 //py: new_ring({n})
 func New(n int) *Ring

@@ -7,24 +7,34 @@ const (
 	NoPadding  rune = -1
 )
 
-//py: Base64(padded=False)
-var RawStdEncoding *Encoding
+var (
+	//py: Base64(padded=False)
+	RawStdEncoding *Encoding
+)
 
-//py: Base64(url=True, padded=False)
-var RawURLEncoding *Encoding
+var (
+	//py: Base64(url=True, padded=False)
+	RawURLEncoding *Encoding
+)
 
-//py: Base64()
-var StdEncoding *Encoding
+var (
+	//py: Base64()
+	StdEncoding *Encoding
+)
 
-//py: Base64(url=True)
-var URLEncoding *Encoding
+var (
+	//py: Base64(url=True)
+	URLEncoding *Encoding
+)
 
 type CorruptInputError int64
 
 func (e CorruptInputError) Error() string
 
-//py: Base64
-type Encoding struct{}
+type (
+	//py: Base64
+	Encoding struct{}
+)
 
 func NewEncoding(encoder string) *Encoding
 func (enc *Encoding) AppendDecode(dst, src []byte) ([]byte, error)

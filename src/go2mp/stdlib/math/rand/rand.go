@@ -1,7 +1,9 @@
 package rand
 
-//py: random.Random
-type Rand struct{}
+type (
+	//py: random.Random
+	Rand struct{}
+)
 
 //py:if clock(src): {src}
 func New(src Source) *Rand
@@ -51,11 +53,13 @@ func (r *Rand) Uint32() uint32
 //py: {r}.getrandbits(64)
 func (r *Rand) Uint64() uint64
 
-//py: random.Random
-type Source interface {
-	Int63() int64
-	Seed(seed int64)
-}
+type (
+	//py: random.Random
+	Source interface {
+		Int63() int64
+		Seed(seed int64)
+	}
+)
 
 //py:if clock(seed): random.Random()
 func NewSource(seed int64) Source

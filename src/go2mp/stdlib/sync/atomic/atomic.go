@@ -1,7 +1,9 @@
 package atomic
 
-//py:special
-type Bool struct{}
+type (
+	//py:special
+	Bool struct{}
+)
 
 //py:special
 func (x *Bool) CompareAndSwap(old, new bool) (swapped bool)
@@ -15,8 +17,10 @@ func (x *Bool) Store(val bool)
 //py:special
 func (x *Bool) Swap(new bool) (old bool)
 
-//py:special
-type Int32 struct{}
+type (
+	//py:special
+	Int32 struct{}
+)
 
 //py:special
 func (x *Int32) Add(delta int32) (new int32)
@@ -39,8 +43,10 @@ func (x *Int32) Store(val int32)
 //py:special
 func (x *Int32) Swap(new int32) (old int32)
 
-//py:special
-type Int64 struct{}
+type (
+	//py:special
+	Int64 struct{}
+)
 
 //py:special
 func (x *Int64) Add(delta int64) (new int64)
@@ -63,8 +69,10 @@ func (x *Int64) Store(val int64)
 //py:special
 func (x *Int64) Swap(new int64) (old int64)
 
-//py:special
-type Pointer[T any] struct{}
+type (
+	//py:special
+	Pointer[T any] struct{}
+)
 
 //py:special
 func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool)
@@ -78,8 +86,10 @@ func (x *Pointer[T]) Store(val *T)
 //py:special
 func (x *Pointer[T]) Swap(new *T) (old *T)
 
-//py:special
-type Uint32 struct{}
+type (
+	//py:special
+	Uint32 struct{}
+)
 
 //py:special
 func (x *Uint32) Add(delta uint32) (new uint32)
@@ -102,8 +112,10 @@ func (x *Uint32) Store(val uint32)
 //py:special
 func (x *Uint32) Swap(new uint32) (old uint32)
 
-//py:special
-type Uint64 struct{}
+type (
+	//py:special
+	Uint64 struct{}
+)
 
 //py:special
 func (x *Uint64) Add(delta uint64) (new uint64)
@@ -126,8 +138,10 @@ func (x *Uint64) Store(val uint64)
 //py:special
 func (x *Uint64) Swap(new uint64) (old uint64)
 
-//py:special
-type Value struct{}
+type (
+	//py:special
+	Value struct{}
+)
 
 //py:special
 func (v *Value) CompareAndSwap(old, new any) (swapped bool)
