@@ -17,7 +17,10 @@ from go2mp.diagnostics import Span
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """One comment. `text` keeps its markers (`// x` or `/* x */`)."""
+    """One comment. `text` keeps its markers (`// x` or `/* x */`).
+
+    `blank_after` and `blank_before` tell whether an empty line follows and precedes it.
+    """
 
     span: Span
     text: str
@@ -33,6 +36,11 @@ class Layout:
     detached: not a doc comment); `after` is the comment at the end of its last line (for a node
     with a block, the comment after the opening brace's line belongs to the block's `opening`);
     `blank_before` tells whether an empty line stands before the node (and its comments).
+
+    A comment in the middle of a node, or at the end of the line that opens a list without an
+    `opening` (the `(` of a group, the `{` of a struct or literal), is `before` as well: of the
+    node, or of the list's first item. Parameters have a layout where they are on lines of their
+    own. `comments` has the rules in full.
     """
 
     before: tuple[Comment, ...] = ()
@@ -407,6 +415,7 @@ class CommClause(Stmt):
     """A case of a select; `comm` is None for `default`.
 
     `comm` is a SendStmt, an ExprStmt (a receive) or an AssignStmt whose rhs is a receive.
+    `opening` is the comment after `:`.
     """
 
     comm: Stmt | None

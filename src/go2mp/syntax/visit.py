@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from go2mp.syntax import nodes
 from go2mp.syntax.nodes import Node
 
-__all__ = ["Visitor", "children", "parents", "walk"]
+__all__ = ["Visitor", "child_list", "children", "parents", "walk"]
 
 R = TypeVar("R")
 
