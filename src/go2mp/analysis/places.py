@@ -299,7 +299,7 @@ class Places:
         ident = fun.sel if isinstance(fun, nodes.SelectorExpr) else fun
         obj = self.info.uses.get(ident) if isinstance(ident, nodes.Ident) else None
         if fun in self.info.selections:
-            obj = self.info.selections[fun].obj  # type: ignore[index]
+            obj = self.info.selections[fun].obj
         return isinstance(obj, Func) and obj.pkg != "main"
 
     def _builtin(self, name: str, node: nodes.CallExpr) -> Place:
