@@ -28,6 +28,8 @@ func Chunk[Slice ~[]E, E any](s Slice, n int) iter.Seq[Slice]
 //py:if reassigned(s): {s}
 func Clip[S ~[]E, E any](s S) S
 
+//py:if list(s) and plain(s): {s}.copy()
+//py:if plain(s): list({s})
 //py:if list(s) and scalars(s): {s}.copy()
 //py:if scalars(s): list({s})
 func Clone[S ~[]E, E any](s S) S
@@ -69,6 +71,7 @@ func Delete[S ~[]E, E any](s S, i, j int) S
 func DeleteFunc[S ~[]E, E any](s S, del func(E) bool) S
 
 //py:if list(s1) and list(s2) and plain(s1): {s1} == {s2}
+//py:if plain(s1): equal_slices({s1}, {s2})
 //py:if values(s1): equal_slices({s1}, {s2})
 //py:if float(s1): equal_slices({s1}, {s2})
 func Equal[S ~[]E, E comparable](s1, s2 S) bool
@@ -79,6 +82,7 @@ func EqualFunc[S1 ~[]E1, S2 ~[]E2, E1, E2 any](s1 S1, s2 S2, eq func(E1, E2) boo
 //py:if reassigned(s) and nonneg(n): {s}
 func Grow[S ~[]E, E any](s S, n int) S
 
+//py:if plain(s): index_of({s}, {v})
 //py:if values(s): index_of({s}, {v})
 //py:if float(s): index_of({s}, {v})
 //py:if pointers(s): index_of_same({s}, {v})
