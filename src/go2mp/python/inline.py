@@ -32,13 +32,14 @@ _OWN_PACKAGE = "go2mp.runtime"
 _DEFINITION = re.compile(
     r"^(?:(?:async )?def|class) (\w+)|^(\w+(?:, \w+)*)(?:: [^=\n]+)? = ", re.M
 )
-_MARK = re.compile(r"  # for (\w+)$", re.M)
 _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 
 
 OPTIONS = frozenset({"boxes", "complex", "float32", "maps"})
 """What a program may do without: `Box` in its interface values; complex numbers; float32 and
 complex64; maps."""
+
+_MARK = re.compile(rf"  # for ({'|'.join(sorted(OPTIONS))})$", re.M)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -121,17 +121,18 @@ def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
 
 
 def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key."""
+    """What fmt compares of a map's key: its type, its value."""
+    kind = type(key).__name__ if key is not None else ""
     if isinstance(key, tuple):
-        order: Any = tuple(sort_key(item) for item in key)
-    elif is_dataclass(key):
-        order = tuple(sort_key(getattr(key, field.name)) for field in fields(key))
-    elif isinstance(key, str):
-        order = encoded(key)
-    elif isinstance(key, complex):
-        order = sort_key(key.real), sort_key(key.imag)
-    elif isinstance(key, int | float):
-        order = (key == key, key)  # NaN comes first
-    else:
-        order = sort_key(key.value) if hasattr(key, "value") else id(key)
-    return key is not None, type(key).__name__, order
+        return kind, *map(sort_key, key)
+    if is_dataclass(key):
+        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
+    if isinstance(key, Box):  # for boxes
+        return key.type, sort_key(key.value)
+    if isinstance(key, complex):  # for complex
+        return kind, sort_key(key.real), sort_key(key.imag)
+    if isinstance(key, str):
+        return kind, encoded(key)
+    if isinstance(key, int | float):
+        return kind, key == key, key  # NaN comes first
+    return kind, id(key)
