@@ -59,6 +59,8 @@ def _check(file: nodes.File, diagnostics: Diagnostics, importer: Importer) -> In
 
 def _check_main(checker: Checker, file: nodes.File) -> None:
     """Reports a program without a function `main`."""
+    if checker.failed:
+        return
     if checker.pkg == "main" and not isinstance(checker.scope.lookup("main"), Func):
         checker.error(
             "missing-main",

@@ -10,18 +10,9 @@ from go2mp.types.assignability import constant_conversion, convertible_to
 from go2mp.types.constant import value_string
 from go2mp.types.info import Mode
 from go2mp.types.model import (
-    Array,
-    Chan,
     Interface,
-    Map,
-    Pointer,
-    Signature,
-    Slice,
-    Struct,
-    Tuple,
     Type,
     TypeParam,
-    Union,
 )
 from go2mp.types.operand import Operand
 from go2mp.types.predicates import (
@@ -38,24 +29,6 @@ from go2mp.types.predicates import (
 from go2mp.types.state import Checker
 from go2mp.types.typeset import under_is
 from go2mp.types.untyped import update_expr_type
-
-_KINDS: dict[type[Type], str] = {
-    Array: "array",
-    Slice: "slice",
-    Struct: "struct",
-    Pointer: "pointer",
-    Signature: "func",
-    Interface: "interface",
-    Map: "map",
-    Chan: "chan",
-    Tuple: "tuple",
-    Union: "union",
-}
-
-
-def composite_kind(typ: Type) -> str:
-    """The kind of a composite type in words, "" for a basic type."""
-    return _KINDS.get(type(typ.underlying), "")
 
 
 def conversion(check: Checker, x: Operand, typ: Type) -> None:

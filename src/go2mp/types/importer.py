@@ -9,7 +9,7 @@ their declarations: `declaration` gives the declaring node.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from go2mp.diagnostics import Diagnostic, Diagnostics, Span
@@ -131,7 +131,7 @@ class Importer:
         return package
 
 
-@lru_cache(maxsize=None)
+@cache
 def _parsed(
     path: Path, _modified: int
 ) -> tuple[bytes, nodes.File | None, tuple[Diagnostic, ...]]:

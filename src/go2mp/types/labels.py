@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from go2mp.syntax import nodes
 from go2mp.types import recording
+from go2mp.types.expr_string import expr_string
 from go2mp.types.objects import Label
 from go2mp.types.state import Checker
 
@@ -26,14 +27,18 @@ _LOOPS = (nodes.ForStmt, nodes.RangeStmt)
 
 @dataclass(slots=True)
 class _Block:
-    """A block with the labels declared in it so far. `stmt` is the labelled statement that the
-    block belongs to; `forward` are the gotos whose label has not been seen yet."""
+    """A block with the labels declared in it so far.
+
+    `stmt` is the labelled statement that the block belongs to; `forward` are the gotos whose label
+    has not been seen yet, `over_declaration` those of them that stand before the last declaration
+    of variables, `declared`.
+    """
 
     parent: _Block | None
     stmt: nodes.LabeledStmt | None
     labels: dict[str, nodes.LabeledStmt] = field(default_factory=dict)
     forward: list[nodes.BranchStmt] = field(default_factory=list)
-    declared: nodes.Stmt | None = None
+    declared: str = ""
     over_declaration: list[nodes.BranchStmt] = field(default_factory=list)
 
     def goto_target(self, name: str) -> bool:
@@ -112,11 +117,12 @@ class _Labels:
         self, block: _Block, labeled: nodes.LabeledStmt | None, node: nodes.Stmt
     ) -> None:
         if isinstance(node, nodes.DeclStmt):
-            if node.decl.keyword == "var":
-                self._declares(block, node)
+            spec = node.decl.specs[0] if node.decl.specs else None
+            if node.decl.keyword == "var" and isinstance(spec, nodes.ValueSpec):
+                self._declares(block, spec.names[:1])
         elif isinstance(node, nodes.AssignStmt):
             if node.op == ":=":
-                self._declares(block, node)
+                self._declares(block, node.lhs)
         elif isinstance(node, nodes.LabeledStmt):
             self._label(block, node)
             self._stmt(block, node, node.stmt)
@@ -140,9 +146,9 @@ class _Labels:
                 self._inner(outer, None, clause.body)
                 block.forward += outer.forward
 
-    def _declares(self, block: _Block, node: nodes.Stmt) -> None:
-        """A variable is declared: the gotos before it may jump over it."""
-        block.declared = node
+    def _declares(self, block: _Block, names: Sequence[nodes.Expr]) -> None:
+        """Variables are declared: the gotos before them may jump over them."""
+        block.declared = ", ".join(expr_string(name) for name in names)
         block.over_declaration = list(block.forward)
 
     def _label(self, block: _Block, node: nodes.LabeledStmt) -> None:
@@ -169,7 +175,7 @@ class _Labels:
                 self.check.error(
                     "invalid-jump",
                     jump.label,
-                    f"goto {name} jumps over variable declaration",
+                    f"goto {name} jumps over declaration of {block.declared}",
                 )
         block.forward = remaining
 

@@ -30,6 +30,7 @@ from go2mp.types.model import (
     Union,
 )
 from go2mp.types.predicates import has_empty_type_set, is_generic, is_untyped, is_valid
+from go2mp.types.universe import ANY_TYPE
 
 
 @dataclass(slots=True)
@@ -111,7 +112,7 @@ def _type_part(t: Type) -> str:
         return f"of type {t} constrained by {t.constraint}{empty}"
     generic = "generic " if is_generic(t) else ""
     what = ""
-    if isinstance(t, Named):
+    if isinstance(t, Named) or t is ANY_TYPE:
         what = (composite_kind(t) or str(t.underlying)) + " "
     return f"of {generic}{what}type {t}"
 

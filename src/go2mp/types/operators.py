@@ -25,7 +25,7 @@ from go2mp.types.model import (
     Slice,
     Type,
 )
-from go2mp.types.operand import Operand
+from go2mp.types.operand import Operand, composite_kind
 from go2mp.types.parens import unparen
 from go2mp.types.predicates import (
     all_boolean,
@@ -385,7 +385,7 @@ def _report_comparison(
                 operand = y
             cause = f"type parameter {operand.type} cannot use operator {op}"
         else:
-            what = conversions.composite_kind(operand.type) or str(operand.type)
+            what = composite_kind(operand.type) or str(operand.type)
             cause = f"operator {op} not defined on {what}"
     left, right = expr_string(x.expr), expr_string(y.expr)
     if is_case:

@@ -178,6 +178,7 @@ def _assign(
             expr.use_lhs(check, (lhs,))
         elif is_integer(x.type):
             assignments.assign_var(check, lhs, None, x, "range clause")
+            recording.move_conversion(check, node.x, lhs)
             if x.is_valid and not is_integer(x.type):
                 check.error(
                     "invalid-range",

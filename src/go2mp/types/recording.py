@@ -143,6 +143,13 @@ def record_conversion(check: Checker, expr: nodes.Expr, target: Type) -> None:
     check.info.conversions[expr] = target
 
 
+def move_conversion(check: Checker, source: nodes.Expr, target: nodes.Expr) -> None:
+    """Records a conversion for `target` instead: of `for k = range n` k is converted, not n."""
+    typ = check.info.conversions.pop(source, None)
+    if typ is not None:
+        check.info.conversions[target] = typ
+
+
 def record_result_conversion(
     check: Checker, call: nodes.Expr, index: int, target: Type
 ) -> None:

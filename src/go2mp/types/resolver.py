@@ -158,7 +158,8 @@ class Collector:
     def _import_conflict(self, alt: Object, obj: Object) -> None:
         if isinstance(obj, PkgName):
             message = (
-                f"{alt.name} already declared through import of package {obj.name}"
+                f"{alt.name} already declared through import of package "
+                f'{obj.path.rsplit("/", 1)[-1]} ("{obj.path}")'
             )
         else:
             message = (

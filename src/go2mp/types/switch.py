@@ -136,7 +136,7 @@ def type_switch_stmt(check: Checker, inner: int, node: nodes.TypeSwitchStmt) -> 
         check.close_scope()
     if name is not None:
         if not any(var.used for var in variables):
-            check.error("unused-variable", name, f"declared and not used: {name.name}")
+            check.error("unused-variable", name, f"{name.name} declared and not used")
         for var in variables:
             var.used = True
     check.close_scope()
