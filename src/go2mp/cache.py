@@ -9,8 +9,10 @@ import contextlib
 import hashlib
 import json
 import os
+import stat
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +24,24 @@ def cache_directory() -> Path:
         path.mkdir(parents=True, exist_ok=True)
         if os.access(path, os.W_OK):
             return path
+    return _private_temporary()
+
+
+@cache
+def _private_temporary() -> Path:
+    """A folder of this user alone: programs are run from here, and /tmp is everybody's. One that
+    somebody else has made, or may write to, is not taken."""
     path = Path(tempfile.gettempdir(), f"go2mp-{os.getuid()}")
-    path.mkdir(mode=0o700, exist_ok=True)
-    return path
+    with contextlib.suppress(OSError):
+        path.mkdir(mode=0o700, exist_ok=True)
+        found = path.lstat()
+        if (
+            stat.S_ISDIR(found.st_mode)
+            and found.st_uid == os.getuid()
+            and not found.st_mode & 0o022
+        ):
+            return path
+    return Path(tempfile.mkdtemp(prefix="go2mp-"))
 
 
 def _preferred() -> Path:

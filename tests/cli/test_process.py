@@ -7,7 +7,6 @@ import pty
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -155,7 +154,9 @@ def test_ctrl_c_is_130(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         env=environment(),
     )
-    time.sleep(1.0)  # it waits for the input that does not come
+    assert process.stdin is not None
+    process.stdin.write(b"\n" * 500_000)  # more than a pipe holds: it is reading by then
+    process.stdin.flush()
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=10)
     assert process.returncode == 130
