@@ -34,6 +34,7 @@ def sort_func(xs: MutableSequence[ItemT], cmp: Callable[[ItemT, ItemT], int]) ->
 
 def sort_data(data: Any) -> None:
     """sort.Sort, by the methods len, less and swap of data."""
+    data = sortable(data)
     n = data.len()
     pdqsort(data.less, data.swap, 0, n, n.bit_length())
 
@@ -55,6 +56,7 @@ def sort_stable_func(
 
 def sort_data_stable(data: Any) -> None:
     """sort.Stable, by the methods len, less and swap of data."""
+    data = sortable(data)
     order = sorted(range(data.len()), key=index_key(data.less))
     for i, source in enumerate(order):
         while source < i:  # it has been swapped away from there
@@ -121,7 +123,7 @@ class ReversedOrder:
     """sort.Reverse: the same data in the opposite order."""
 
     def __init__(self, data: Any) -> None:
-        self.data = data
+        self.data = data = sortable(data)
         self.len, self.swap = data.len, data.swap
 
     def less(self, i: int, j: int) -> bool:
@@ -129,27 +131,11 @@ class ReversedOrder:
         return bool(self.data.less(j, i))
 
 
-class SortedSlice(MutableSequence[Any]):
-    """sort.IntSlice and the like: xs itself, with the methods to sort it."""
+class SortableSlice:
+    """sort.IntSlice and the like: xs with the methods to sort it."""
 
-    def __init__(self, xs: MutableSequence[Any] | None = None) -> None:
-        self.xs = [] if xs is None else xs
-
-    def __len__(self) -> int:
-        return len(self.xs)
-
-    def __getitem__(self, i: Any) -> Any:
-        return self.xs[i]
-
-    def __setitem__(self, i: Any, value: Any) -> None:
-        self.xs[i] = value
-
-    def __delitem__(self, i: Any) -> None:
-        del self.xs[i]
-
-    def insert(self, i: int, value: Any) -> None:
-        """Inserts an element."""
-        self.xs.insert(i, value)
+    def __init__(self, xs: MutableSequence[Any]) -> None:
+        self.xs = xs
 
     def len(self) -> int:
         """The number of elements."""
@@ -158,11 +144,18 @@ class SortedSlice(MutableSequence[Any]):
     def less(self, i: int, j: int) -> bool:
         """Whether element i is less than element j; NaN is less than all others."""
         x, y = self.xs[i], self.xs[j]
+        if isinstance(x, str):
+            return encoded(x) < encoded(y)
         return bool(x < y or (x != x and y == y))
 
     def swap(self, i: int, j: int) -> None:
         """Swaps two elements."""
         self.xs[i], self.xs[j] = self.xs[j], self.xs[i]
+
+
+def sortable(data: Any) -> Any:
+    """data with the methods len, less and swap: a plain slice gets them."""
+    return data if hasattr(data, "less") else SortableSlice(data)
 
 
 def pdqsort(less: Less, swap: Swap, a: int, b: int, limit: int) -> None:

@@ -92,9 +92,9 @@ def by_data_stable(keys: list[int]) -> list[int]:
 
 
 def by_reverse(keys: list[int]) -> list[int]:
-    xs = so.SortedSlice(keys)
+    xs = list(keys)
     so.sort_data(so.ReversedOrder(xs))
-    return list(xs)
+    return xs
 
 
 def floats(xs: list[float]) -> list[float]:

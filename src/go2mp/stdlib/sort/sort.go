@@ -1,15 +1,11 @@
 package sort
 
-type (
-	//py: SortedSlice
-	//py:zero: SortedSlice()
-	Float64Slice []float64
-)
+type Float64Slice []float64
 
 //py: len({x})
 func (x Float64Slice) Len() int
 
-//py: {x}.less({i}, {j})
+//py: SortableSlice({x}).less({i}, {j})
 func (x Float64Slice) Less(i, j int) bool
 
 //py: search_sorted({p}, {x})
@@ -18,19 +14,15 @@ func (p Float64Slice) Search(x float64) int
 //py: sort_floats({x})
 func (x Float64Slice) Sort()
 
-//py: {x}.swap({i}, {j})
+//py: SortableSlice({x}).swap({i}, {j})
 func (x Float64Slice) Swap(i, j int)
 
-type (
-	//py: SortedSlice
-	//py:zero: SortedSlice()
-	IntSlice []int
-)
+type IntSlice []int
 
 //py: len({x})
 func (x IntSlice) Len() int
 
-//py: {x}.less({i}, {j})
+//py: SortableSlice({x}).less({i}, {j})
 func (x IntSlice) Less(i, j int) bool
 
 //py: search_sorted({p}, {x})
@@ -40,28 +32,29 @@ func (p IntSlice) Search(x int) int
 //py: sort_basic({x})
 func (x IntSlice) Sort()
 
-//py: {x}.swap({i}, {j})
+//py: SortableSlice({x}).swap({i}, {j})
 func (x IntSlice) Swap(i, j int)
 
 type Interface interface {
+	//py: sortable({self}).len()
 	Len() int
+
+	//py: sortable({self}).less({i}, {j})
 	Less(i, j int) bool
+
+	//py: sortable({self}).swap({i}, {j})
 	Swap(i, j int)
 }
 
 //py: ReversedOrder({data})
 func Reverse(data Interface) Interface
 
-type (
-	//py: SortedSlice
-	//py:zero: SortedSlice()
-	StringSlice []string
-)
+type StringSlice []string
 
 //py: len({x})
 func (x StringSlice) Len() int
 
-//py: {x}.less({i}, {j})
+//py: SortableSlice({x}).less({i}, {j})
 func (x StringSlice) Less(i, j int) bool
 
 //py: search_sorted({p}, {x})
@@ -71,7 +64,7 @@ func (p StringSlice) Search(x string) int
 //py: sort_strings({x})
 func (x StringSlice) Sort()
 
-//py: {x}.swap({i}, {j})
+//py: SortableSlice({x}).swap({i}, {j})
 func (x StringSlice) Swap(i, j int)
 
 //py: find_index({n}, {cmp})
@@ -89,7 +82,7 @@ func Ints(x []int)
 //py: list({x}) == sorted({x})
 func IntsAreSorted(x []int) bool
 
-//py: is_sorted_by({data}.len(), {data}.less)
+//py: is_sorted_by(sortable({data}).len(), sortable({data}).less)
 func IsSorted(data Interface) bool
 
 //py: search_index({n}, {f})
