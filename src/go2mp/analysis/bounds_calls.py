@@ -56,21 +56,17 @@ class Calls(Evaluator):
         if signature is None:
             return []
         places = [self.connector.function(c) for c in callees]
+        self.called.update(dict.fromkeys(callees))
         if not places:
             place = self.connector.place(fun)
-            places = [self.places.function(place, signature)] if place is not None else []
+            places = (
+                [self.places.function(place, signature)] if place is not None else []
+            )
         skip = 1 if callees and self.connector.is_method_expr(fun) else 0
         for place in places:
             self._bind(call, place, signature, arguments, skip)
-        if not self._is_pure(callees):
-            state.forget_memory()
+        self.forget_memory(state)
         return self._results(call, places)
-
-    def _is_pure(self, callees: list[Func]) -> bool:
-        """Whether a call runs one known function that writes no memory (see `bounds_flow`)."""
-        return len(callees) == 1 and callees[0] in self.quiet_functions
-
-    quiet_functions: frozenset[Func] = frozenset()
 
     def _signature(self, fun: nodes.Expr) -> Signature | None:
         type_ = self.connector.type_of(fun)
@@ -141,7 +137,9 @@ class Calls(Evaluator):
 
     # --- builtins ---------------------------------------------------------------------------
 
-    def _builtin(self, name: str, call: nodes.CallExpr, state: State) -> Interval | None:
+    def _builtin(
+        self, name: str, call: nodes.CallExpr, state: State
+    ) -> Interval | None:
         values = [
             self.eval(arg, state)
             for arg in call.args
@@ -157,7 +155,7 @@ class Calls(Evaluator):
             case "min" | "max":
                 return self._extreme(name, values)
             case "close":
-                state.forget_memory()
+                self.forget_memory(state)
         return None
 
     def _length(self, name: str, call: nodes.CallExpr, state: State) -> Interval:
@@ -200,7 +198,10 @@ class Calls(Evaluator):
     ) -> Results:
         name = f"{obj.pkg}.{obj.name}"
         signature = self._signature(call.fun)
-        for callee in callees:  # through a standard interface, one of the program's methods
+        for (
+            callee
+        ) in callees:  # through a standard interface, one of the program's methods
+            self.called[callee] = None
             if signature is not None:
                 place = self.connector.function(callee)
                 self._bind(call, place, signature, arguments, 0)
@@ -209,10 +210,12 @@ class Calls(Evaluator):
         if obj.pkg == "sync/atomic":
             self._atomic(obj, call, arguments)
         if not self._is_harmless(obj, call):
-            state.forget_memory()
+            self.forget_memory(state)
         return self._standard_results(name, obj, call, arguments)
 
-    def _give(self, name: str, obj: Func, arg: nodes.Expr, value: Interval | None) -> None:
+    def _give(
+        self, name: str, obj: Func, arg: nodes.Expr, value: Interval | None
+    ) -> None:
         """An argument of a standard function: what the function may do to what it leads to."""
         type_ = self.connector.type_of(arg)
         if type_ is None or self.looking:
@@ -229,8 +232,8 @@ class Calls(Evaluator):
                     self.open(param, var.type)
         elif obj.pkg in packages.PERMUTING or obj.pkg == "sync/atomic" or place is None:
             return
-        elif isinstance(under, Pointer) or (
-            has_places(type_) and obj.pkg not in packages.HARMLESS
+        elif has_places(type_) and (
+            obj.pkg not in packages.HARMLESS or "scan" in obj.name.lower()
         ):
             self.open(place, type_)
 
@@ -238,7 +241,9 @@ class Calls(Evaluator):
         """`atomic.AddInt64(&x, d)` and its like write through their first argument."""
         if not call.args:
             return
-        place, type_ = self.connector.place(call.args[0]), self.connector.type_of(call.args[0])
+        place, type_ = self.connector.place(call.args[0]), self.connector.type_of(
+            call.args[0]
+        )
         if place is None or type_ is None or not isinstance(type_.underlying, Pointer):
             return
         target = self.places.elem(place, type_)
@@ -298,8 +303,14 @@ class Calls(Evaluator):
             if type_ is None or not has_places(type_):
                 continue
             under = type_.underlying
-            if obj.pkg == "slices" and obj.name not in ("Collect", "Sorted", "SortedFunc"):
-                for arg in call.args:  # slices.Insert(xs, i, 1, 2): 1 and 2 are elements too
+            if obj.pkg == "slices" and obj.name not in (
+                "Collect",
+                "Sorted",
+                "SortedFunc",
+            ):
+                for (
+                    arg
+                ) in call.args:  # slices.Insert(xs, i, 1, 2): 1 and 2 are elements too
                     value = self.ranges.get(arg)
                     if value is not None and isinstance(under, Slice):
                         self.write_place(self.places.elem(place, type_), value)
@@ -318,7 +329,9 @@ class Calls(Evaluator):
             inner = var.type.underlying
             if isinstance(inner, Signature):
                 yielded = self.places.function(param, inner)
-                for value, value_var in zip(yielded.params, inner.params.vars, strict=False):
+                for value, value_var in zip(
+                    yielded.params, inner.params.vars, strict=False
+                ):
                     self.open(value, value_var.type)
         for result, var in zip(function.results, under.results.vars, strict=False):
             self.open(result, var.type)

@@ -65,14 +65,19 @@ class Connector:
     def object_of(self, fun: nodes.Expr) -> Object | None:
         """What a called expression names, if it is a name: a generic's instance included."""
         fun = unparen(fun)
-        if isinstance(fun, nodes.IndexExpr) and self.info.types.get(fun.indices[0]) is not None:
+        if (
+            isinstance(fun, nodes.IndexExpr)
+            and self.info.types.get(fun.indices[0]) is not None
+        ):
             if self.is_type(fun.indices[0]):
                 fun = unparen(fun.x)
         if isinstance(fun, nodes.Ident):
             return self.info.uses.get(fun)
         if isinstance(fun, nodes.SelectorExpr):
             selection = self.info.selections.get(fun)
-            return selection.obj if selection is not None else self.info.uses.get(fun.sel)
+            return (
+                selection.obj if selection is not None else self.info.uses.get(fun.sel)
+            )
         return None
 
     def callees(self, fun: nodes.Expr) -> list[Func]:
@@ -89,14 +94,20 @@ class Connector:
 
     def _dynamic(self, obj: Func) -> bool:
         recv = obj.signature.recv
-        return obj.decl is None and obj.pkg == "main" or (
-            recv is not None and is_interface(recv.type)
+        return (
+            obj.decl is None
+            and obj.pkg == "main"
+            or (recv is not None and is_interface(recv.type))
         )
 
     def is_method_expr(self, fun: nodes.Expr) -> bool:
         """Whether `fun` is `T.method`: its first argument is the receiver."""
         fun = unparen(fun)
-        selection = self.info.selections.get(fun) if isinstance(fun, nodes.SelectorExpr) else None
+        selection = (
+            self.info.selections.get(fun)
+            if isinstance(fun, nodes.SelectorExpr)
+            else None
+        )
         return selection is not None and selection.kind is SelectionKind.METHOD_EXPR
 
     def params(self, func: Func) -> Sequence[Var]:
@@ -108,13 +119,13 @@ class Connector:
         place = self.functions.get(func)
         if place is None:
             place = self.functions[func] = Place()
-            place.params = [self.places.var(v, None) for v in func.signature.params.vars]
+            place.params = [self.places.var(v) for v in func.signature.params.vars]
             place.results = [self.result(v) for v in func.signature.results.vars]
         return place.find()
 
     def result(self, var: Var) -> Place:
         """The place of a result: that of its variable."""
-        return self.places.var(var, (0, 0) if var.name not in ("", "_") else None)
+        return self.places.var(var)
 
     # --- the place of an expression -----------------------------------------------
 
@@ -235,7 +246,7 @@ class Connector:
             place = self.made[expr] = Place()
             signature = self.info.type_of(expr)
             assert isinstance(signature, Signature)
-            place.params = [self.places.var(v, None) for v in signature.params.vars]
+            place.params = [self.places.var(v) for v in signature.params.vars]
             place.results = [self.result(v) for v in signature.results.vars]
         return place.find()
 
@@ -287,7 +298,9 @@ class Connector:
 
     # --- the walk -----------------------------------------------------------------
 
-    def _flow(self, target: Place | None, target_type: Type | None, value: nodes.Expr) -> None:
+    def _flow(
+        self, target: Place | None, target_type: Type | None, value: nodes.Expr
+    ) -> None:
         """`value` is assigned to `target`."""
         type_ = self.type_of(value)
         if type_ is None or isinstance(type_, Tuple):
@@ -393,7 +406,9 @@ class Connector:
         targets = [self.function(c) for c in callees]
         if not targets:
             place = self.place(call.fun)
-            targets = [self.places.function(place, signature)] if place is not None else []
+            targets = (
+                [self.places.function(place, signature)] if place is not None else []
+            )
         skip = 1 if callees and self.is_method_expr(call.fun) else 0
         for place in targets:
             self._arguments(call, place, signature, skip)
@@ -406,7 +421,9 @@ class Connector:
         if len(call.args) == 1 and len(params) > 1 and not skip:
             value = unparen(call.args[0])
             if isinstance(value, nodes.CallExpr):
-                for param, place, type_ in zip(params, self.results(value), types, strict=False):
+                for param, place, type_ in zip(
+                    params, self.results(value), types, strict=False
+                ):
                     if has_places(type_):
                         merge(param, place)
                 return
@@ -456,7 +473,9 @@ class Connector:
             if position >= 0 and type_ is not None:
                 param = signature.params.vars[position].type
                 inner = param.underlying
-                variadic = position == len(signature.params.vars) - 1 and signature.variadic
+                variadic = (
+                    position == len(signature.params.vars) - 1 and signature.variadic
+                )
                 if variadic and not call.ellipsis and isinstance(inner, Slice):
                     param = inner.elem
                 if is_interface(param) and not is_interface(type_):
@@ -522,7 +541,9 @@ def yielded(places: Places, base: Place, iterator: Signature) -> list[Place]:
     return places.function(function.params[0], yield_type).params
 
 
-def literal_field(under: Struct, element: nodes.KeyedElement, position: int) -> Var | None:
+def literal_field(
+    under: Struct, element: nodes.KeyedElement, position: int
+) -> Var | None:
     """The field that an element of a struct literal sets."""
     if element.key is None:
         return under.fields[position] if position < len(under.fields) else None

@@ -9,7 +9,7 @@ Read next: `bounds_calls` (calls), `bounds_flow` (statements).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from go2mp.analysis import intervals
 from go2mp.analysis.bounds_connect import Connector, literal_field, unparen
@@ -36,7 +36,7 @@ from go2mp.types.model import (
     Type,
     TypeParam,
 )
-from go2mp.types.objects import Builtin, Var
+from go2mp.types.objects import Builtin, Func, Var
 
 _SMALLEST: Interval = (0, 127)
 """What every integer type can hold."""
@@ -68,18 +68,29 @@ class Evaluator:
         self.wrapping: set[nodes.Node] = set()
         self.in_range: set[nodes.Node] = set()
         self.slices_in_range: set[nodes.Node] = set()
-        self.quiet = 0  # > 0 while a loop has not settled: nothing is recorded, nothing flows
+        self.quiet = (
+            0  # > 0 while a loop has not settled: nothing is recorded, nothing flows
+        )
         self.looking = 0  # > 0 inside `peek`
         self.function: Function | None = None
         self.readers: dict[Place, set[object]] = {}
         self.changed: set[Place] = set()
         self.unit: object = None
+        self.called: dict[Func, None] = {}
         self.local: dict[Var, bool] = {}
         self.stable: dict[Var, bool] = {}
         self.unlocal_functions: set[Function] = set()
+        self.steps: Sequence[
+            int
+        ] = ()  # the constants of the program: see `intervals.widen`
         self.relations = Relations(
-            connector, self.is_local, self.is_stable, self.peek, self.wrapping.__contains__
+            connector,
+            self.is_local,
+            self.is_stable,
+            self.peek,
+            self.wrapping.__contains__,
         )
+        self.relations.is_integer = self.is_integer
 
     # --- variables --------------------------------------------------------------------
 
@@ -132,7 +143,7 @@ class Evaluator:
         if self.quiet or self.looking or place is None or value is None:
             return
         place = place.find()
-        if place.add(value):
+        if place.add(value, self.steps):
             self.changed.add(place)
 
     def open(self, place: Place | None, type_: Type | None) -> None:
@@ -141,6 +152,11 @@ class Evaluator:
             self.changed.update(self.places.open(place, type_))
 
     # --- expressions --------------------------------------------------------------------
+
+    def forget_memory(self, state: State) -> None:
+        """Other code may have run: see `State.forget_memory`."""
+        if not self.looking:
+            state.forget_memory()
 
     def peek(self, expr: nodes.Expr, state: State) -> Interval | None:
         """The interval of an expression, without any effect."""
@@ -196,7 +212,9 @@ class Evaluator:
                 self._slice(expr, state)
             case nodes.StarExpr():
                 self.eval(expr.x, state)
-                return self.read_place(self.connector.place(expr), self.connector.type_of(expr))
+                return self.read_place(
+                    self.connector.place(expr), self.connector.type_of(expr)
+                )
             case nodes.TypeAssertExpr():
                 return self._assertion(expr, state)
             case nodes.CompositeLit():
@@ -250,7 +268,7 @@ class Evaluator:
             if rest is not None:
                 self.eval(expr.y, rest)
                 if rest.forgotten != state.forgotten:
-                    state.forget_memory()
+                    self.forget_memory(state)
             return None
         x, y = self.eval(expr.x, state), self.eval(expr.y, state)
         type_ = self.connector.type_of(expr)
@@ -259,7 +277,12 @@ class Evaluator:
         return self.operate(expr, expr.op, x, y, type_)
 
     def operate(
-        self, node: nodes.Node, op: str, x: Interval | None, y: Interval | None, type_: Type
+        self,
+        node: nodes.Node,
+        op: str,
+        x: Interval | None,
+        y: Interval | None,
+        type_: Type,
     ) -> Interval | None:
         """`x op y` at `node` (an expression or an op-assignment), within the type's range."""
         full = integer_range(type_)
@@ -269,7 +292,9 @@ class Evaluator:
             return None
         return self.fit(node, _OPERATORS[op](x, y), type_)
 
-    def fit(self, node: nodes.Node, value: Interval | None, type_: Type) -> Interval | None:
+    def fit(
+        self, node: nodes.Node, value: Interval | None, type_: Type
+    ) -> Interval | None:
         """Notes whether a result may leave its type's range; the interval after wrapping."""
         full = integer_range(type_)
         if value is None or full is None:
@@ -290,7 +315,7 @@ class Evaluator:
         if type_ is None:
             return None
         if expr.op == "<-":
-            state.forget_memory()
+            self.forget_memory(state)
             if isinstance(type_, Tuple):
                 type_ = type_.vars[0].type
             return self.read_place(self.connector.place(expr), type_)
@@ -325,16 +350,16 @@ class Evaluator:
             return 0, 255
         if not isinstance(under, Map):
             self._note_index(expr, index, state)
-        elif index is not None:
-            place = self.connector.place(expr.x)
-            if place is not None:
-                self.places.key(place, under)
         return self.read_place(self.connector.place(expr), type_)
 
-    def _note_index(self, expr: nodes.IndexExpr, index: Interval | None, state: State) -> None:
+    def _note_index(
+        self, expr: nodes.IndexExpr, index: Interval | None, state: State
+    ) -> None:
         if self.quiet or self.looking:
             return
-        proved = index is not None and self._is_inside(expr.x, expr.indices[0], index, state)
+        proved = index is not None and self._is_inside(
+            expr.x, expr.indices[0], index, state
+        )
         (self.in_range.add if proved else self.in_range.discard)(expr)
 
     def _is_inside(
@@ -377,7 +402,9 @@ class Evaluator:
             inside = interval[1] <= length
         else:
             term = self.relations.length_of(expr.x)
-            limit = self.relations.above(last, term, state) if term is not None else None
+            limit = (
+                self.relations.above(last, term, state) if term is not None else None
+            )
             inside = limit is not None and limit <= 0
         return inside and (
             low is None or high is None or self.relations.at_most(low, high, state)
@@ -431,7 +458,9 @@ class Evaluator:
         """The length of a new sequence: its interval, the expression for it, whose it is."""
         expr = unparen(expr)
         anything: Interval = (0, MAX_LENGTH)
-        if isinstance(expr, nodes.CompositeLit) and all(e.key is None for e in expr.elements):
+        if isinstance(expr, nodes.CompositeLit) and all(
+            e.key is None for e in expr.elements
+        ):
             return (len(expr.elements), len(expr.elements)), None, None
         if isinstance(expr, nodes.CallExpr) and isinstance(expr.fun, nodes.Ident):
             if isinstance(self.info.uses.get(expr.fun), Builtin):
@@ -467,7 +496,9 @@ class Evaluator:
         high = self.peek(expr.high, state) if expr.high is not None else whole
         if low is None or high is None:
             return 0, MAX_LENGTH
-        return max(high[0] - low[1], 0), max(min(high[1] - max(low[0], 0), MAX_LENGTH), 0)
+        return max(high[0] - low[1], 0), max(
+            min(high[1] - max(low[0], 0), MAX_LENGTH), 0
+        )
 
     def is_integer(self, expr: nodes.Expr) -> bool:
         """Whether an expression's type is an integer type."""

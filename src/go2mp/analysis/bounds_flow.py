@@ -18,7 +18,14 @@ from go2mp.analysis import intervals
 from go2mp.analysis.bounds_calls import Calls, Results
 from go2mp.analysis.bounds_connect import Connector, unparen, yielded
 from go2mp.analysis.bounds_places import Place, integer_range
-from go2mp.analysis.bounds_state import Length, State, join_states, same_states
+from go2mp.analysis.bounds_state import (
+    Length,
+    State,
+    Term,
+    join_states,
+    mentions,
+    same_states,
+)
 from go2mp.analysis.intervals import MAX_LENGTH, Interval
 from go2mp.analysis.variables import Function, Variables
 from go2mp.syntax import nodes
@@ -39,11 +46,11 @@ from go2mp.types.objects import Builtin, Func, Var
 Once = Callable[[State], "tuple[State | None, State | None]"]
 """One round of a loop: from the state at its head to those at its end and after it."""
 
-_ROUNDS = 12
-"""No loop takes more: every bound passes each tier at most once."""
+_ROUNDS = 30
+"""A loop that takes more is given up: its variables may have any value."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Frame:
     """A statement that `break` or `continue` can leave."""
 
@@ -77,7 +84,7 @@ class Flow(Calls):
         recv = (signature.recv,) if signature.recv is not None else ()
         for var in (*recv, *signature.params.vars):
             if self.is_local(var) and integer_range(var.type) is not None:
-                state.values[var] = self.read_place(self.places.var(var, None), var.type)
+                state.values[var] = self.read_place(self.places.var(var), var.type)
         has_defer = any(isinstance(n, nodes.DeferStmt) for n in walk(function.body))
         for var in self.results:
             place = self.connector.result(var)
@@ -114,7 +121,10 @@ class Flow(Calls):
         return state
 
     def _is_target(self, stmt: nodes.Stmt) -> bool:
-        return isinstance(stmt, nodes.LabeledStmt) and self.function in self.unlocal_functions
+        return (
+            isinstance(stmt, nodes.LabeledStmt)
+            and self.function in self.unlocal_functions
+        )
 
     def stmt(self, stmt: nodes.Stmt, state: State) -> State | None:
         """Runs one statement; the state is the caller's to give away."""
@@ -170,10 +180,12 @@ class Flow(Calls):
     def _send(self, stmt: nodes.SendStmt, state: State) -> None:
         self.eval(stmt.chan, state)
         value = self.eval(stmt.value, state)
-        place, type_ = self.connector.place(stmt.chan), self.connector.type_of(stmt.chan)
+        place, type_ = self.connector.place(stmt.chan), self.connector.type_of(
+            stmt.chan
+        )
         if place is not None and type_ is not None:
             self.write_place(self.places.elem(place, type_), value)
-        state.forget_memory()
+        self.forget_memory(state)
 
     def _return(self, stmt: nodes.ReturnStmt, state: State) -> None:
         if not stmt.results:
@@ -211,11 +223,54 @@ class Flow(Calls):
         for target in stmt.lhs:
             self._eval_target(target, state)
         values = self._values(stmt.rhs, len(stmt.lhs), state)
-        single = len(stmt.lhs) == 1
-        for i, target in enumerate(stmt.lhs):
-            source = stmt.rhs[i] if len(stmt.rhs) == len(stmt.lhs) else None
-            value = values[i] if i < len(values) else None
-            self._assign(target, value, source if single else None, state)
+        values += [None] * (len(stmt.lhs) - len(values))
+        if len(stmt.lhs) == 1:
+            self._assign(stmt.lhs[0], values[0], stmt.rhs[0], state)
+        elif len(stmt.lhs) == len(stmt.rhs):
+            self._assign_all(stmt, values, state)
+        else:
+            for target, value in zip(stmt.lhs, values, strict=True):
+                self._assign(target, value, None, state)
+
+    def _assign_all(
+        self, stmt: nodes.AssignStmt, values: Results, state: State
+    ) -> None:
+        """`i, j = i+1, j-1`: the right sides are about the values before."""
+        limits: list[tuple[Var, list[tuple[Term, int]]]] = []
+        written: set[Var] = set()
+        for target, value, source in zip(stmt.lhs, values, stmt.rhs, strict=True):
+            var = (
+                self.info.object_of(target) if isinstance(target, nodes.Ident) else None
+            )
+            if not isinstance(var, Var) or not self.is_local(var):
+                continue
+            if (
+                self.relations.term(source)[0] is not var
+                and integer_range(var.type) is not None
+            ):
+                limits.append((var, self._limits(var, source, state)))
+            written.add(var)
+        for target, value, source in zip(stmt.lhs, values, stmt.rhs, strict=True):
+            var = (
+                self.info.object_of(target) if isinstance(target, nodes.Ident) else None
+            )
+            itself = isinstance(var, Var) and self.relations.term(source)[0] is var
+            own_sequence = not written & self._variables_in(source)
+            self._assign(
+                target, value, source if itself or own_sequence else None, state
+            )
+        for var, found in limits:
+            for term, k in found:
+                if not any(mentions(term, other) for other in written):
+                    state.limit(var, term, k)
+
+    def _variables_in(self, expr: nodes.Expr) -> set[Var]:
+        found = set()
+        for node in walk(expr):
+            obj = self.info.uses.get(node) if isinstance(node, nodes.Ident) else None
+            if isinstance(obj, Var):
+                found.add(obj)
+        return found
 
     def _eval_target(self, target: nodes.Expr, state: State) -> None:
         target = unparen(target)
@@ -231,7 +286,9 @@ class Flow(Calls):
             return
         value = self.operate(stmt, stmt.op[:-1], x, y, type_)
         constant = self.info.value_of(stmt.rhs[0])
-        step = constant if isinstance(constant, int) and stmt.op in ("+=", "-=") else None
+        step = (
+            constant if isinstance(constant, int) and stmt.op in ("+=", "-=") else None
+        )
         if step is not None and stmt.op == "-=":
             step = -step
         self._update(stmt, stmt.lhs[0], value, step, state)
@@ -255,7 +312,11 @@ class Flow(Calls):
     ) -> None:
         target = unparen(target)
         var = self.info.object_of(target) if isinstance(target, nodes.Ident) else None
-        if isinstance(var, Var) and self.is_local(var) and integer_range(var.type) is not None:
+        if (
+            isinstance(var, Var)
+            and self.is_local(var)
+            and integer_range(var.type) is not None
+        ):
             if step is not None and stmt not in self.wrapping:
                 state.shift(var, step)
             else:
@@ -266,7 +327,11 @@ class Flow(Calls):
         self._assign(target, value, None, state)
 
     def _assign(
-        self, target: nodes.Expr, value: Interval | None, source: nodes.Expr | None, state: State
+        self,
+        target: nodes.Expr,
+        value: Interval | None,
+        source: nodes.Expr | None,
+        state: State,
     ) -> None:
         target = unparen(target)
         if isinstance(target, nodes.Ident):
@@ -275,10 +340,18 @@ class Flow(Calls):
                 self._assign_var(obj, value, source, state)
             return
         type_ = self.connector.type_of(target)
+        if isinstance(target, nodes.IndexExpr):
+            self._write_key(target, state)
         if type_ is not None and not self._is_number(type_):
-            state.forget_memory()
+            self.forget_memory(state)
         if type_ is not None and integer_range(type_) is not None:
             self.write_place(self.connector.place(target), value)
+
+    def _write_key(self, target: nodes.IndexExpr, state: State) -> None:
+        base, type_ = self.connector.place(target.x), self.connector.type_of(target.x)
+        if base is not None and type_ is not None and isinstance(type_.underlying, Map):
+            key = self.peek(target.indices[0], state)
+            self.write_place(self.places.key(base, type_), key)
 
     def _is_number(self, type_: Type) -> bool:
         under = type_.underlying
@@ -294,30 +367,41 @@ class Flow(Calls):
                 self.write_place(self.places.var(var), value)
             return
         if integer:
-            limits = self._limits(var, source, state)
-            state.forget(var)
-            state.values[var] = value
-            for term, k in limits:
-                state.limit(var, term, k)
-            self._publish(var, value)
+            self._assign_integer(var, value, source, state)
         else:
             self._assign_sequence(var, source, state)
+
+    def _assign_integer(
+        self, var: Var, value: Interval | None, source: nodes.Expr | None, state: State
+    ) -> None:
+        term, k = self.relations.term(source) if source is not None else (None, 0)
+        if term is var and var is not None:
+            state.shift(var, k)
+        else:
+            limits = self._limits(var, source, state)
+            state.forget(var)
+            for other, limit in limits:
+                state.limit(var, other, limit)
+            if term is not None and not mentions(term, var):
+                state.limit(term, var, -k)
+        state.values[var] = value
+        self._publish(var, value)
 
     def _publish(self, var: Var, value: Interval | None) -> None:
         """Function literals and callers read a variable's place."""
         use = self.variables.use(var)
         if use.captured_by or use.function is None or (var.is_result and var.name):
-            self.write_place(self.places.var(var, (0, 0) if use.function is None else None), value)
+            self.write_place(self.places.var(var), value)
 
     def _limits(
         self, var: Var, source: nodes.Expr | None, state: State
-    ) -> list[tuple[Var | Length, int]]:
+    ) -> list[tuple[Term, int]]:
         """What the new value of a variable is known to be below."""
         if source is None:
             return []
         found = []
         for term in self.relations._terms_in(source):
-            reachable: dict[Var | Length, None] = {term: None}
+            reachable: dict[Term, None] = {term: None}
             for other in state.uppers.get(term, {}):
                 reachable[other] = None
             for target in reachable:
@@ -328,7 +412,9 @@ class Flow(Calls):
                     found.append((target, limit))
         return found
 
-    def _assign_sequence(self, var: Var, source: nodes.Expr | None, state: State) -> None:
+    def _assign_sequence(
+        self, var: Var, source: nodes.Expr | None, state: State
+    ) -> None:
         """A slice or string variable: its length, and who is below it."""
         under = var.type.underlying
         is_string = isinstance(under, Basic) and under.info & BasicInfo.STRING
@@ -343,19 +429,26 @@ class Flow(Calls):
         if self._appends_to(source, var):
             state.values[own] = length
             return
-        kept = dict(state.uppers.get(same, {})) if same is not None and same != own else {}
+        kept = (
+            dict(state.uppers.get(same, {})) if same is not None and same != own else {}
+        )
         state.forget(var)
         state.values[own] = length
         if same is not None and same != own and var not in same.path:
             state.limit(own, same, 0)
             state.limit(same, own, 0)
             for term, k in kept.items():
-                if not (isinstance(term, Length) and var in term.path) and term is not var:
+                if (
+                    not (isinstance(term, Length) and var in term.path)
+                    and term is not var
+                ):
                     state.limit(own, term, k)
         if size is not None:
             term, k = self.relations.term(size)
-            if term is not None and term != own and not (
-                isinstance(term, Length) and var in term.path
+            if (
+                term is not None
+                and term != own
+                and not (isinstance(term, Length) and var in term.path)
             ):
                 state.limit(term, own, -k)
                 state.limit(own, term, k)
@@ -363,7 +456,9 @@ class Flow(Calls):
     def _appends_to(self, source: nodes.Expr, var: Var) -> bool:
         """Whether the source is `append(var, ...)`: what was below the length still is."""
         source = unparen(source)
-        if not isinstance(source, nodes.CallExpr) or not isinstance(source.fun, nodes.Ident):
+        if not isinstance(source, nodes.CallExpr) or not isinstance(
+            source.fun, nodes.Ident
+        ):
             return False
         if source.fun.name != "append" or not source.args:
             return False
@@ -461,7 +556,7 @@ class Flow(Calls):
     def _select(self, stmt: nodes.SelectStmt, state: State) -> State | None:
         frame = self._push(False)
         out: State | None = None
-        state.forget_memory()
+        self.forget_memory(state)
         for clause in stmt.cases:
             entry = state.copy()
             if clause.comm is not None:
@@ -470,7 +565,9 @@ class Flow(Calls):
         return self._pop(frame, out)
 
     def _labeled(self, stmt: nodes.LabeledStmt, state: State) -> State | None:
-        self.label = stmt.label.name
+        named = nodes.ForStmt | nodes.RangeStmt | nodes.SwitchStmt
+        if isinstance(stmt.stmt, named | nodes.TypeSwitchStmt | nodes.SelectStmt):
+            self.label = stmt.label.name
         return self.stmt(stmt.stmt, state)
 
     def _push(self, is_loop: bool) -> Frame:
@@ -549,10 +646,13 @@ class Flow(Calls):
             end, _ = once(head)
             new = join_states(head, end)
             assert new is not None
-            new = self._widened(head, new, widen=round_ >= 2)
+            widen = round_ >= 2 or known is not None
+            new = self._widened(head, new, widen, self.steps if round_ < 5 else ())
             if same_states(new, head):
                 break
             head = new
+        else:
+            head = self._given_up(head)
         self.heads[stmt] = head
         end, _ = once(head)
         narrowed = join_states(entry, end)
@@ -561,7 +661,16 @@ class Flow(Calls):
         _, after = once(self._narrowed(head, narrowed))
         return after
 
-    def _widened(self, old: State, new: State, widen: bool) -> State:
+    def _given_up(self, head: State) -> State:
+        values = {
+            term: integer_range(term.type) if isinstance(term, Var) else (0, MAX_LENGTH)
+            for term in head.values
+        }
+        return State(dict(values), {}, head.forgotten)
+
+    def _widened(
+        self, old: State, new: State, widen: bool, steps: Sequence[int] = ()
+    ) -> State:
         """The head for the next round: what grows, grows fast; limits that move are dropped."""
         result = State(dict(new.values), {}, new.forgotten)
         for term, value in new.values.items():
@@ -571,7 +680,7 @@ class Flow(Calls):
                 if isinstance(term, Var):
                     full = integer_range(term.type)
                 if full is not None:
-                    result.values[term] = intervals.widen(before, value, full)
+                    result.values[term] = intervals.widen(before, value, full, steps)
         for term, limits in new.uppers.items():
             before_limits = old.uppers.get(term, {})
             kept = {
@@ -600,7 +709,7 @@ class Flow(Calls):
         under = type_.underlying if type_ is not None else None
         keeps = self._keeps_length(stmt)
         if isinstance(under, Chan | Signature):
-            state.forget_memory()
+            self.forget_memory(state)
 
         def once(head: State) -> tuple[State | None, State | None]:
             at = head.copy()
@@ -609,13 +718,13 @@ class Flow(Calls):
                 if limit is not None and limit[1] <= 0:
                     inside = None
             if isinstance(under, Chan | Signature):
-                at.forget_memory()
+                self.forget_memory(at)
             if inside is not None:
                 self._range_variables(stmt, under, limit, keeps, inside)
             end, frame = self._body(stmt.body, inside, label)
             no: State | None = head.copy()
             if isinstance(under, Chan | Signature) and no is not None:
-                no.forget_memory()
+                self.forget_memory(no)
             for broken in frame.breaks:
                 no = join_states(no, broken)
             return end, no
@@ -689,7 +798,7 @@ class Flow(Calls):
             if term_ is not None and term_ is not obj and self._unassigned(stmt, term_):
                 state.limit(obj, term_, k - 1)
 
-    def _unassigned(self, stmt: nodes.RangeStmt, term: Var | Length) -> bool:
+    def _unassigned(self, stmt: nodes.RangeStmt, term: Term) -> bool:
         """Whether a range's limit is the same in every iteration."""
         if isinstance(term, Length):
             return False
@@ -699,7 +808,11 @@ class Flow(Calls):
         )
 
     def _ranged(
-        self, stmt: nodes.RangeStmt, under: Type | None, limit: Interval | None, state: State
+        self,
+        stmt: nodes.RangeStmt,
+        under: Type | None,
+        limit: Interval | None,
+        state: State,
     ) -> Results:
         base = self.connector.place(stmt.x)
         if isinstance(under, Basic):
@@ -719,7 +832,9 @@ class Flow(Calls):
             return [elem]
         return [(0, max(self.length(stmt.x, state)[1] - 1, 0)), elem]
 
-    def _yielded(self, stmt: nodes.RangeStmt, base: Place | None, under: Signature) -> Results:
+    def _yielded(
+        self, stmt: nodes.RangeStmt, base: Place | None, under: Signature
+    ) -> Results:
         if base is None:
             return self._anything(stmt)
         places = yielded(self.places, base, under)
@@ -731,5 +846,8 @@ class Flow(Calls):
         ]
 
     def _anything(self, stmt: nodes.RangeStmt) -> Results:
-        types = [self.connector.type_of(t) if t is not None else None for t in (stmt.key, stmt.value)]
+        types = [
+            self.connector.type_of(t) if t is not None else None
+            for t in (stmt.key, stmt.value)
+        ]
         return [self.any_of(t) for t in types]

@@ -87,10 +87,14 @@ RESULTS: dict[str, Interval] = {
 }
 """By `path.Function` (of a method: its package and name, whatever the type)."""
 
-COUNTING = frozenset({"math/rand.Intn", "math/rand.Int63n", "math/rand.Int31n", "math/rand.N"})
+COUNTING = frozenset(
+    {"math/rand.Intn", "math/rand.Int63n", "math/rand.Int31n", "math/rand.N"}
+)
 """Functions that return a value from zero up to (not including) their argument."""
 
-WRITTEN_COUNTS = frozenset({"Fprint", "Fprintf", "Fprintln", "Print", "Printf", "Println"})
+WRITTEN_COUNTS = frozenset(
+    {"Fprint", "Fprintf", "Fprintln", "Print", "Printf", "Println"}
+)
 """Functions of fmt whose first result is a number of bytes."""
 
 INDEX_CALLBACKS = frozenset(
@@ -108,8 +112,27 @@ PERMUTING = frozenset({"maps", "slices", "sort", "container/heap"})
 """Packages whose functions move elements about, but put no new values into containers."""
 
 CALLED_BY_LIBRARY = frozenset(
-    {"Format", "Push", "Pop", "Read", "ReadAt", "ReadByte", "ReadRune", "ReadFrom", "Seek"}
-    | {"Write", "WriteAt", "WriteByte", "WriteRune", "WriteString", "WriteTo", "Scan", "Set"}
+    {
+        "Format",
+        "Push",
+        "Pop",
+        "Read",
+        "ReadAt",
+        "ReadByte",
+        "ReadRune",
+        "ReadFrom",
+        "Seek",
+    }
+    | {
+        "Write",
+        "WriteAt",
+        "WriteByte",
+        "WriteRune",
+        "WriteString",
+        "WriteTo",
+        "Scan",
+        "Set",
+    }
     | {"Is", "As", "Value", "Uint64", "Int63", "Seed", "Sum", "Grow", "ReadString"}
 )
 """Methods that standard functions may call with any arguments."""

@@ -10,6 +10,7 @@ place for all values of its type. What is stored in an interface is one place pe
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from go2mp.analysis.intervals import Interval, join, widen
@@ -29,6 +30,7 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Var
+from go2mp.types.sizes import int_range
 
 ANY_INTEGER: Interval = (-(1 << 63), (1 << 64) - 1)
 
@@ -39,9 +41,20 @@ _PATIENCE = 4
 class Place:
     """A union-find node: an interval, and the places reached from here."""
 
-    __slots__ = ("changes", "elem", "full", "interval", "key", "params", "parent", "results")
+    __slots__ = (
+        "changes",
+        "elem",
+        "full",
+        "interval",
+        "key",
+        "params",
+        "parent",
+        "results",
+    )
 
-    def __init__(self, interval: Interval | None = None, full: Interval = ANY_INTEGER) -> None:
+    def __init__(
+        self, interval: Interval | None = None, full: Interval = ANY_INTEGER
+    ) -> None:
         self.parent: Place | None = None
         self.interval = interval
         self.full = full
@@ -61,8 +74,8 @@ class Place:
             at.parent, at = root, at.parent
         return root
 
-    def add(self, interval: Interval | None) -> bool:
-        """Lets values in; tells whether the place changed."""
+    def add(self, interval: Interval | None, steps: Sequence[int] = ()) -> bool:
+        """Lets values in; tells whether the place changed. `steps`: see `intervals.widen`."""
         old = self.interval
         if interval is None or (
             old is not None and old[0] <= interval[0] and interval[1] <= old[1]
@@ -72,7 +85,9 @@ class Place:
         assert new is not None
         self.changes += 1
         if old is not None and self.changes > _PATIENCE:
-            new = widen(old, new, self.full)
+            new = widen(
+                old, new, self.full, steps if self.changes < 2 * _PATIENCE else ()
+            )
             if new == old:
                 return False
         self.interval = new
@@ -104,18 +119,25 @@ def merge(a: Place, b: Place) -> None:
         b.params, b.results = [], []
 
 
+_RANGES: dict[Basic, Interval | None] = {}
+"""The ranges of the basic types: there are few, and they are asked for often."""
+
+
 def integer_range(type_: Type) -> Interval | None:
     """The range of an integer type (for a type parameter: of any integer); None for others."""
-    from go2mp.types.sizes import int_range
-
     if isinstance(type_, TypeParam):
         return ANY_INTEGER
     under = type_.underlying
-    if not isinstance(under, Basic) or not under.info & BasicInfo.INTEGER:
+    if not isinstance(under, Basic):
         return None
-    if under.info & BasicInfo.UNTYPED:
-        return -(1 << 63), (1 << 63) - 1
-    return int_range(under)
+    if under not in _RANGES:
+        if not under.info & BasicInfo.INTEGER:
+            _RANGES[under] = None
+        elif under.info & BasicInfo.UNTYPED:
+            _RANGES[under] = (-(1 << 63), (1 << 63) - 1)
+        else:
+            _RANGES[under] = int_range(under)
+    return _RANGES[under]
 
 
 def is_interface(type_: Type) -> bool:
@@ -138,13 +160,17 @@ class Places:
     of_var: dict[Var, Place] = field(default_factory=dict)
     in_interface: dict[str, Place] = field(default_factory=dict)
 
-    def var(self, var: Var, initial: Interval | None = (0, 0)) -> Place:
-        """The place of a variable or field (of the generic type, for an instance's)."""
+    def var(self, var: Var) -> Place:
+        """The place of a variable or field (of the generic type, for an instance's).
+
+        It begins with the zero value; a parameter and an unnamed result begin with nothing.
+        """
         var = var.origin or var
         place = self.of_var.get(var)
         if place is None:
             full = integer_range(var.type) or ANY_INTEGER
-            place = self.of_var[var] = Place(initial, full)
+            empty = var.is_param or (var.is_result and var.name in ("", "_"))
+            place = self.of_var[var] = Place(None if empty else (0, 0), full)
         return place.find()
 
     def dynamic(self, type_: Type) -> Place:

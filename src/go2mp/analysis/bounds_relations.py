@@ -40,6 +40,7 @@ class Relations:
         self.is_stable = is_stable
         self.peek = peek
         self.wraps = wraps
+        self.is_integer: Callable[[nodes.Expr], bool] = lambda expr: False
 
     # --- terms ---------------------------------------------------------------------
 
@@ -98,7 +99,10 @@ class Relations:
         """The operand of `len(x)`."""
         expr = unparen(expr)
         if isinstance(expr, nodes.CallExpr) and isinstance(expr.fun, nodes.Ident):
-            if isinstance(self.info.uses.get(expr.fun), Builtin) and expr.fun.name == "len":
+            if (
+                isinstance(self.info.uses.get(expr.fun), Builtin)
+                and expr.fun.name == "len"
+            ):
                 return expr.args[0]
         return None
 
@@ -151,7 +155,11 @@ class Relations:
         if x is None or y is None:
             return []
         found = []
-        left = self.above(expr.x, target, state) if expr.op in ("+", "-", "/", ">>") else None
+        left = (
+            self.above(expr.x, target, state)
+            if expr.op in ("+", "-", "/", ">>")
+            else None
+        )
         match expr.op:
             case "+":
                 right = self.above(expr.y, target, state)
@@ -193,7 +201,9 @@ class Relations:
         if not isinstance(half, nodes.BinaryExpr) or half.op != "/":
             return []
         difference = unparen(half.x)
-        if self.info.value_of(half.y) != 2 or not isinstance(difference, nodes.BinaryExpr):
+        if self.info.value_of(half.y) != 2 or not isinstance(
+            difference, nodes.BinaryExpr
+        ):
             return []
         if difference.op != "-" or self.term(difference.y) != self.term(low):
             return []
@@ -227,16 +237,26 @@ class Relations:
             limit = self.above(low, term, state)
             return limit is not None and limit <= k
         inner = unparen(high)
-        if isinstance(inner, nodes.BinaryExpr) and inner.op == "+" and not self.wraps(inner):
+        if (
+            isinstance(inner, nodes.BinaryExpr)
+            and inner.op == "+"
+            and not self.wraps(inner)
+        ):
             for part, rest in ((inner.x, inner.y), (inner.y, inner.x)):
                 extra = self.peek(rest, state)
-                if extra is not None and extra[0] >= 0 and self.at_most(low, part, state):
+                if (
+                    extra is not None
+                    and extra[0] >= 0
+                    and self.at_most(low, part, state)
+                ):
                     return True
         return False
 
     # --- conditions -------------------------------------------------------------------
 
-    def refine(self, state: State | None, cond: nodes.Expr, truth: bool) -> State | None:
+    def refine(
+        self, state: State | None, cond: nodes.Expr, truth: bool
+    ) -> State | None:
         """What is known once the condition was found true (or false); None if it cannot be."""
         if state is None:
             return None
@@ -258,7 +278,9 @@ class Relations:
         op = cond.op if truth else _NEGATED[cond.op]
         return new if self._compared(new, op, cond.x, cond.y) else None
 
-    def _either(self, state: State, cond: nodes.BinaryExpr, truth: bool) -> State | None:
+    def _either(
+        self, state: State, cond: nodes.BinaryExpr, truth: bool
+    ) -> State | None:
         from go2mp.analysis.bounds_state import join_states
 
         first = self.refine(state, cond.x, truth)
@@ -274,7 +296,8 @@ class Relations:
         """Notes `x op y`; False if it cannot be."""
         left, right = self.peek(x, state), self.peek(y, state)
         if left is None or right is None:
-            return True
+            # An integer without a value has not been reached yet.
+            return not self.is_integer(x)
         if not self._possible(op, left, right):
             return False
         return self._one_side(state, op, x, right, y) and self._one_side(

@@ -4,10 +4,11 @@ An interval is a pair `(low, high)`, both inclusive; None is the empty one: no v
 The functions follow Go's operators in unlimited precision: the caller compares the result with the
 range of its type.
 
-Growth. A value that keeps growing while the analysis iterates is raised to the next tier of `TIERS`.
-It stays at a tier's limit if one more step leads at most `step` beyond that limit: then it grows
-only by adding small amounts (*linear*), and to pass the limit it would have to grow that way more
-than 2**32 times (2**29 times for the last tier, whose amounts reach 2**32: a sum of indices). Python
+Growth. A value that keeps growing while the analysis iterates is raised to the next constant of the
+program, then to the next tier of `TIERS`. It stays at a tier's limit if one more step leads at most
+`step` beyond that limit: then it grows only by adding small amounts (*linear*), and to pass the
+limit it would have to grow that way 2**32 times (2**30 times for the last tier, whose amounts are
+indices or counts; there the sum of a counter's values passes the limit after 2**31 rounds). Python
 counts for minutes to get there. A value that fails all tiers is *wide*: its type's whole range.
 
 Read next: `bounds` (the queries), `bounds_store` (where values live), `bounds_flow` (the iteration).
@@ -15,10 +16,13 @@ Read next: `bounds` (the queries), `bounds_store` (where values live), `bounds_f
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 Interval = tuple[int, int]
 
 TIERS: tuple[Interval, ...] = (
-    ((1 << 36) + 7, 1 << 4),
+    ((1 << 34) + 7, 1 << 2),
     ((1 << 44) + 7, 1 << 12),
     ((1 << 52) + 7, 1 << 20),
     ((1 << 62) - (1 << 40) + 7, (1 << 32) + 64),
@@ -52,14 +56,25 @@ def within(a: Interval, b: Interval) -> bool:
     return b[0] <= a[0] and a[1] <= b[1]
 
 
-def widen(old: Interval, new: Interval, full: Interval) -> Interval:
-    """An interval around both that is reached in few steps; `full` is the type's range."""
+def widen(
+    old: Interval, new: Interval, full: Interval, steps: Sequence[int] = ()
+) -> Interval:
+    """An interval around both that is reached in few steps; `full` is the type's range.
+
+    `steps` are constants (in order) that bounds are raised to before the tiers.
+    """
     low, high = old
     if new[1] > high:
-        high = _raise(high, new[1], full[1])
+        high = _next(steps, new[1]) or _raise(high, new[1], full[1])
     if new[0] < low:
-        low = -_raise(-low, -new[0], -full[0])
+        low = -(_next(steps, -new[0]) or _raise(-low, -new[0], -full[0]))
     return low, high
+
+
+def _next(steps: Sequence[int], value: int) -> int | None:
+    """The least of the constants that is not below the value."""
+    at = bisect_left(steps, value)
+    return steps[at] if at < len(steps) and value >= 0 else None
 
 
 def _raise(old: int, new: int, full: int) -> int:
@@ -68,7 +83,13 @@ def _raise(old: int, new: int, full: int) -> int:
             break
         if old <= limit and new <= limit + step:
             return limit
-    return full
+    last = TIERS[-1][0]
+    return last if old <= last < full and _is_count(new - last) else full
+
+
+def _is_count(amount: int) -> bool:
+    """Whether what is added is a counter: an amount about the first tier's limit."""
+    return abs(amount - TIERS[0][0]) <= 1 << 20
 
 
 def add(a: Interval, b: Interval) -> Interval:
