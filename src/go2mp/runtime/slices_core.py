@@ -10,7 +10,8 @@ and copying slices". The growth of a capacity is that of Go's runtime (slice.go,
 msize.go) for slices on the heap.
 """
 
-from collections.abc import Callable, Iterator, MutableSequence, Sequence
+from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
+from itertools import islice
 from typing import Any
 
 from go2mp.runtime.typevars import ItemT
@@ -97,7 +98,7 @@ class View(MutableSequence[ItemT]):
         self.array[self.low + i] = value
 
     def __iter__(self) -> Iterator[ItemT]:
-        return map(self.array.__getitem__, range(self.low, self.high))
+        return islice(self.array, self.low, self.high)
 
     def __delitem__(self, i: Any) -> None:
         raise TypeError("a view's length is fixed")
@@ -120,11 +121,13 @@ class Slice(MutableSequence[ItemT]):
         size: int = 8,
         pointers: bool = False,
     ) -> None:
-        rest = len(array or ()) - low
         self.array: Any = array  # None: a nil slice
         self.low = low
-        self.length = rest if length is None else length
-        self.capacity = rest if capacity is None else capacity
+        if length is None or capacity is None:
+            rest = len(array or ()) - low
+            length = rest if length is None else length
+            capacity = rest if capacity is None else capacity
+        self.length, self.capacity = length, capacity
         self.size, self.pointers = size, pointers  # of the elements, for growth
 
     def __len__(self) -> int:
@@ -141,8 +144,7 @@ class Slice(MutableSequence[ItemT]):
         self.array[self.low + i] = value
 
     def __iter__(self) -> Iterator[ItemT]:
-        elements = self.array or []
-        return map(elements.__getitem__, range(self.low, self.low + self.length))
+        return islice(self.array or (), self.low, self.low + self.length)
 
     def __delitem__(self, i: Any) -> None:
         raise TypeError("a slice shrinks by reslicing")
@@ -167,19 +169,20 @@ def make_slice(
 
 def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
     """append(s, values...): into s's array while there is room, else into a new one."""
-    return append_slice(s, values)
-
-
-def append_slice(s: Slice[ItemT], values: Sequence[ItemT]) -> Slice[ItemT]:
-    """append(s, values...) of a whole slice."""
+    array, end = s.array, s.low + s.length
     length = s.length + len(values)
+    if length <= s.capacity and array is not None:
+        array[end : s.low + length] = values
+        return Slice(array, s.low, length, s.capacity, s.size, s.pointers)
     if not values:
         return s
-    if length > s.capacity or s.array is None:
-        capacity = grown_capacity(length, s.capacity, s.size, s.pointers)
-        return Slice([*s, *values], 0, length, capacity, s.size, s.pointers)
-    s.array[s.low + s.length : s.low + length] = values
-    return Slice(s.array, s.low, length, s.capacity, s.size, s.pointers)
+    capacity = grown_capacity(length, s.capacity, s.size, s.pointers)
+    return Slice([*s, *values], 0, length, capacity, s.size, s.pointers)
+
+
+def append_slice(s: Slice[ItemT], values: Iterable[ItemT]) -> Slice[ItemT]:
+    """append(s, values...) of a whole slice."""
+    return append(s, *values)
 
 
 def reslice(
