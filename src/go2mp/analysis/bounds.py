@@ -232,6 +232,8 @@ class _Program:
         for decl, obj in self.functions:
             if decl.recv is None:
                 continue
+            if obj.name in packages.CALLED_ON_PRINTING:
+                flow.open_receiver(obj)
             for var in obj.signature.params.vars:
                 full = integer_range(var.type)
                 if obj.name in packages.CALLED_WITH_INDICES and full is not None:
@@ -243,7 +245,8 @@ class _Program:
         """Lets anything into parameters that nothing has reached."""
         opened: list[object] = []
         for function, signature in self._signatures():
-            for var in signature.params.vars:
+            recv = (signature.recv,) if signature.recv is not None else ()
+            for var in (*recv, *signature.params.vars):
                 full = integer_range(var.type)
                 place = self.flow.places.var(var)
                 if full is not None and place.interval is None:

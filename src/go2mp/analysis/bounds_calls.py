@@ -45,7 +45,7 @@ class Calls(Evaluator):
         if isinstance(obj, Builtin):
             return [self._builtin(obj.name, call, state)]
         fun = unparen(call.fun)
-        self.eval(fun, state)
+        self._receiver(fun, state)
         arguments = self._arguments(call, state)
         callees = self.connector.callees(fun)
         if isinstance(obj, Func):
@@ -67,6 +67,28 @@ class Calls(Evaluator):
             self._bind(call, place, signature, arguments, skip)
         self.forget_memory(state)
         return self._results(call, places)
+
+    def _receiver(self, fun: nodes.Expr, state: State) -> None:
+        """Evaluates what is called; a method's receiver flows into its variable."""
+        selection = self.info.selections.get(fun) if isinstance(fun, nodes.SelectorExpr) else None
+        if selection is None or not isinstance(selection.obj, Func):
+            self.eval(fun, state)
+            return
+        assert isinstance(fun, nodes.SelectorExpr)
+        if self.connector.is_type(fun.x):
+            self.eval(fun, state)  # T.method: anything may be its receiver
+            return
+        value = self.eval(fun.x, state)
+        method = selection.obj.origin or selection.obj
+        if method.decl is None:
+            for callee in self.connector.callees(fun):
+                self.open_receiver(callee)
+        elif method.signature.recv is not None and method.pkg == "main":
+            recv = method.signature.recv
+            if selection.path or value is None:
+                self.open_receiver(method)
+            elif integer_range(recv.type) is not None:
+                self.write_place(self.places.var(recv), value)
 
     def _signature(self, fun: nodes.Expr) -> Signature | None:
         type_ = self.connector.type_of(fun)
@@ -123,6 +145,7 @@ class Calls(Evaluator):
         target = self.info.type_of(call.fun)
         full = integer_range(target)
         if full is None or not call.args:
+            self._from_string(call, target)
             return None
         source = self.connector.type_of(call.args[0])
         if isinstance(source, TypeParam) or isinstance(target, TypeParam):
@@ -134,6 +157,14 @@ class Calls(Evaluator):
                 self.wrapping.add(call)
             return full
         return self.fit(call, value, target)
+
+    def _from_string(self, call: nodes.CallExpr, target: Type) -> None:
+        """`[]byte(s)` and `[]rune(s)`: bytes, or the runes of Unicode."""
+        if call.args and self.connector.is_from_string(call):
+            place, under = self.connector.place(call), target.underlying
+            full = integer_range(under.elem) if isinstance(under, Slice) else None
+            if place is not None and full is not None:
+                self.write_place(self.places.elem(place, target), (0, min(full[1], 0x10FFFF)))
 
     # --- builtins ---------------------------------------------------------------------------
 

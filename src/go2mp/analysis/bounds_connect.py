@@ -17,7 +17,17 @@ from go2mp.analysis.bounds_places import Place, Places, has_places, is_interface
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, Mode, SelectionKind
-from go2mp.types.model import Array, Map, Pointer, Signature, Slice, Struct, Tuple, Type
+from go2mp.types.model import (
+    Array,
+    Basic,
+    Map,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Tuple,
+    Type,
+)
 from go2mp.types.objects import Builtin, Func, Object, Var
 
 
@@ -44,6 +54,9 @@ class Connector:
                     self.methods.setdefault(obj.name, []).append(obj)
         for node in walk(file):
             self._connect(node)
+        for methods in self.methods.values():
+            for method in methods:
+                self._connect_boxed_receiver(method)
 
     # --- types and functions ----------------------------------------------------
 
@@ -203,7 +216,8 @@ class Connector:
         known = expr in self.made
         place = self._make(expr)
         if not known:
-            place.params = [Place()]
+            recv = callees[0].signature.recv if len(callees) == 1 else None
+            place.params = [self.places.var(recv) if recv is not None else Place()]
             for callee in callees:
                 own = self.function(callee)
                 place = place.find()
@@ -255,7 +269,9 @@ class Connector:
     def results(self, call: nodes.CallExpr) -> list[Place]:
         """The places of a call's results (of a conversion: of its operand)."""
         if self.is_type(call.fun):
-            place = self.place(call.args[0]) if call.args else None
+            if not call.args or self.is_from_string(call):
+                return [self._make(call)]
+            place = self.place(call.args[0])
             return [place] if place is not None else []
         obj = self.object_of(call.fun)
         if isinstance(obj, Builtin):
@@ -269,6 +285,11 @@ class Connector:
         if place is None or not isinstance(under, Signature):
             return []
         return [p.find() for p in self.places.function(place, under).results]
+
+    def is_from_string(self, call: nodes.CallExpr) -> bool:
+        """Whether a conversion makes a new slice from a string."""
+        under = self._under(call.args[0])
+        return isinstance(under, Basic) and isinstance(self._under(call), Slice)
 
     def _common(self, functions: list[Place]) -> list[Place]:
         first = functions[0]
@@ -328,6 +349,8 @@ class Connector:
                 self._assign(node.names, node.values)
             case nodes.CallExpr():
                 self._call(node)
+            case nodes.SelectorExpr():
+                self._receiver(node)
             case nodes.SendStmt():
                 under = self._under(node.chan)
                 inner = getattr(under, "elem", None)
@@ -345,6 +368,55 @@ class Connector:
                 assert isinstance(signature, Signature)
                 self._literal(node)
                 self._returns(node.body, signature)
+
+    def _receiver(self, node: nodes.SelectorExpr) -> None:
+        """`x.method`: x, or what it points to, is the method's receiver."""
+        selection = self.info.selections.get(node)
+        if selection is None or selection.kind is not SelectionKind.METHOD_VALUE:
+            return
+        method = selection.obj
+        if not isinstance(method, Func):
+            return
+        method = method.origin or method
+        recv = method.signature.recv
+        if method.decl is None or method.pkg != "main" or recv is None:
+            return
+        if selection.path:
+            last = selection.path[-1]
+            place, type_ = self.places.var(last), last.type
+        else:
+            found, found_type = self.place(node.x), self.type_of(node.x)
+            if found is None or found_type is None:
+                return
+            place, type_ = found, found_type
+        self._merge_receiver(recv, place, type_)
+
+    def _merge_receiver(self, recv: Var, place: Place, type_: Type) -> None:
+        own = self.places.var(recv)
+        takes_pointer = isinstance(recv.type.underlying, Pointer)
+        is_pointer = isinstance(type_.underlying, Pointer)
+        if takes_pointer and not is_pointer:
+            merge(self.places.elem(own, recv.type), place)
+        elif is_pointer and not takes_pointer:
+            if has_places(recv.type):
+                merge(own, self.places.elem(place, type_))
+        elif has_places(recv.type):
+            merge(own, place)
+
+    def _connect_boxed_receiver(self, method: Func) -> None:
+        """A method may be called on what an interface holds."""
+        recv = method.signature.recv
+        if recv is None:
+            return
+        name = str(recv.type)
+        for boxed, type_ in ((name, recv.type), ("*" + name, None)):
+            place = self.places.in_interface.get(boxed)
+            if place is None or not has_places(recv.type):
+                continue
+            if type_ is not None:
+                merge(self.places.var(recv), place)
+            elif place.find().elem is not None:
+                merge(self.places.var(recv), place.find().elem or place)
 
     def _assign(self, lhs: Sequence[nodes.Expr], rhs: Sequence[nodes.Expr]) -> None:
         if len(lhs) == len(rhs):

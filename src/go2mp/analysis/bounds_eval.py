@@ -253,11 +253,20 @@ class Evaluator:
         if not self.connector.is_type(expr.x):
             self.eval(expr.x, state)
         if not isinstance(selection.obj, Var):
+            for method in self.connector.callees(expr):  # a method value: called by anybody
+                self.open_receiver(method)
             return None
         type_ = self.connector.type_of(expr)
         if selection.obj.pkg != "main":
             return integer_range(type_) if type_ is not None else None
         return self.read_place(self.places.var(selection.obj), type_)
+
+    def open_receiver(self, method: Func) -> None:
+        """The receiver of a method may be any value of its type."""
+        recv = method.signature.recv
+        full = integer_range(recv.type) if recv is not None else None
+        if recv is not None and full is not None:
+            self.write_place(self.places.var(recv), full)
 
     # --- operators ---------------------------------------------------------------------
 

@@ -139,3 +139,6 @@ CALLED_BY_LIBRARY = frozenset(
 
 CALLED_WITH_INDICES = frozenset({"Less", "Swap", "At", "Cmp"})
 """Methods that standard functions may call with indices."""
+
+CALLED_ON_PRINTING = frozenset({"Error", "Format", "GoString", "String", "MarshalText"})
+"""Methods that fmt calls on values wherever it finds them."""

@@ -169,9 +169,13 @@ class Places:
         place = self.of_var.get(var)
         if place is None:
             full = integer_range(var.type) or ANY_INTEGER
-            empty = var.is_param or (var.is_result and var.name in ("", "_"))
+            empty = self.is_argument(var) or (var.is_result and var.name in ("", "_"))
             place = self.of_var[var] = Place(None if empty else (0, 0), full)
         return place.find()
+
+    def is_argument(self, var: Var) -> bool:
+        """Whether a variable gets its first value from a call."""
+        return var.is_param
 
     def dynamic(self, type_: Type) -> Place:
         """What interface values of this dynamic type hold."""

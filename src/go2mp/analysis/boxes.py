@@ -31,6 +31,7 @@ from go2mp.types.model import (
     Type,
     TypeParam,
 )
+from go2mp.types.typeset import type_set
 
 NATIVE = frozenset(
     [Kind.BOOL, Kind.INT, Kind.FLOAT64, Kind.STRING, Kind.COMPLEX128, Kind.UNTYPED_NIL]
@@ -47,6 +48,8 @@ class Boxes:
     compares: bool
     names_types: bool
     names_fields: bool = False
+    plain: tuple[Type, ...] = ()
+    """The types that are converted to empty interfaces only."""
 
     def is_converted(self, type_: Type) -> bool:
         """Whether a type, or the pointer to it, becomes an interface value."""
@@ -59,6 +62,11 @@ class Boxes:
     def pointer_converted(self, type_: Type) -> bool:
         """Whether pointers to a type become interface values."""
         return any(isinstance(t, Pointer) and identical(t.elem, type_) for t in self.converted)
+
+    def is_value_only(self, type_: Type) -> bool:
+        """Whether struct values, beside pointers to them, only become empty interface values: then
+        they are boxed, and the pointers are not."""
+        return identical_in(type_, self.plain)
 
     def own_writers(self, type_: Type) -> bool:
         """Whether a type of the program may be behind an io.Writer."""
@@ -73,6 +81,8 @@ class Boxes:
         """Whether values of a concrete type are boxed as interface values."""
         if isinstance(type_, TypeParam) or isinstance(type_.underlying, Interface):
             return False
+        if isinstance(type_.underlying, Struct) and self.pointer_converted(type_):
+            return self.is_value_only(type_)
         if is_natural(type_):
             return False
         if self.names_types:
@@ -99,10 +109,13 @@ class Boxes:
 
     def only_pointers(self, type_: Type) -> bool:
         """Whether everything that becomes an interface value of a type is compared by identity."""
+        under = type_.underlying
+        if not isinstance(under, Interface) or not type_set(under).methods:
+            return False
         return all(
             isinstance(t.underlying, Pointer) or _is_nil(t)
             for t in self.converted
-            if isinstance(type_.underlying, Interface) and _implements(t, type_)
+            if _implements(t, type_)
         )
 
     def implementers_differ(self, type_: Type) -> tuple[Type, ...] | None:
@@ -114,12 +127,17 @@ class Boxes:
         return None
 
 
+def identical_in(type_: Type, types: tuple[Type, ...]) -> bool:
+    """Whether one of `types` is identical to `type_`."""
+    return any(identical(t, type_) for t in types)
+
+
 def _is_nil(type_: Type) -> bool:
     return isinstance(type_, Basic) and type_.kind is Kind.UNTYPED_NIL
 
 
 def _implements(type_: Type, interface: Type) -> bool:
-    return missing_method(type_, interface, False) is None
+    return missing_method(type_, interface, False)[0] is None
 
 
 def is_natural(type_: Type) -> bool:
@@ -170,9 +188,14 @@ def _derives(type_: Type, name: str) -> bool:
 def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
     """Collects conversions to interfaces and questions about dynamic types."""
     converted: list[Type] = []
-    for expr in info.conversions:
-        if expr in info.types and not _printed_only(expr):
+    others: list[Type] = []
+    for expr, target in info.conversions.items():
+        if expr in info.types:
             converted.append(info.type_of(expr))
+            under = target.underlying
+            if isinstance(under, Interface) and type_set(under).methods:
+                others.append(info.type_of(expr))
+    plain = tuple(t for t in converted if not identical_in(t, tuple(others)))
     asserted: list[Type] = []
     compares = names_types = names_fields = False
     for node in walk(file):
@@ -193,11 +216,7 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
                 names_types = names_types or "%T" in node.text or "%#v" in node.text
                 names_fields = names_fields or "%+v" in node.text or names_types
     concrete = [t for t in asserted if not isinstance(t.underlying, Interface)]
-    return Boxes(tuple(converted), tuple(concrete), compares, names_types, names_fields)
-
-
-def _printed_only(expr: nodes.Expr) -> bool:
-    return False
+    return Boxes(tuple(converted), tuple(concrete), compares, names_types, names_fields, plain)
 
 
 def _compares_interfaces(node: nodes.BinaryExpr, info: Info) -> bool:

@@ -24,6 +24,7 @@ from go2mp.analysis.variables import Function, Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children, walk
 from go2mp.types.info import Info
+from go2mp.types.model import Struct
 from go2mp.types.objects import Builtin, Var
 
 
@@ -174,6 +175,14 @@ def _assigns_result(
     return bool(assigned & results) or any(variables.use(v).address_taken for v in results)
 
 
+def _changes(obj: Var, variables: Variables) -> bool:
+    """Whether a variable may be assigned (a struct's address is its object: that is no change)."""
+    use = variables.use(obj)
+    return bool(use.assignments) or (
+        use.address_taken and not isinstance(obj.type.underlying, Struct)
+    )
+
+
 def _stable(statement: nodes.DeferStmt, variables: Variables, info: Info) -> bool:
     """Whether the deferred call's operands are the same when it runs as when it is deferred."""
     call = statement.call
@@ -187,8 +196,9 @@ def _stable(statement: nodes.DeferStmt, variables: Variables, info: Info) -> boo
                 return False
             if isinstance(node, nodes.Ident):
                 obj = info.uses.get(node)
-                if isinstance(obj, Var) and not obj.is_field and variables.reassigned(obj):
+                if isinstance(obj, Var) and not obj.is_field and _changes(obj, variables):
                     return False
             if isinstance(node, nodes.SelectorExpr) and node is not call.fun:
-                return False
+                if not isinstance(info.type_of(node).underlying, Struct):
+                    return False
     return True

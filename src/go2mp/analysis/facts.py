@@ -93,7 +93,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         variables=variables,
         cells=analyse_cells(variables),
         copies=analyse_copies(file, info, variables),
-        slices=analyse_slices(file, info),
+        slices=analyse_slices(file, info, variables),
         maps=analyse_maps(file, info),
         boxes=analyse_boxes(file, info),
         strings=analyse_strings(file, info, variables),

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import children
+from go2mp.syntax.visit import children, walk
 from go2mp.types.info import Info
-from go2mp.types.objects import Object, Var
+from go2mp.types.model import Pointer
+from go2mp.types.objects import Func, Object, Var
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,12 @@ class Nilness:
     """The identifiers that are proved not to be nil where they stand."""
 
     proved: frozenset[nodes.Ident]
+    nil_receivers: frozenset[Object]
+    """Methods with a pointer receiver that they compare with nil: they may be called on nil."""
+
+    def accepts_nil(self, function: Func) -> bool:
+        """Whether a method may be called on a nil pointer."""
+        return (function.origin or function) in self.nil_receivers
 
     def non_nil(self, node: nodes.Expr) -> bool:
         """Whether an operand is proved not to be nil."""
@@ -146,4 +153,20 @@ def analyse_nilness(file: nodes.File, info: Info) -> Nilness:
     for decl in file.decls:
         if isinstance(decl, nodes.FuncDecl) and decl.body is not None:
             walker.suite(decl.body.stmts, frozenset())
-    return Nilness(frozenset(walker.proved))
+    return Nilness(frozenset(walker.proved), _nil_receivers(file, info))
+
+
+def _nil_receivers(file: nodes.File, info: Info) -> frozenset[Object]:
+    found: set[Object] = set()
+    for decl in file.decls:
+        if not isinstance(decl, nodes.FuncDecl) or decl.recv is None or decl.body is None:
+            continue
+        receiver = info.defs.get(decl.recv.names[0]) if decl.recv.names else None
+        obj = info.defs.get(decl.name)
+        if receiver is None or obj is None or not isinstance(receiver.type.underlying, Pointer):
+            continue
+        for node in walk(decl.body):
+            if isinstance(node, nodes.BinaryExpr) and node.op in ("==", "!="):
+                if isinstance(node.x, nodes.Ident) and info.uses.get(node.x) is receiver:
+                    found.add(obj)
+    return frozenset(found)

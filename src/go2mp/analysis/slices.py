@@ -1,14 +1,32 @@
-"""How slices are represented: a plain list, or the `Slice` helper with Go's array semantics."""
+"""How slices are represented: plain lists, or `Slice` objects with Go's array semantics.
+
+The choice is made per element type, for the whole program: all slices of a type are lists, or all
+are `Slice`s. They are `Slice`s as soon as one of these is found (the reason is kept):
+
+- `cap`, a full slice expression, or a comparison with nil can tell a list from a Go slice;
+- `y = append(x, ...)` where x lives on: both may share an array;
+- a list that changes its length in place (`x = append(x, ...)`, `x = x[:n]`) while another place
+  holds the same header (see `slice_flow` for places, moves and borrowing);
+- a part `x[a:b]` that is kept, where elements of such slices are assigned anywhere.
+
+Over-approximations: those of `slice_flow`; an element that is assigned anywhere in the program
+counts against every kept part of a slice of that type.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 
+from go2mp.analysis.copies import type_key
+from go2mp.analysis.slice_flow import Edge, FlowCollector, Place, unparenthesized
+from go2mp.analysis.variables import Variables
 from go2mp.python.fragments import Fragment
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
-from go2mp.types.info import Info
-from go2mp.types.model import Slice, Type
+from go2mp.types.info import Info, Mode
+from go2mp.types.model import Array, Pointer, Slice, Struct, Type, TypeParam
+from go2mp.types.objects import Func, Var
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,22 +34,30 @@ class Slices:
     """The answers about slices."""
 
     info: Info
+    helper_types: dict[str, str]
+    """The keys of the types that are `Slice` objects, with the reason."""
+
+    in_place: frozenset[nodes.Expr]
+    """The right sides of `s = append(s, ...)` and `s = s[a:b]` that change the list itself."""
+
+    views: frozenset[nodes.SliceExpr]
 
     def uses_helper(self, type_: Type) -> bool:
         """Whether slices of this type are `Slice` objects."""
-        return False
+        under = type_.underlying
+        return isinstance(under, Slice) and type_key(under) in self.helper_types
 
     def appends_in_place(self, node: nodes.CallExpr) -> bool:
         """Whether `s = append(s, ...)` may change the list itself."""
-        return True
+        return node in self.in_place
 
     def truncates_in_place(self, node: nodes.SliceExpr) -> bool:
         """Whether `s = s[a:b]` may change the list itself."""
-        return True
+        return node in self.in_place
 
     def is_view(self, node: nodes.SliceExpr) -> bool:
         """Whether `s[a:b]` is written through, so that it must be a `View`."""
-        return False
+        return node in self.views
 
     def nil_test(self, value: Fragment, op: str) -> Fragment:
         """`s == nil` of a list."""
@@ -39,17 +65,322 @@ class Slices:
 
     def changes_length(self, node: nodes.RangeStmt) -> bool:
         """Whether the body of a range may change the length of the list it goes over."""
+        key = type_key(self.info.type_of(node.x).underlying)
         for inner in walk(node.body):
-            if isinstance(inner, nodes.AssignStmt):
-                for left in inner.lhs:
-                    if isinstance(self.info.types.get(left), type(None)):
-                        continue
-                    under = self.info.type_of(left).underlying
-                    if isinstance(under, Slice):
-                        return True
+            if inner in self.in_place and isinstance(inner, nodes.Expr):
+                if type_key(self.info.type_of(inner).underlying) == key:
+                    return True
+            if isinstance(inner, nodes.CallExpr) and self._own_call(inner):
+                if any(
+                    type_key(self.info.type_of(change).underlying) == key
+                    for change in self.in_place
+                    if not isinstance(node.x, nodes.Ident)
+                ):
+                    return True
         return False
 
+    def _own_call(self, node: nodes.CallExpr) -> bool:
+        recorded = self.info.types.get(node.fun)
+        if recorded is None or recorded.mode in (Mode.BUILTIN, Mode.TYPE):
+            return False
+        target = unparenthesized(node.fun)
+        if isinstance(target, nodes.SelectorExpr):
+            selection = self.info.selections.get(target)
+            obj = selection.obj if selection is not None else self.info.uses.get(target.sel)
+            return not isinstance(obj, Func) or obj.pkg in ("main", "")
+        return True
 
-def analyse_slices(file: nodes.File, info: Info) -> Slices:
+
+def analyse_slices(file: nodes.File, info: Info, variables: Variables) -> Slices:
     """Decides the representation of every slice type."""
-    return Slices(info)
+    return _Decision(file, info, variables).decide()
+
+
+class _Decision:
+    """Collects the evidence against lists."""
+
+    def __init__(self, file: nodes.File, info: Info, variables: Variables) -> None:
+        self.file, self.info, self.variables = file, info, variables
+        self.collector = FlowCollector(file, info, variables)
+        self.flow = self.collector.collect()
+        self.reasons: dict[str, str] = {}
+        self.in_place: set[nodes.Expr] = set()
+        self.changing: dict[str, set[Place]] = defaultdict(set)
+        self.written: set[str] = set()
+        self.views: set[nodes.SliceExpr] = set()
+        self.type_parameters = False
+
+    def decide(self) -> Slices:
+        for node in walk(self.file):
+            self._look(node)
+        self._kept_parts()
+        self._shared_lists()
+        self._spread()
+        return Slices(
+            self.info, self.reasons, frozenset(self.in_place), frozenset(self.views)
+        )
+
+    def _against(self, node: nodes.Expr, reason: str) -> None:
+        under = self.info.type_of(node).underlying
+        if isinstance(under, Slice):
+            self.reasons.setdefault(type_key(under), reason)
+
+    def _key(self, node: nodes.Expr) -> str:
+        return type_key(self.info.type_of(node).underlying)
+
+    # --- evidence --------------------------------------------------------------------
+
+    def _look(self, node: nodes.Node) -> None:
+        match node:
+            case nodes.CallExpr(fun=nodes.Ident(name=name)) if self._is_builtin(node):
+                if name == "cap":
+                    self._against(node.args[0], "its capacity is looked at")
+                elif name == "append":
+                    self._append(node)
+            case nodes.SliceExpr():
+                self._part(node)
+            case nodes.BinaryExpr(op="==" | "!="):
+                for x, y in ((node.x, node.y), (node.y, node.x)):
+                    if isinstance(y, nodes.Ident) and y.name == "nil" and x in self.info.types:
+                        self._against(x, "it is compared with nil")
+            case nodes.Expr() if self.collector.is_slice(node):
+                if self.collector.writes_elements(node):
+                    self.written.add(self._key(node))
+                parent = self.collector.parents.get(node)
+                if isinstance(parent, nodes.RangeStmt) and parent.x is node:
+                    pass
+
+    def _is_builtin(self, node: nodes.CallExpr) -> bool:
+        recorded = self.info.types.get(node.fun)
+        return recorded is not None and recorded.mode is Mode.BUILTIN
+
+    def _target_of(self, node: nodes.Expr) -> nodes.Expr | None:
+        """The left side of `left = node`."""
+        parent = self.collector.parents.get(node)
+        if isinstance(parent, nodes.AssignStmt) and parent.op == "=" and node in parent.rhs:
+            if len(parent.lhs) == len(parent.rhs) == 1:
+                return parent.lhs[0]
+        return None
+
+    def _append(self, node: nodes.CallExpr) -> None:
+        base = unparenthesized(node.args[0])
+        target = self._target_of(node)
+        if target is not None and self._same(target, base):
+            self._changes(node, base)
+            return
+        if target is not None and self._is_deletion(node, target):
+            self._changes(node, target)
+            return
+        if self._is_fresh(base):
+            return
+        if self.collector._moves(base) and not isinstance(base, nodes.SliceExpr):
+            return
+        self._against(node, "append makes a second slice of one array")
+
+    def _is_deletion(self, node: nodes.CallExpr, target: nodes.Expr) -> bool:
+        """`s = append(s[:i], s[j:]...)`."""
+        if not node.ellipsis or len(node.args) != 2:
+            return False
+        head, tail = node.args
+        if not isinstance(head, nodes.SliceExpr) or not isinstance(tail, nodes.SliceExpr):
+            return False
+        return (
+            head.low is None
+            and head.high is not None
+            and tail.low is not None
+            and tail.high is None
+            and self._same(target, head.x)
+            and self._same(target, tail.x)
+        )
+
+    def _changes(self, node: nodes.Expr, base: nodes.Expr) -> None:
+        self.in_place.add(node)
+        place = self.collector.place(base)
+        if place is not None:
+            self.changing[self._key(base)].add(place)
+
+    def _is_fresh(self, node: nodes.Expr) -> bool:
+        node = unparenthesized(node)
+        match node:
+            case nodes.CompositeLit():
+                return True
+            case nodes.Ident():
+                recorded = self.info.types.get(node)
+                return recorded is not None and recorded.mode is Mode.NIL or node.name == "nil"
+            case nodes.CallExpr():
+                recorded = self.info.types.get(node.fun)
+                if recorded is not None and recorded.mode is Mode.TYPE:
+                    arg = node.args[0]
+                    return self._is_fresh(arg) or not self.collector.is_slice(arg)
+                if recorded is not None and recorded.mode is Mode.BUILTIN:
+                    name = getattr(unparenthesized(node.fun), "name", "")
+                    return name == "make" or (name == "append" and self._is_fresh(node.args[0]))
+                function = self.collector.callee(node)
+                return function is not None and function.pkg not in ("main", "")
+        return False
+
+    def _same(self, x: nodes.Expr, y: nodes.Expr) -> bool:
+        x, y = unparenthesized(x), unparenthesized(y)
+        match x, y:
+            case nodes.Ident(), nodes.Ident():
+                return self.info.object_of(x) is self.info.object_of(y)
+            case nodes.SelectorExpr(), nodes.SelectorExpr():
+                return x.sel.name == y.sel.name and self._same(x.x, y.x)
+            case nodes.StarExpr(), nodes.StarExpr():
+                return self._same(x.x, y.x)
+            case nodes.IndexExpr(), nodes.IndexExpr():
+                return self._same(x.x, y.x) and all(
+                    self._same(i, j) for i, j in zip(x.indices, y.indices, strict=False)
+                )
+            case nodes.BasicLit(), nodes.BasicLit():
+                return x.text == y.text
+        return False
+
+    def _part(self, node: nodes.SliceExpr) -> None:
+        if node.x not in self.info.types:
+            return
+        under = self.info.type_of(node.x).underlying
+        if isinstance(under, Pointer):
+            under = under.elem.underlying
+        if isinstance(under, Array):
+            self._array_part(node)
+            return
+        if not isinstance(under, Slice):
+            return
+        if node.max is not None:
+            self._against(node, "a full slice expression")
+            return
+        target = self._target_of(node)
+        if target is not None and self._same(target, node.x):
+            if node.low is None or node.high is None:
+                self._changes(node, node.x)
+                return
+            self._against(node, "it is sliced at both ends in place")
+            return
+        if self._in_deletion(node):
+            return
+        self._kept(node)
+
+    def _in_deletion(self, node: nodes.SliceExpr) -> bool:
+        parent = self.collector.parents.get(node)
+        if not isinstance(parent, nodes.CallExpr) or not self._is_builtin(parent):
+            return False
+        target = self._target_of(parent)
+        return target is not None and self._is_deletion(parent, target)
+
+    def _kept(self, node: nodes.SliceExpr) -> None:
+        """A part that is used: looked at for a moment, lent to a function, or kept."""
+        outer = self.collector._outermost(node)
+        if self.collector.writes_elements(outer):
+            self.views.add(node)
+            return
+        if self.collector.is_transient(outer):
+            return
+        parameter = self.collector.argument_of(outer)
+        if parameter is not None and parameter in self.flow.borrowed:
+            if parameter in self.flow.written_borrows:
+                self.views.add(node)
+            return
+        self.flow.stored_parts.append(node)
+
+    def _array_part(self, node: nodes.SliceExpr) -> None:
+        outer = self.collector._outermost(node)
+        if self.collector.is_transient(outer) and not self.collector.writes_elements(outer):
+            return
+        whole = node.low is None and node.high is None
+        parameter = self.collector.argument_of(outer)
+        if parameter is not None and parameter in self.flow.borrowed:
+            if parameter in self.flow.written_borrows and not whole:
+                self.views.add(node)
+            return
+        if self.collector.writes_elements(outer):
+            if not whole:
+                self.views.add(node)
+            return
+        self._against(node, "it is a slice of an array")
+
+    # --- conclusions ---------------------------------------------------------------------
+
+    def _kept_parts(self) -> None:
+        for node in self.flow.stored_parts:
+            if not self.collector.is_slice(node) or node in self.views or node in self.in_place:
+                continue
+            key = self._key(node)
+            if key in self.written or self.changing.get(key):
+                if not self._read_only_after(node):
+                    self._against(node, "a part of it is kept while elements change")
+
+    def _read_only_after(self, node: nodes.SliceExpr) -> bool:
+        """Whether nothing changes: only parts whose type is neither written nor grown."""
+        return False
+
+    def _shared_lists(self) -> None:
+        groups = _Groups(self.flow.edges)
+        shared = {groups.find(e.source) for e in self.flow.edges if not e.moves}
+        for key, places in self.changing.items():
+            for place in places:
+                if groups.find(place) in shared and self._has_holder(place, groups):
+                    self.reasons.setdefault(key, "two places hold one list that grows")
+                if isinstance(place, Var) and place.is_field and self._struct_copied(place):
+                    self.reasons.setdefault(key, "a struct that holds it is copied")
+                if isinstance(place, Var) and self._is_outer_parameter(place):
+                    self.reasons.setdefault(key, "a parameter grows")
+
+    def _has_holder(self, place: Place, groups: _Groups) -> bool:
+        """Whether an edge that is no move ends in a place that keeps what it gets: results that
+        nobody stores keep nothing."""
+        root = groups.find(place)
+        stored = {e.source for e in self.flow.edges}
+        return any(
+            not e.moves
+            and groups.find(e.source) == root
+            and (not str(e.target).startswith("results of") or e.target in stored)
+            for e in self.flow.edges
+        )
+
+    def _struct_copied(self, field: Var) -> bool:
+        for recorded in self.info.types.values():
+            under = recorded.type.underlying
+            if isinstance(under, Struct) and any(
+                (f.origin or f) is field for f in under.fields
+            ):
+                if type_key(recorded.type) in self.flow.copied_structs:
+                    return True
+        return False
+
+    def _is_outer_parameter(self, place: Var) -> bool:
+        """Whether a parameter is changed whose argument the caller may look at afterwards."""
+        if not place.is_param or place.is_result:
+            return False
+        return any(e.target is place and not e.moves for e in self.flow.edges)
+
+    def _spread(self) -> None:
+        """One representation for a generic `[]T` and the slices it is instantiated with."""
+        keys = {
+            type_key(r.type.underlying): r.type.underlying
+            for r in self.info.types.values()
+            if isinstance(r.type.underlying, Slice)
+        }
+        generic = [k for k, t in keys.items() if isinstance(t.elem, TypeParam)]  # type: ignore[union-attr]
+        if generic and self.reasons:
+            reason = next(iter(self.reasons.values()))
+            if any(k in self.reasons for k in generic) or len(generic) > 0:
+                for key in keys:
+                    self.reasons.setdefault(key, reason)
+
+
+class _Groups:
+    """Places connected by edges (union-find)."""
+
+    def __init__(self, edges: list[Edge]) -> None:
+        self.parent: dict[Place, Place] = {}
+        for edge in edges:
+            self.parent[self.find(edge.source)] = self.find(edge.target)
+
+    def find(self, place: Place) -> Place:
+        """The representative of a place's group."""
+        while self.parent.get(place, place) is not place:
+            place = self.parent[place]
+        return place
+
+

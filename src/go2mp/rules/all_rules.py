@@ -17,6 +17,7 @@ from go2mp.rules import (  # noqa: F401
     operators,
     range_stmt,
     select_stmt,
+    sort_calls,
     switch_stmt,
     sync_calls,
     type_assert_expr,

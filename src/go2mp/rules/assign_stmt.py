@@ -19,6 +19,7 @@ from go2mp.rules.registry import statement
 from go2mp.rules.type_assert_expr import asserted, type_test
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
 from go2mp.types.model import Map, Pointer, Slice, Tuple, Type
 from go2mp.types.objects import Var
 
@@ -197,6 +198,7 @@ def _function(ctx: Context, left: nodes.Ident, right: nodes.FuncLit) -> str | No
 def _parallel(ctx: Context, node: nodes.AssignStmt) -> str:
     """`a, b = b, a`: Python evaluates the right side first, as Go does."""
     simple = all(_is_plain_target(ctx, left) for left in node.lhs)
+    simple = simple and not _depends_on_earlier(ctx, node.lhs)
     values = [
         ctx.value(right, ctx.type_of_target(left))
         for left, right in zip(node.lhs, node.rhs, strict=True)
@@ -214,10 +216,33 @@ def _parallel(ctx: Context, node: nodes.AssignStmt) -> str:
         if not cells:
             return f"{bare_tuple(targets)} = {bare_tuple(values)}\n"
     names = [ctx.temporary("value", value) for value in values]
+    targets = [_frozen(ctx, left) for left in node.lhs]
     return "".join(
         assign_to(ctx, left, name, defines(ctx, node, left))
-        for left, name in zip(node.lhs, names, strict=True)
+        for left, name in zip(targets, names, strict=True)
     )
+
+
+def _frozen(ctx: Context, node: nodes.Expr) -> nodes.Expr:
+    """A target whose index is evaluated now."""
+    if isinstance(node, nodes.IndexExpr) and ctx.info.value_of(node.indices[0]) is None:
+        return ctx.frozen_index(node)
+    return node
+
+
+def _depends_on_earlier(ctx: Context, targets: Sequence[nodes.Expr]) -> bool:
+    """Whether an operand of a target mentions a variable that an earlier target assigns: Go
+    evaluates the operands first, Python as it assigns."""
+    assigned: set[object] = set()
+    for node in targets:
+        if isinstance(node, nodes.Ident):
+            assigned.add(ctx.info.object_of(node))
+        elif any(
+            isinstance(inner, nodes.Ident) and ctx.info.uses.get(inner) in assigned
+            for inner in walk(node)
+        ):
+            return True
+    return False
 
 
 def _is_plain_target(ctx: Context, node: nodes.Expr) -> bool:
@@ -264,7 +289,7 @@ def assign_tuple(ctx: Context, node: nodes.AssignStmt, value: Fragment) -> str:
     """`a, b = value`, through temporaries where a target is no plain one."""
     plain = all(
         _is_plain_target(ctx, left) and not _new_cell(ctx, node, left) for left in node.lhs
-    )
+    ) and not _depends_on_earlier(ctx, node.lhs)
     if plain:
         targets = [target(ctx, left) for left in node.lhs]
         return f"{bare_tuple(targets)} = {value}\n"

@@ -15,7 +15,7 @@ from go2mp.rules.operands import promoted
 from go2mp.rules.registry import expression
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode, Selection, SelectionKind
-from go2mp.types.model import Interface, Pointer, Signature, Tuple
+from go2mp.types.model import Pointer, Signature, Tuple
 from go2mp.types.objects import Func, PkgName
 
 if TYPE_CHECKING:
@@ -89,10 +89,18 @@ def method_call(
         return text_of(ctx, target.x, selection)
     if _through_cell(function):
         return _cell_method(ctx, target, selection, name, args)
+    if ctx.facts.nilness.accepts_nil(function) and not ctx.facts.nilness.non_nil(target.x):
+        owner = ctx.class_of(kinds.pointed(function.signature.recv.type), target)  # type: ignore[union-attr]
+        return call(attribute(owner, name), promoted(ctx, ctx.expr(target.x), selection), *args)
+    if ctx.binding_receiver and _has_value_receiver(function) and not selection.path:
+        return call(attribute(ctx.value(target.x), name), *args)
     holder = promoted(ctx, ctx.expr(target.x), selection)
-    if isinstance(holder_type.underlying, Interface):
-        return call(attribute(holder, name), *args)
     return call(attribute(holder, name), *args)
+
+
+def _has_value_receiver(function: Func) -> bool:
+    recv = function.signature.recv
+    return recv is not None and not isinstance(recv.type.underlying, Pointer)
 
 
 def holder_of(selection: Selection) -> object:

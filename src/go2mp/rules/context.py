@@ -61,6 +61,7 @@ class Frame:
     results: tuple[Var, ...] = ()
     named_results: bool = False
     result_style: str = "return"  # "return" the values, or "assign" them and leave the body
+    falls_out: bool = False  # "assign": the only return statement is the body's last one
     deferred: str = ""  # the name of the ExitStack or Defers of this function
     targets: list[Target] = field(default_factory=list)
     annotated: set[str] = field(default_factory=set)
@@ -99,6 +100,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     ranged: nodes.Expr | None = None
     in_main_guard: bool = False
     module_level: bool = False
+    binding_receiver: bool = False  # a deferred or started method call binds its receiver now
     dynamic_printing: bool = False
     checked_protocols_before: frozenset[Object] = frozenset()
     used_interfaces: frozenset[Object] = frozenset()

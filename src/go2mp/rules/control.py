@@ -73,7 +73,9 @@ def return_stmt(ctx: Context, node: nodes.ReturnStmt) -> str:
     frame = ctx.frame
     if not node.results:
         if frame.named_results and frame.results:
-            return "return\n" if frame.result_style == "assign" else f"return {result_names(ctx)}\n"
+            if frame.result_style == "assign":
+                return "" if frame.falls_out else "return\n"
+            return f"return {result_names(ctx)}\n"
         return "return\n"
     if len(node.results) == 1 and len(frame.results) > 1:
         assert isinstance(ctx.type(node.results[0]), Tuple)
@@ -86,7 +88,9 @@ def return_stmt(ctx: Context, node: nodes.ReturnStmt) -> str:
             ]
         )
     if frame.result_style == "assign":
-        return f"{result_names(ctx)} = {values}\nreturn\n"
+        leave = "" if frame.falls_out else "return\n"
+        names = result_names(ctx)
+        return leave if values.text == names else f"{names} = {values}\n{leave}"
     return f"return {values}\n"
 
 

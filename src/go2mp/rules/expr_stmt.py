@@ -118,7 +118,9 @@ def _deferred_call(ctx: Context, node: nodes.CallExpr) -> str:
         value = ctx.value(node.args[0])
         return f"{ctx.helper('panic')}, {value}"
     outer, ctx.statement_call = ctx.statement_call, node
+    ctx.binding_receiver = True
     made = ctx.expr(node)
+    ctx.binding_receiver = False
     ctx.statement_call = outer
     parts = _split_call(made.text)
     if parts is not None:

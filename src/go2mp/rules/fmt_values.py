@@ -143,7 +143,10 @@ def shown_value(
         joined = _joined(ctx, made, under.elem)
         if joined is not None:
             return joined
-    return call(ctx.helper("show"), *show_arguments(made, type_))
+    arguments = show_arguments(made, type_)
+    if len(arguments) == 1 and isinstance(under, Struct) and ctx.facts.boxes.pointer_converted(type_):
+        arguments.append(literals.string(runtime_type_string(type_)))
+    return call(ctx.helper("show"), *arguments)
 
 
 def standard_text(
@@ -321,6 +324,8 @@ def helper_argument(ctx: Context, node: nodes.Expr) -> Fragment:
     if isinstance(type_, Basic) and not needs_type(type_):
         return made
     if kinds.has_class(type_) or isinstance(type_, Struct):
+        if isinstance(type_.underlying, Struct) and ctx.facts.boxes.pointer_converted(type_):
+            return call(ctx.helper("Box"), made, literals.string(runtime_type_string(type_)))
         return made
     if isinstance(type_, Named) and type_.obj.pkg not in ("main", ""):
         if has_text_method(type_):

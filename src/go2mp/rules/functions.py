@@ -248,9 +248,22 @@ def _try_finally(ctx: Context, node: Function, plan: DeferPlan) -> str:
         final = call_statement(ctx, plan.statements[0].call)
     if not final.strip():
         return before + body
+    if (locked := _with_lock(ctx, before, final, body)) is not None:
+        return locked
     if not strip_pass(body).strip():
         return before + final
     return before + ctx.render("try_finally", body=suite(body), final=suite(final))
+
+
+def _with_lock(ctx: Context, before: str, final: str, body: str) -> str | None:
+    """`mu.lock()` followed by a deferred `mu.unlock()`: `with mu:`."""
+    if not final.endswith(".unlock()\n"):
+        return None
+    lock = final.replace(".unlock()", ".lock()")
+    if not before.endswith(lock) or (len(before) > len(lock) and before[-len(lock) - 1] != "\n"):
+        return None
+    manager = final.removesuffix(".unlock()\n")
+    return before.removesuffix(lock) + ctx.render("with", manager=manager, body=suite(body))
 
 
 def _try_except(ctx: Context, node: Function, plan: DeferPlan) -> str:
@@ -287,6 +300,7 @@ def _deferred(ctx: Context, node: Function, plan: DeferPlan) -> str:
     if plan.late_results:
         ctx.frame.result_style = "assign"
     nested = plan.late_results and not _returns_last(node)
+    ctx.frame.falls_out = plan.late_results and not nested
     results = ctx.frame.results
     names = ctx.fresh("body") if nested else ""
     if nested:

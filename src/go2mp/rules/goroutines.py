@@ -43,7 +43,9 @@ def goroutine_parts(
     """What runs and with which arguments, evaluated now."""
     if isinstance(node.fun, nodes.FuncLit):
         return _literal(ctx, node, node.fun)
+    ctx.binding_receiver = True
     made = ctx.expr(node)
+    ctx.binding_receiver = False
     parts = split_call(made.text)
     if parts is None:
         return f"lambda: {made}", []

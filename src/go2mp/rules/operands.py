@@ -70,11 +70,19 @@ def selector_expr(ctx: Context, node: nodes.SelectorExpr) -> Fragment:
     selection = ctx.info.selections[node]
     match selection.kind:
         case SelectionKind.FIELD:
+            if is_timer_channel(selection):
+                return promoted(ctx, ctx.expr(node.x), selection)
             holder = promoted(ctx, ctx.expr(node.x), selection)
             return field_read(ctx, holder, selection)
         case SelectionKind.METHOD_VALUE:
             return method_value(ctx, node, selection)
     return method_expression(ctx, node, selection)
+
+
+def is_timer_channel(selection: Selection) -> bool:
+    """Whether a field is `timer.C`: the helper's timer is its own channel."""
+    owner = kinds.pointed(selection.path[-1].type if selection.path else selection.recv)
+    return selection.obj.name == "C" and kinds.is_standard(owner, "time", "Timer", "Ticker")
 
 
 def field_read(ctx: Context, holder: Fragment, selection: Selection) -> Fragment:
@@ -174,7 +182,9 @@ def subscript_checked(ctx: Context, node: nodes.IndexExpr, base: Fragment) -> Fr
     under = ctx.under(node.x)
     helper = isinstance(under, Slice) and ctx.facts.slices.uses_helper(under)
     exact_text = ctx.facts.panics.text_observable(node)
-    if helper or ctx.facts.bounds.index_in_range(node):
+    if helper:
+        return subscript(base, ctx.expr(index))
+    if ctx.facts.bounds.index_in_range(node):
         return subscript(base, from_end(ctx, node.x, index) or ctx.expr(index))
     if not exact_text:
         if (last := from_end(ctx, node.x, index)) is not None:

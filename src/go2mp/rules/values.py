@@ -16,6 +16,7 @@ from go2mp.stdlib.directives import directives
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode
 from go2mp.types.model import Array, Chan, Map, Named, Pointer, Slice, Struct, Type, TypeParam
+from go2mp.types.objects import Nil
 from go2mp.types.type_string import runtime_type_string
 
 if TYPE_CHECKING:
@@ -251,7 +252,7 @@ def is_nil(ctx: Context, node: nodes.Expr) -> bool:
     recorded = ctx.info.types.get(node)
     if recorded is not None and recorded.mode is Mode.NIL:
         return True
-    return isinstance(node, nodes.Ident) and node.name == "nil"
+    return isinstance(node, nodes.Ident) and isinstance(ctx.info.uses.get(node), Nil)
 
 
 def nil_test(ctx: Context, op: str, node: nodes.Expr) -> Fragment:

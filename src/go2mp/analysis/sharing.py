@@ -1,0 +1,543 @@
+"""What memory goroutines share, and so whether they can be processes.
+
+A process gets copies of what it captures and is given, when it starts. That is the same as sharing
+while nobody sees a change: memory that both sides use, and one side changes while the other may
+still look, is a `Conflict`. A conflict about a number is solved by a `Value`, one about a slice of
+numbers that goroutines use by index alone by an `Array`; any other makes all goroutines of the
+program threads (`Vehicle.THREAD`, with the reasons for the note).
+
+Order is looked at as far as it is written down: an access stands *before* a goroutine when it is
+above its `go` statement in the same function or in functions called from above it, and no loop
+leads from the one to the other (a loop in which the memory itself is made does not count).
+What a channel carries belongs to the receiver: who has sent must not touch it any more.
+
+Over-approximations: those of `places` and `accesses`; mutexes are not looked at (what they guard is
+shared); a WaitGroup does not order accesses, so what main reads after Wait is a conflict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from go2mp.analysis.accesses import Access, Accesses, Key, synchronizing
+from go2mp.analysis.channels import Channel, Channels, Use
+from go2mp.analysis.goroutines import (
+    MAIN,
+    Goroutine,
+    Goroutines,
+    enclosing_function,
+    loops_around,
+)
+from go2mp.analysis.places import Function, Place, Places, builtin_name
+from go2mp.analysis.variables import Variables
+from go2mp.syntax import nodes
+from go2mp.types.info import Info
+from go2mp.types.model import Basic, BasicInfo, Chan, Named, Signature, Slice, Type
+from go2mp.types.objects import Var
+
+MANY = 64
+"""More goroutines than that at once are threads."""
+
+NEEDS_MEMORY = frozenset({"Once", "Cond", "Pool", "Map"})
+"""What of package sync only makes sense in one memory."""
+
+
+class Vehicle(Enum):
+    """What the goroutines of the program are."""
+
+    PROCESS = "Process"
+    THREAD = "Thread"
+
+
+class Remedy(Enum):
+    """How processes share a variable."""
+
+    VALUE = "Value"
+    ARRAY = "Array"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Conflict:
+    """Memory that goroutines share: who needs it, where it is changed."""
+
+    goroutine: Goroutine
+    key: Key
+    node: nodes.Node
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """The vehicle, its reasons, and the variables that become Values and Arrays."""
+
+    vehicle: Vehicle
+    conflicts: tuple[Conflict, ...]
+    remedies: dict[Var, Remedy] = field(default_factory=dict)
+    captured: dict[Goroutine, tuple[Var, ...]] = field(default_factory=dict)
+    """The outer variables that a goroutine's code mentions: its further arguments."""
+
+
+def analyse_sharing(
+    info: Info,
+    places: Places,
+    variables: Variables,
+    goroutines: Goroutines,
+    channels: Channels,
+    accesses: Accesses,
+) -> Sharing:
+    """Looks for what goroutines share, in any way, and decides."""
+    analyst = _Analyst(info, places, variables, goroutines, channels, accesses)
+    captured = {g: tuple(analyst.outer_variables(g)) for g in goroutines.all}
+    found: list[Conflict] = []
+    remedies: dict[Var, Remedy] = {}
+    for goroutine in goroutines.all:
+        found += analyst.impossible(goroutine)
+        for conflict in analyst.conflicts(goroutine, captured[goroutine]):
+            remedy = analyst.remedy(conflict.key, goroutine)
+            if remedy is None:
+                found.append(conflict)
+            else:
+                remedies[remedy[0]] = remedy[1]
+    for channel in channels.all:
+        found += analyst.carried(channel)
+    vehicle = Vehicle.THREAD if found else Vehicle.PROCESS
+    return Sharing(vehicle, tuple(found), remedies, captured)
+
+
+class _Analyst:
+    def __init__(
+        self,
+        info: Info,
+        places: Places,
+        variables: Variables,
+        goroutines: Goroutines,
+        channels: Channels,
+        accesses: Accesses,
+    ) -> None:
+        self.info, self.places, self.variables = info, places, variables
+        self.goroutines, self.channels, self.accesses = goroutines, channels, accesses
+        self._orders: dict[Goroutine, _Order] = {}
+
+    def outer_variables(self, goroutine: Goroutine) -> list[Var]:
+        """What a goroutine's code mentions but does not declare, in order of declaration."""
+        run = self.goroutines.reached[goroutine]
+        found = {
+            var
+            for function in run
+            for var in self.variables.mentioned.get(function, ())
+            if isinstance(var, Var)
+            and not var.is_field
+            and var.pkg == "main"
+            and self.variables.use(var).function not in run
+            and not self._inside(self.variables.use(var).function, run)
+        }
+        return sorted(found, key=lambda var: var.span)
+
+    def _inside(self, function: nodes.Node | None, run: frozenset[Function]) -> bool:
+        """Whether a function is a literal inside one that the goroutine runs."""
+        while function is not None:
+            if function in run:
+                return True
+            function = enclosing_function(function, self.goroutines.parents)
+        return False
+
+    # --- what no process can have ---------------------------------------------
+
+    def impossible(self, goroutine: Goroutine) -> Iterator[Conflict]:
+        """Reasons that are not about an access."""
+        node = goroutine.node
+        assert node is not None
+        if goroutine.count is not None and goroutine.count > MANY:
+            why = f"{goroutine.count} goroutines are too many for processes"
+            yield Conflict(goroutine, Place(), node, why)
+        if self.goroutines.function_of(node) in self.goroutines.reached[goroutine]:
+            why = "it starts goroutines like itself, without a bound"
+            yield Conflict(goroutine, Place(), node, why)
+        if len(goroutine.functions) != 1:
+            yield Conflict(
+                goroutine, Place(), node, "it is not known what function it runs"
+            )
+        for expr in self._given(goroutine):
+            type_ = self.info.type_of(expr)
+            if self._is_closure(self.places.of(expr), type_):
+                why = "it is given a function that captures variables"
+                yield Conflict(goroutine, self.places.of(expr), node, why)
+        for var in self.outer_variables(goroutine):
+            name = var.type.obj.name if isinstance(var.type, Named) else ""
+            if synchronizing(var.type) and name in NEEDS_MEMORY:
+                yield Conflict(
+                    goroutine, var, node, f"sync.{name} guards memory that is shared"
+                )
+            elif self._is_closure(self.places.of_var(var), var.type):
+                why = f"{var.name} is a function that captures variables"
+                yield Conflict(goroutine, var, node, why)
+
+    def _given(self, goroutine: Goroutine) -> list[nodes.Expr]:
+        """The arguments and the receiver of the call."""
+        node = goroutine.node
+        if not isinstance(node, nodes.GoStmt) or not isinstance(
+            node.call, nodes.CallExpr
+        ):
+            return []
+        given = list(node.call.args)
+        fun = node.call.fun
+        if isinstance(fun, nodes.SelectorExpr) and fun in self.info.selections:
+            given.append(fun.x)
+        return given
+
+    def _is_closure(self, place: Place, type_: Type) -> bool:
+        if not isinstance(type_.underlying, Signature) or synchronizing(type_):
+            return False
+        return any(
+            isinstance(function, nodes.FuncLit) for function in place.root.functions
+        )
+
+    # --- what is captured and given -------------------------------------------
+
+    def conflicts(
+        self, goroutine: Goroutine, captured: Iterable[Var]
+    ) -> Iterator[Conflict]:
+        """The keys that a goroutine reaches and that somebody changes meanwhile."""
+        start: list[Place] = [self.places.of(expr) for expr in self._given(goroutine)]
+        for var in captured:
+            if synchronizing(var.type):
+                continue
+            start.append(self.places.of_var(var))
+            if not isinstance(var.type.underlying, Chan):
+                if (
+                    access := self._conflict(goroutine, var, self._loop_of_var(var))
+                ) is not None:
+                    why = f"{var.name} is changed while another goroutine uses it"
+                    yield Conflict(goroutine, var, access.node, why)
+        seen: set[Place] = set()
+        for place in start:
+            for part in self._memory(place):
+                if part not in seen:
+                    seen.add(part)
+                    loops = self._loops_of_sites(part)
+                    if (access := self._conflict(goroutine, part, loops)) is not None:
+                        why = f"{self._named(part)} is changed while another goroutine uses it"
+                        yield Conflict(goroutine, part, access.node, why)
+
+    def _memory(self, place: Place) -> Iterator[Place]:
+        """What can be reached from a place, but not through channels (they copy)."""
+        seen: set[Place] = set()
+        pending = [place.root]
+        while pending:
+            place = pending.pop().root
+            if place in seen or any(
+                self._opaque(type_) for type_ in place.types.values()
+            ):
+                continue
+            seen.add(place)
+            yield place
+            parts = [
+                part.root for name, part in place.parts.items() if isinstance(name, str)
+            ]
+            pending += parts
+            pending += [self.places.of_var(var) for var in self._fields(place)]
+
+    def _opaque(self, type_: Type) -> bool:
+        return isinstance(type_.underlying, Chan | Signature) or synchronizing(type_)
+
+    def _fields(self, place: Place) -> Iterator[Var]:
+        for type_ in place.types.values():
+            under = type_.underlying
+            yield from getattr(under, "fields", ())
+
+    def _named(self, place: Place) -> str:
+        names = sorted(
+            {(var.span, var.name) for var in place.root.vars if var.name != "_"}
+        )
+        return f"what {names[0][1]} refers to" if names else "memory"
+
+    def _loop_of_var(self, var: Var) -> frozenset[nodes.Node]:
+        """The loops in which a variable is declared: each round has its own."""
+        loop = self.variables.use(var).loop
+        found: set[nodes.Node] = set()
+        while loop is not None:
+            found.add(loop)
+            found.update(loops_around(loop, self.goroutines.parents))
+            break
+        return frozenset(found)
+
+    def _loops_of_sites(self, place: Place) -> frozenset[nodes.Node]:
+        """The loops in which all the objects of a place are made."""
+        root = place.root
+        sites = [loops_around(site, self.goroutines.parents) for site in root.sites]
+        sites += [list(self._loop_of_var(var)) for var in root.vars if not root.sites]
+        if not sites:
+            return frozenset()
+        return frozenset[nodes.Node].intersection(
+            *(frozenset[nodes.Node](s) for s in sites)
+        )
+
+    def _conflict(
+        self, goroutine: Goroutine, key: Key, fresh: frozenset[nodes.Node]
+    ) -> Access | None:
+        """A change that one side makes and the other could miss."""
+        found = self.accesses.of(key)
+        if not any(access.write for access in found):
+            return None
+        run = self.goroutines.reached[goroutine]
+        order = self._order(goroutine)
+        mine = [access for access in found if access.function in run]
+        several = not self._alone(goroutine, fresh)
+        others = [
+            access
+            for access in found
+            if (several and access.function in run)
+            or self._run_by_others(access, goroutine)
+            and not order.before(access.node, access.function, fresh)
+        ]
+        for access in mine:
+            if access.write and others:
+                return access
+        for access in others:
+            if access.write and mine:
+                return access
+        return None
+
+    def _alone(self, goroutine: Goroutine, fresh: frozenset[nodes.Node]) -> bool:
+        """Whether no second goroutine of the kind has the same memory."""
+        if self.goroutines.at_most_one(goroutine):
+            return True
+        node = goroutine.node
+        assert node is not None
+        loops = loops_around(node, self.goroutines.parents)
+        spawned_once = goroutine.spawner in self.goroutines.once
+        return all(loop in fresh for loop in loops) and bool(fresh or spawned_once)
+
+    def _run_by_others(self, access: Access, goroutine: Goroutine) -> bool:
+        by = self.goroutines.run_by.get(access.function, frozenset({MAIN}))
+        return bool(by - {goroutine})
+
+    def _order(self, goroutine: Goroutine) -> _Order:
+        if goroutine not in self._orders:
+            self._orders[goroutine] = _Order(goroutine, self.goroutines)
+        return self._orders[goroutine]
+
+    # --- what channels carry ----------------------------------------------------
+
+    def carried(self, channel: Channel) -> Iterator[Conflict]:
+        """What is changed after it was sent or received, and seen elsewhere."""
+        if not channel.crosses:
+            return
+        sends = [op.node for op in channel.doing(Use.SEND, Use.SELECT_SEND)]
+        for type_ in _inner_types(channel.elem):
+            if isinstance(type_.underlying, Chan | Signature):
+                what = "channels" if isinstance(type_.underlying, Chan) else "functions"
+                why = f"it sends {what}, which no process can receive"
+                goroutine = next(iter(channel.senders or {MAIN}))
+                yield Conflict(goroutine, Place(), channel.sites[0], why)
+                return
+        for place in self._memory(self.places.of(channel.sites[0]).elem()):
+            late = [
+                access
+                for access in self.accesses.of(place)
+                if not self._before_send(access, sends, place)
+            ]
+            for access in late:
+                if access.write and (others := self._elsewhere(access, late)):
+                    why = f"{self._named(place)} is changed after it was sent"
+                    by = self.goroutines.run_by.get(
+                        others[0].function, frozenset({MAIN})
+                    )
+                    yield Conflict(next(iter(by)), place, access.node, why)
+                    return
+
+    def _before_send(
+        self, access: Access, sends: list[nodes.Node], place: Place
+    ) -> bool:
+        """Whether an access stands above a send in its function, in the same round."""
+        parents = self.goroutines.parents
+        for send in sends:
+            if enclosing_function(send, parents) is not access.function:
+                continue
+            if access.node.span.start <= send.span.end:
+                common = set(loops_around(send, parents)) & set(
+                    loops_around(access.node, parents)
+                )
+                if common <= self._loops_of_sites(place):
+                    return True
+        return False
+
+    def _elsewhere(self, access: Access, late: list[Access]) -> list[Access]:
+        """The accesses that other goroutines make."""
+        mine = self.goroutines.run_by.get(access.function, frozenset({MAIN}))
+        found = []
+        for other in late:
+            by = self.goroutines.run_by.get(other.function, frozenset({MAIN}))
+            if by - mine:
+                found.append(other)
+        return found
+
+    # --- remedies ---------------------------------------------------------------
+
+    def remedy(self, key: Key, goroutine: Goroutine) -> tuple[Var, Remedy] | None:
+        """How processes can share a variable all the same."""
+        if isinstance(key, Var):
+            plain = not self.variables.use(key).address_taken or self._only_atomic(key)
+            return (key, Remedy.VALUE) if _is_number(key.type) and plain else None
+        for var in self.outer_variables(goroutine):
+            under = var.type.underlying
+            if self.places.of_var(var) is not key.root or not isinstance(under, Slice):
+                continue
+            if _is_number(under.elem) and self._only_indexed(var, key.root):
+                return var, Remedy.ARRAY
+        return None
+
+    def _only_atomic(self, var: Var) -> bool:
+        """Whether a variable's address is only given to sync/atomic."""
+        for ident in self.variables.use(var).occurrences:
+            above = self.goroutines.parents[ident]
+            if isinstance(above, nodes.UnaryExpr) and above.op == "&":
+                call = self.goroutines.parents[above]
+                fun = call.fun if isinstance(call, nodes.CallExpr) else None
+                ident_of = fun.x if isinstance(fun, nodes.SelectorExpr) else None
+                path = getattr(
+                    (
+                        self.info.uses.get(ident_of)
+                        if isinstance(ident_of, nodes.Ident)
+                        else None
+                    ),
+                    "path",
+                    "",
+                )
+                if path != "sync/atomic":
+                    return False
+        return True
+
+    def _only_indexed(self, var: Var, place: Place) -> bool:
+        """Whether a slice is made once, keeps its length, and goroutines only index it."""
+        if (
+            place.vars != {var}
+            or len(place.sites) != 1
+            or self.variables.use(var).assignments
+        ):
+            return False
+        site = next(iter(place.sites))
+        if (
+            not isinstance(site, nodes.CallExpr)
+            or builtin_name(self.info, site) != "make"
+        ):
+            return False
+        declared = self.variables.use(var).function
+        for ident in self.variables.use(var).occurrences:
+            if enclosing_function(ident, self.goroutines.parents) is declared:
+                continue
+            above = self.goroutines.parents[ident]
+            indexed = isinstance(above, nodes.IndexExpr) and above.x is ident
+            measured = (
+                isinstance(above, nodes.CallExpr)
+                and builtin_name(self.info, above) == "len"
+            )
+            if not indexed and not measured:
+                return False
+        return True
+
+
+class _Order:
+    """What stands before the start of a goroutine: a position in every function that leads there."""
+
+    def __init__(self, goroutine: Goroutine, goroutines: Goroutines) -> None:
+        self.goroutines = goroutines
+        self.positions: dict[Function, nodes.Node] = {}
+        self.complete = False
+        node, function = goroutine.node, goroutine.spawner
+        while (
+            node is not None and function is not None and function not in self.positions
+        ):
+            self.positions[function] = node
+            callers = list(self._callers(function))
+            if not callers:
+                self.complete = True
+                break
+            if len(callers) > 1:
+                break
+            node, function = callers[0]
+
+    def _callers(
+        self, function: Function
+    ) -> Iterator[tuple[nodes.Node, Function | None]]:
+        for caller, calls in self.goroutines.calls.items():
+            for call, callees in calls.items():
+                if function in callees:
+                    yield call, caller
+        for other in self.goroutines.all:
+            if function in other.functions and other.node is not None:
+                yield other.node, other.spawner
+
+    def before(
+        self, node: nodes.Node, function: Function | None, fresh: frozenset[nodes.Node]
+    ) -> bool:
+        """Whether a node is over when the goroutine starts."""
+        if function is None:
+            return True  # package variables
+        if function in self.positions:
+            return self._above(node, self.positions[function], fresh)
+        anchors = [
+            (call, position)
+            for caller, position in self.positions.items()
+            for call, callees in self.goroutines.calls.get(caller, {}).items()
+            if call is not position and self._leads_to(callees, function)
+        ]
+        if not self.complete or not anchors:
+            return False
+        others = [
+            g
+            for g in self.goroutines.run_by.get(function, frozenset())
+            if g is not MAIN
+        ]
+        return not others and all(
+            self._above(call, pos, fresh) for call, pos in anchors
+        )
+
+    def _leads_to(self, callees: tuple[Function, ...], function: Function) -> bool:
+        seen: set[Function] = set()
+        pending = list(callees)
+        while pending:
+            callee = pending.pop()
+            if callee is function:
+                return True
+            if callee not in seen:
+                seen.add(callee)
+                for further in self.goroutines.calls.get(callee, {}).values():
+                    pending += further
+        return False
+
+    def _above(
+        self, node: nodes.Node, position: nodes.Node, fresh: frozenset[nodes.Node]
+    ) -> bool:
+        parents = self.goroutines.parents
+        if node not in parents:
+            return False
+        common = set(loops_around(node, parents)) & set(loops_around(position, parents))
+        return node.span.end <= position.span.end and common <= fresh
+
+
+def _inner_types(type_: Type) -> Iterator[Type]:
+    """The types of all parts of a value."""
+    seen: set[int] = set()
+    pending = [type_]
+    while pending:
+        type_ = pending.pop()
+        if id(type_.underlying) in seen or synchronizing(type_):
+            continue
+        seen.add(id(type_.underlying))
+        yield type_
+        under = type_.underlying
+        if isinstance(under, Chan | Signature):
+            continue
+        pending += [field.type for field in getattr(under, "fields", ())]
+        pending += [
+            part for name in ("elem", "key") if (part := getattr(under, name, None))
+        ]
+
+
+def _is_number(type_: Type) -> bool:
+    under = type_.underlying
+    numeric = BasicInfo.INTEGER | BasicInfo.FLOAT | BasicInfo.BOOLEAN
+    return isinstance(under, Basic) and bool(under.info & numeric)
