@@ -14,6 +14,7 @@ import math
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +81,7 @@ def call(group: Group, args: tuple[Any, ...]) -> Any:
     return plain(result)
 
 
+@cache
 def stored(module: str) -> dict[str, list[Any]]:
     """The stored results of a case module, by group."""
     text = (DATA / f"{module}.json").read_text(encoding="utf-8")

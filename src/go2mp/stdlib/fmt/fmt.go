@@ -72,13 +72,13 @@ func Fprintf(w io.Writer, format string, a ...any) (n int, err error)
 //py:special
 func Fprintln(w io.Writer, a ...any) (n int, err error)
 
-//py:special
+//py: fscan({r}, {*a})
 func Fscan(r io.Reader, a ...any) (n int, err error)
 
-//py:special
+//py: fscanf({r}, {format}, {*a})
 func Fscanf(r io.Reader, format string, a ...any) (n int, err error)
 
-//py:special
+//py: fscan({r}, {*a}, lines=True)
 func Fscanln(r io.Reader, a ...any) (n int, err error)
 
 //py:special
@@ -90,13 +90,13 @@ func Printf(format string, a ...any) (n int, err error)
 //py:special
 func Println(a ...any) (n int, err error)
 
-//py:special
+//py: fscan(sys.stdin, {*a})
 func Scan(a ...any) (n int, err error)
 
-//py:special
+//py: fscanf(sys.stdin, {format}, {*a})
 func Scanf(format string, a ...any) (n int, err error)
 
-//py:special
+//py: fscan(sys.stdin, {*a}, lines=True)
 func Scanln(a ...any) (n int, err error)
 
 //py:special
@@ -108,11 +108,11 @@ func Sprintf(format string, a ...any) string
 //py:special
 func Sprintln(a ...any) string
 
-//py:special
+//py: sscan({str}, {*a})
 func Sscan(str string, a ...any) (n int, err error)
 
-//py:special
+//py: sscanf({str}, {format}, {*a})
 func Sscanf(str string, format string, a ...any) (n int, err error)
 
-//py:special
+//py: sscan({str}, {*a}, lines=True)
 func Sscanln(str string, a ...any) (n int, err error)
