@@ -18,6 +18,7 @@ from go2mp.runtime.errors_core import (
     as_error,
     is_error,
     join_errors,
+    store_found,
     unwrap,
 )
 from go2mp.runtime.fmt import errorf
@@ -216,6 +217,13 @@ def test_errors_are_searched() -> None:
     assert as_error(joined, MyError) is other and as_error(wrapped, MyError) is None
     assert unwrap(wrapped) is base and unwrap(joined) is None and unwrap(base) is None
     assert join_errors(None, None) is None and isinstance(joined, JoinedError)
+
+
+def test_found_errors_are_stored() -> None:
+    target = Ref("before")
+    assert not store_found(target, as_error(Exception(), MyError))
+    assert target.value == "before"
+    assert store_found(target, "found") and target.value == "found"
 
 
 def test_errorf_wraps_what_stands_under_w() -> None:

@@ -10,6 +10,7 @@ and fmt (Errorf).
 from collections.abc import MutableSequence
 from typing import Any
 
+from go2mp.runtime.pointers import Ref
 from go2mp.runtime.typevars import ItemT
 
 
@@ -78,3 +79,10 @@ def as_error(err: Exception | None, cls: type[ItemT]) -> ItemT | None:
         return err
     found = (as_error(cause, cls) for cause in causes(err))
     return next((match for match in found if match is not None), None)
+
+
+def store_found(target: Ref[Any], found: Any) -> bool:
+    """errors.As: found goes into the target, which keeps its value when there is none."""
+    if found is not None:
+        target.value = found
+    return found is not None
