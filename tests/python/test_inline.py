@@ -139,3 +139,9 @@ def test_options_leave_out_what_a_program_does_not_use() -> None:
 
 def test_local_names_need_no_helper() -> None:
     assert inline.helpers(["WrappedError"]).names == {"WrappedError"}
+
+
+def test_options_are_found_in_the_program() -> None:
+    assert inline.options_for("func main() { x := 1.5 }", ["show"]) == frozenset()
+    assert inline.options_for("var m map[string]float32", []) == {"maps", "float32"}
+    assert inline.options_for("z := 2i", ["Box"]) == {"boxes", "complex"}

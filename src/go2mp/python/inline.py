@@ -122,6 +122,23 @@ def helpers(
     )
 
 
+_WORDS = {
+    "complex": re.compile(r"complex|\d[\d_.]*i\b"),
+    "float32": re.compile(r"float32|complex64"),
+    "maps": re.compile(r"[Mm]ap"),
+}
+
+
+def options_for(go_source: str, names: Iterable[str]) -> frozenset[str]:
+    """The options that a program needs: by the words in it and the helpers asked for.
+
+    A word that stands in a comment or a name asks for an option too: at worst the output carries
+    what it does not use.
+    """
+    needed = {option for option, word in _WORDS.items() if word.search(go_source)}
+    return frozenset(needed | ({"boxes"} if "Box" in names else set()))
+
+
 def _closure(names: Iterable[str], options: frozenset[str]) -> dict[str, _Definition]:
     """The definitions of names and of everything that they mention."""
     found: dict[str, _Definition] = {}
