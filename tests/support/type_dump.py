@@ -10,6 +10,7 @@ from go2mp.types.constant import Complex
 from go2mp.types.info import Info, Mode, Selection, TypeAndValue
 from go2mp.types.model import Basic, Interface, Named, Signature, Type
 from go2mp.types.objects import Label, PkgName, Var
+from go2mp.types.predicates import is_float
 from go2mp.types.type_string import _Writer, package_name
 from go2mp.types.typeset import type_set
 
@@ -89,7 +90,10 @@ def _operand(tv: TypeAndValue, text: Callable[[Type], str]) -> str:
     if tv.mode is Mode.TYPE:
         return f"type {text(tv.type)}"
     if tv.mode is Mode.CONSTANT:
-        return f"constant {text(tv.type)} = {_value(tv.value)}"
+        value = tv.value
+        if is_float(tv.type):
+            value = constant.to_float(value)  # type: ignore[arg-type]
+        return f"constant {text(tv.type)} = {_value(value)}"
     mode = "variable" if tv.mode is Mode.VARIABLE else "value"
     return f"{mode} {text(tv.type)}"
 

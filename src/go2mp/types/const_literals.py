@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from go2mp.syntax.nodes import LitKind
-from go2mp.types.const_value import Complex, Value, round_binary
+from go2mp.types.const_value import Complex, Value, power_of_two, round_binary
 
 _INT = re.compile(
     r"0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[0-9a-fA-F])+"
@@ -22,10 +22,11 @@ _HEX = re.compile(
     r"[pP](?P<exp>[+-]?[0-9](?:_?[0-9])*)"
 )
 
-_MAX_EXPONENT = 100_000
+_MAX_EXPONENT = 1_000_000
 """Exponents (of ten) beyond this are refused as excessively large."""
 _EXACT_EXPONENT = 1200
 """Numbers with larger exponents are kept with 512 bits only (as `go/constant` does)."""
+_WORKING_BITS = 640
 
 _SIMPLE_ESCAPES = {
     "a": 7,
@@ -86,12 +87,31 @@ def _float(text: str) -> Fraction | None:
     mantissa = Fraction(int(whole + fraction, base), base ** len(fraction))
     if mantissa == 0:
         return mantissa
-    if exponent < -_MAX_EXPONENT * 10:
+    if exponent < -_MAX_EXPONENT:
         return Fraction(0)  # underflows
     if abs(exponent) > _MAX_EXPONENT:
         return None
-    value = mantissa * Fraction(radix) ** exponent
-    return value if abs(exponent) < _EXACT_EXPONENT else round_binary(value, 512)
+    if abs(exponent) < _EXACT_EXPONENT:
+        return mantissa * Fraction(radix) ** exponent
+    if radix == 2:
+        return round_binary(mantissa * power_of_two(exponent), 512)
+    return _scaled(mantissa, exponent)
+
+
+def _scaled(mantissa: Fraction, exponent: int) -> Fraction:
+    """`mantissa` x 10**`exponent` to 512 bits, without computing that power exactly."""
+    significand, binary = 1, 0  # the power of ten is significand x 2**binary
+    for digit in f"{abs(exponent):b}":
+        significand, binary = significand * significand, binary * 2
+        if digit == "1":
+            significand *= 10
+        excess = max(significand.bit_length() - _WORKING_BITS, 0)
+        significand, binary = significand >> excess, binary + excess
+    if exponent > 0:
+        value = mantissa * significand
+    else:
+        value, binary = mantissa / significand, -binary
+    return round_binary(value, 512) * power_of_two(binary)
 
 
 def _imaginary(text: str) -> Complex | None:

@@ -9,6 +9,7 @@ constant may be an int until it is converted: `representable` gives the form tha
 
 from __future__ import annotations
 
+import math
 import operator
 from collections.abc import Callable
 from fractions import Fraction
@@ -329,15 +330,16 @@ def _shortest(number: float) -> str:
 
 def _huge_float_string(x: Fraction) -> str:
     """A number beyond float64's range in scientific notation with six digits."""
-    minus, x = ("-" if x < 0 else ""), abs(x)
-    bits = x.numerator.bit_length() - x.denominator.bit_length()
-    exponent = bits * 30103 // 100000  # log10(2), close enough to correct below
-    scaled = x / Fraction(10) ** exponent
-    while scaled >= 10:
-        scaled, exponent = scaled / 10, exponent + 1
-    while scaled < 1:
-        scaled, exponent = scaled * 10, exponent - 1
-    return f"{minus}{float(scaled):.6g}e{exponent:+d}"
+    bits = abs(x.numerator).bit_length() - x.denominator.bit_length()
+    mantissa = float(round_binary(x, 53) / power_of_two(bits))  # 0.5 < |mantissa| < 2
+    decimals = bits * math.log10(2)
+    exponent = int(decimals)
+    mantissa *= 10 ** (decimals - exponent)
+    if abs(mantissa) < 1 - 0.5e-6:
+        mantissa, exponent = mantissa * 10, exponent - 1
+    elif abs(mantissa) >= 10 - 0.5e-5:
+        mantissa, exponent = mantissa / 10, exponent + 1
+    return f"{mantissa:.6g}e{exponent:+d}"
 
 
 _ESCAPES = {
