@@ -187,8 +187,6 @@ class _Collector:
                         yield var
                         if self._has_identity(var):
                             yield self.places.of_var(var)
-                        if isinstance(var.type.underlying, Pointer):
-                            pass
                     return
                 case nodes.StarExpr():
                     yield self.places.of(target.x).elem()
@@ -204,8 +202,7 @@ class _Collector:
                         yield self.places.of(target.x).elem()
                         return
                     if self.info.selections[target].indirect:
-                        for place in self.places.reachable(self.places.of(target.x)):
-                            yield place
+                        yield from self.places.reachable(self.places.of(target.x))
                         return
                     target = target.x
                 case nodes.SelectorExpr():

@@ -5,6 +5,8 @@ A `Channel` stands for all channels that may meet in one variable, field or cont
 words), `why` says what kept it from a better one:
 
     EVENT      only closed, once, and only waited for
+    SEMAPHORE  a buffered channel whose values mean nothing: each receive gives back what the same
+               function has sent before (send is acquire, receive is release)
     PILLS      a Queue that is closed by its one sender; each of `pilled` ranges over it once
     QUEUE      a Queue that is never closed
     JOINABLE   unbuffered, one sender: put + join (closed with pills when `pilled` is not empty)
@@ -20,7 +22,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from go2mp.analysis.blocking import Blocking, Effect
@@ -35,6 +37,7 @@ class Rung(Enum):
     """What a channel becomes."""
 
     EVENT = "Event"
+    SEMAPHORE = "Semaphore"
     PILLS = "Queue with poison pills"
     QUEUE = "Queue"
     JOINABLE = "JoinableQueue"
@@ -59,6 +62,12 @@ class Use(Enum):
 
 _RECEIVES = frozenset({Use.RECEIVE, Use.RECEIVE_OK, Use.RANGE, Use.SELECT_RECEIVE})
 _SENDS = frozenset({Use.SEND, Use.SELECT_SEND})
+
+_NEVER_CLOSED = "it is never closed"
+_NO_RECEIVER = "nobody receives from it"
+_ENDLESS_RANGE = "a range waits for it to be closed, which nobody does"
+_UNEVEN = "its sends and receives do not match"
+_SUSPICIONS = (_NEVER_CLOSED, _NO_RECEIVER, _ENDLESS_RANGE, _UNEVEN)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,6 +136,8 @@ class Channels:
     all: tuple[Channel, ...]
     by_place: dict[Place, Channel]
     places: Places
+    deadlock_hint: str = ""
+    """Why the program may deadlock: then all that blocks is a helper, so that it is noticed."""
 
     def of(self, expr: nodes.Expr) -> Channel | None:
         """The channel that an expression denotes; None for one that the program does not make
@@ -148,7 +159,22 @@ def analyse_channels(
         made = tuple(site for site in sites if isinstance(site, nodes.CallExpr))
         if made:
             by_place[place] = decider.decide(made, tuple(operations))
-    return Channels(tuple(by_place.values()), by_place, places)
+    hint = next(
+        (channel.why for channel in by_place.values() if _may_deadlock(channel)), ""
+    )
+    if hint:
+        why = f"the program may deadlock, which only helpers notice: {hint}"
+        for place, channel in by_place.items():
+            if channel.rung is not Rung.CHANNEL:
+                by_place[place] = replace(
+                    channel, rung=Rung.CHANNEL, why=why, pilled=()
+                )
+    return Channels(tuple(by_place.values()), by_place, places, hint)
+
+
+def _may_deadlock(channel: Channel) -> bool:
+    """Whether goroutines seem to wait for what nobody does (see `why`)."""
+    return channel.crosses and channel.why.startswith(_SUSPICIONS)
 
 
 def _by(operations: Iterable[Operation]) -> frozenset[Goroutine]:
@@ -266,6 +292,8 @@ class _Decider:
             return channel(Rung.EVENT, "")
         if not draft.doing(*_SENDS):
             return channel(Rung.CHANNEL, why)
+        if self._is_semaphore(draft):
+            return channel(Rung.SEMAPHORE, "")
         if (why := self._against_queue(draft)) is not None:
             return channel(Rung.CHANNEL, why)
         pilled: tuple[Goroutine, ...] = ()
@@ -297,7 +325,7 @@ class _Decider:
         if channel.doing(*_SENDS):
             return "values are sent on it"
         if not closes or not channel.receivers:
-            return "it is never closed" if not closes else "nobody receives from it"
+            return _NEVER_CLOSED if not closes else _NO_RECEIVER
         if channel.doing(*others):
             return "it is used otherwise than by close and receive"
         if any(op.value_used for op in channel.doing(Use.RECEIVE, Use.SELECT_RECEIVE)):
@@ -305,6 +333,38 @@ class _Decider:
         if not channel.single or len(closes) > 1 or not self._once(closes[0]):
             return "it is not proved that it is closed only once"
         return None
+
+    def _is_semaphore(self, channel: Channel) -> bool:
+        """Whether it is only acquired and released, in this order, by each function."""
+        others = set(Use) - {Use.MAKE, Use.SEND, Use.RECEIVE}
+        receives = channel.doing(Use.RECEIVE)
+        if channel.doing(*others) or any(op.value_used for op in receives):
+            return False
+        if (
+            channel.capacity == 0
+            or getattr(channel.elem.underlying, "fields", None) != ()
+        ):
+            return False
+        acquired = [
+            (self._acting(op.node), op.node.span) for op in channel.doing(Use.SEND)
+        ]
+        return bool(receives) and all(
+            any(
+                function is self._acting(op.node) and span < op.node.span
+                for function, span in acquired
+            )
+            for op in receives
+        )
+
+    def _acting(self, node: nodes.Node) -> nodes.Node | None:
+        """The function a node stands in; that of the defer for a deferred literal."""
+        function = self.goroutines.function_of(node)
+        if isinstance(function, nodes.FuncLit):
+            call = self.goroutines.parents[function]
+            if isinstance(call, nodes.CallExpr) and call.fun is function:
+                if isinstance(self.goroutines.parents[call], nodes.DeferStmt):
+                    return self.goroutines.function_of(function)
+        return function
 
     def _once(self, operation: Operation) -> bool:
         """Whether an operation is done at most once in the whole run."""
@@ -328,10 +388,34 @@ class _Decider:
             if channel.doing(use):
                 return why
         if not channel.receivers:
-            return "nobody receives from it"
+            return _NO_RECEIVER
         if channel.doing(Use.RANGE) and not channel.closers:
-            return "a range waits for it to be closed, which nobody does"
+            return _ENDLESS_RANGE
+        sent, received = (
+            self._times(channel.doing(use)) for use in (Use.SEND, Use.RECEIVE)
+        )
+        if sent is not None and received is not None and not channel.closers:
+            if received > sent or (
+                channel.capacity is not None and sent > received + channel.capacity
+            ):
+                return f"{_UNEVEN}: {sent} and {received}"
         return None
+
+    def _times(self, operations: list[Operation]) -> int | None:
+        """How often some operations are done in all, where constants say so."""
+        total = 0
+        for operation in operations:
+            if len(operation.by) != 1:
+                return None
+            goroutine = next(iter(operation.by))
+            function = self.goroutines.function_of(operation.node)
+            direct = function in goroutine.functions or function in self.goroutines.once
+            starts = self.goroutines.rounds_of(goroutine.node) if goroutine.node else 1
+            rounds = self.goroutines.rounds_of(operation.node)
+            if not direct or rounds is None or starts is None:
+                return None
+            total += rounds * starts
+        return total
 
     def _pills(self, channel: Channel) -> tuple[str, tuple[Goroutine, ...]]:
         """Why it cannot be closed with pills, or the goroutines that take one each."""

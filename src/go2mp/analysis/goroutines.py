@@ -81,6 +81,8 @@ class Goroutines:
     once: frozenset[Function]
     """The functions that run at most once."""
     joins: dict[Goroutine, Join]
+    loop_counts: dict[nodes.Node, int]
+    """The rounds of loops that run a constant number of times (or end early)."""
     parents: dict[nodes.Node, nodes.Node]
 
     def function_of(self, node: nodes.Node) -> Function | None:
@@ -97,6 +99,27 @@ class Goroutines:
         return self.loop_of(node) is None and (
             function is None or function in self.once
         )
+
+    def rounds_of(self, node: nodes.Node) -> int | None:
+        """How often a node is executed in one call of its function, where constants say so."""
+        total: int | None = 1
+        above = self.parents.get(node)
+        while above is not None and not isinstance(
+            above, nodes.FuncDecl | nodes.FuncLit
+        ):
+            if isinstance(above, nodes.IfStmt | nodes.CaseClause | nodes.CommClause):
+                return None
+            above = self.parents.get(above)
+        for loop in loops_around(node, self.parents):
+            count = self.loop_counts.get(loop)
+            total = total * count if total is not None and count is not None else None
+        function = self.function_of(node)
+        stmts = function.body.stmts if function is not None and function.body else ()
+        early = any(
+            isinstance(inner, nodes.ReturnStmt) and inner is not stmts[-1]
+            for inner in own_nodes(function or node)
+        )
+        return None if early else total
 
     def at_most_one(self, goroutine: Goroutine) -> bool:
         """Whether at most one goroutine of this kind ever starts."""
@@ -160,6 +183,7 @@ def analyse_goroutines(file: nodes.File, info: Info, places: Places) -> Goroutin
         calls,
         once,
         _Joins(file, info, places, parents, found).proofs(),
+        _loop_counts(info, parents),
         parents,
     )
 
@@ -335,6 +359,22 @@ def _once(
         if not more:
             return frozenset(once)
         once |= more
+
+
+def _loop_counts(
+    info: Info, parents: dict[nodes.Node, nodes.Node]
+) -> dict[nodes.Node, int]:
+    """The loops with a constant number of rounds and no other way out."""
+    found = {}
+    for node in parents:
+        if isinstance(node, nodes.ForStmt | nodes.RangeStmt):
+            count, _ = _rounds(node, info)
+            leaves = any(
+                isinstance(inner, nodes.BranchStmt) for inner in own_nodes(node.body)
+            )
+            if count is not None and not leaves:
+                found[node] = count
+    return found
 
 
 def _rounds(loop: Loop, info: Info) -> tuple[int | None, nodes.Expr | None]:

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import child_list
 from go2mp.types.info import Info, Mode, SelectionKind
-from go2mp.types.model import Basic, Interface, Pointer, Struct, Tuple, Type
+from go2mp.types.model import Basic, Interface, Named, Pointer, Struct, Tuple, Type
 from go2mp.types.objects import Builtin, Func, Object, Var
 
 Function = nodes.FuncDecl | nodes.FuncLit
@@ -288,10 +288,11 @@ class Places:
         result = place.part(("result", 0))
         if not place.functions and self._is_standard(node.fun):
             result = Place()  # of this call alone: what goes in comes out
-            for arg in node.args:
-                if carries(self.info.type_of(arg)):
-                    unify(result, self.of(arg))
-            result.root.sites.add(node)
+            result.sites.add(node)
+            if results_carry(self.info.type_of(node)):
+                for arg in node.args:
+                    if carries(self.info.type_of(arg)):
+                        unify(result, self.of(arg))
         return result
 
     def _is_standard(self, fun: nodes.Expr) -> bool:
@@ -329,6 +330,14 @@ class Places:
 def carries(type_: Type) -> bool:
     """Whether values of a type can hold what places tell apart (plain values cannot)."""
     return not isinstance(type_.underlying, Basic)
+
+
+def results_carry(type_: Type) -> bool:
+    """Whether what a standard function returns can hold what it was given."""
+    if isinstance(type_, Tuple):
+        return any(results_carry(var.type) for var in type_.vars)
+    is_error = isinstance(type_, Named) and type_.obj.name == "error"
+    return carries(type_) and not is_error
 
 
 def builtin_name(info: Info, call: nodes.CallExpr) -> str:

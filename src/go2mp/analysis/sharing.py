@@ -326,6 +326,7 @@ class _Analyst:
         if not channel.crosses:
             return
         sends = [op.node for op in channel.doing(Use.SEND, Use.SELECT_SEND)]
+        uses = [op.node for op in channel.operations if op.use is not Use.MAKE]
         for type_ in _inner_types(channel.elem):
             if isinstance(type_.underlying, Chan | Signature):
                 what = "channels" if isinstance(type_.underlying, Chan) else "functions"
@@ -338,6 +339,7 @@ class _Analyst:
                 access
                 for access in self.accesses.of(place)
                 if not self._before_send(access, sends, place)
+                and not self._in_maker(access, uses, place)
             ]
             for access in late:
                 if access.write and (others := self._elsewhere(access, late)):
@@ -363,6 +365,15 @@ class _Analyst:
                 if common <= self._loops_of_sites(place):
                     return True
         return False
+
+    def _in_maker(self, access: Access, uses: list[nodes.Node], place: Place) -> bool:
+        """Whether an access is in the function that makes the object, which neither sends nor
+        receives such objects itself: it is over when that function has returned the object.
+        """
+        parents = self.goroutines.parents
+        makers = {enclosing_function(site, parents) for site in place.root.sites}
+        users = {enclosing_function(use, parents) for use in uses}
+        return makers == {access.function} and access.function not in users
 
     def _elsewhere(self, access: Access, late: list[Access]) -> list[Access]:
         """The accesses that other goroutines make."""
@@ -440,7 +451,7 @@ class _Analyst:
 
 
 class _Order:
-    """What stands before the start of a goroutine: a position in every function that leads there."""
+    """What stands before the start of a goroutine: a position in each function on the way."""
 
     def __init__(self, goroutine: Goroutine, goroutines: Goroutines) -> None:
         self.goroutines = goroutines

@@ -1,0 +1,44 @@
+"""All that is known about goroutines, in one record: the entrance to the concurrent analyses.
+
+goroutines   what starts where, how many, who is joined (`goroutines`)
+channels     who does what with each channel, and its idiom (`channels`)
+sharing      Process or Thread, and why; Values and Arrays (`sharing`)
+blocking     what functions do that others can notice (`blocking`)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from go2mp.analysis.accesses import analyse_accesses
+from go2mp.analysis.blocking import Blocking, analyse_blocking
+from go2mp.analysis.channels import Channels, analyse_channels
+from go2mp.analysis.goroutines import Goroutines, analyse_goroutines
+from go2mp.analysis.places import collect
+from go2mp.analysis.sharing import Sharing, analyse_sharing
+from go2mp.analysis.variables import Variables
+from go2mp.syntax import nodes
+from go2mp.types.info import Info
+
+
+@dataclass(frozen=True, slots=True)
+class Concurrency:
+    """The facts about goroutines, channels and what they share."""
+
+    goroutines: Goroutines
+    channels: Channels
+    sharing: Sharing
+    blocking: Blocking
+
+
+def analyse_concurrency(
+    file: nodes.File, info: Info, variables: Variables
+) -> Concurrency:
+    """Runs the concurrent analyses over a checked program."""
+    places = collect(file, info)
+    goroutines = analyse_goroutines(file, info, places)
+    blocking = analyse_blocking(info, goroutines)
+    channels = analyse_channels(info, places, goroutines, blocking)
+    accesses = analyse_accesses(info, places, variables, goroutines)
+    sharing = analyse_sharing(info, places, variables, goroutines, channels, accesses)
+    return Concurrency(goroutines, channels, sharing, blocking)
