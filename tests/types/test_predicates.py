@@ -242,3 +242,10 @@ def test_methods_of_instances_are_substituted() -> None:
     assert get is own_methods(early)[0]
     assert get.signature.recv is not None
     assert type_string(get.signature.recv.type) == "*Box[int]"
+
+
+def test_runtime_strings_of_type_arguments_have_full_paths() -> None:
+    rand = named("Rand", struct())
+    rand.obj.pkg = "math/rand"
+    assert runtime_type_string(Pointer(rand)) == "*rand.Rand"
+    assert runtime_type_string(instance(LIST, [rand])) == "main.List[math/rand.Rand]"

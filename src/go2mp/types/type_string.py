@@ -213,6 +213,16 @@ class _RuntimeWriter(_Writer):
         """`byte` is `uint8` and `rune` is `int32` at run time."""
         return t.kind.value
 
+    def named(self, t: Named) -> str:
+        """Type arguments are written with full import paths: `main.Box[math/rand.Rand]`."""
+        name = self.type_name(t.obj)
+        if not t.type_args:
+            return name
+        qualifier, self.qualifier = self.qualifier, lambda path: path
+        args = self.separator.join(map(self.type, t.type_args))
+        self.qualifier = qualifier
+        return f"{name}[{args}]"
+
     def struct(self, t: Struct) -> str:
         """`struct { X int; Y string "tag" }`."""
         return f"struct {{ {'; '.join(self.fields(t))} }}" if t.fields else "struct {}"
