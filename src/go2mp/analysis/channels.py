@@ -301,9 +301,11 @@ class _Decider:
             why, pilled = self._pills(draft)
             if why:
                 return channel(Rung.CHANNEL, why)
-        if capacity != 0 or self._ahead_unseen():
+        if capacity or self._ahead_unseen():
             if (why := self._against_order(draft)) is None:
                 return channel(Rung.PILLS if pilled else Rung.QUEUE, "", pilled)
+        elif capacity is None:
+            why = "it is not known whether it is buffered"
         elif len(draft.senders) == 1 and self.goroutines.at_most_one(
             next(iter(draft.senders))
         ):

@@ -10,7 +10,7 @@ import pytest
 from go2mp.python.inline import helpers
 
 HERE = Path(__file__).parent
-PROGRAMS = ["contexts", "locks", "select_kinds", "select_meet"]
+PROGRAMS = [("contexts", "fork"), ("locks", "fork"), ("select_meet", "spawn")]
 
 
 def inlined(program: Path) -> str:
@@ -39,8 +39,7 @@ def inlined(program: Path) -> str:
     return "\n".join([*heads, block.text, *lines])
 
 
-@pytest.mark.parametrize("name", PROGRAMS)
-@pytest.mark.parametrize("method", ["fork", "spawn"])
+@pytest.mark.parametrize(("name", "method"), PROGRAMS)
 def test_inlined(name: str, method: str, tmp_path: Path) -> None:
     source = HERE / "programs" / f"{name}.py"
     program = tmp_path / "main.py"
