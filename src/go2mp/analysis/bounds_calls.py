@@ -261,6 +261,8 @@ class Calls(Evaluator):
                     self.write_place(param, _INDEX)
                 else:
                     self.open(param, var.type)
+        elif name == "errors.As" and place is not None and isinstance(under, Pointer):
+            self.write_place(self.places.elem(place, type_), integer_range(under.elem))
         elif obj.pkg in packages.PERMUTING or obj.pkg == "sync/atomic" or place is None:
             return
         elif has_places(type_) and (

@@ -53,10 +53,22 @@ class Connector:
                 if isinstance(obj, Func) and decl.recv is not None:
                     self.methods.setdefault(obj.name, []).append(obj)
         for node in walk(file):
+            self._declare(node)
+        for node in walk(file):
             self._connect(node)
         for methods in self.methods.values():
             for method in methods:
                 self._connect_boxed_receiver(method)
+
+    def _declare(self, node: nodes.Node) -> None:
+        if isinstance(node, nodes.FuncDecl):
+            obj = self.info.defs.get(node.name)
+            if isinstance(obj, Func):
+                self.places.declare(obj.signature)
+        elif isinstance(node, nodes.FuncLit):
+            signature = self.info.type_of(node)
+            assert isinstance(signature, Signature)
+            self.places.declare(signature)
 
     # --- types and functions ----------------------------------------------------
 
@@ -351,6 +363,10 @@ class Connector:
                 self._call(node)
             case nodes.SelectorExpr():
                 self._receiver(node)
+            case nodes.CaseClause():
+                var = self.info.implicits.get(node)
+                if isinstance(var, Var) and has_places(var.type):
+                    merge(self.places.dynamic(var.type), self.places.var(var))
             case nodes.SendStmt():
                 under = self._under(node.chan)
                 inner = getattr(under, "elem", None)

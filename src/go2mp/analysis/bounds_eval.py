@@ -203,7 +203,7 @@ class Evaluator:
                 return self._unary(expr, state)
             case nodes.CallExpr():
                 results = self.call(expr, state)
-                return results[0] if results else None
+                return results[0] if len(results) == 1 else None
             case nodes.SelectorExpr():
                 return self._selector(expr, state)
             case nodes.IndexExpr():

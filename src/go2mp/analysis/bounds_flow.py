@@ -116,7 +116,7 @@ class Flow(Calls):
         """Runs statements one after the other."""
         for stmt in stmts:
             if state is None and not self._is_target(stmt):
-                return None
+                continue
             state = self.stmt(stmt, state if state is not None else State())
         return state
 
@@ -546,9 +546,6 @@ class Flow(Calls):
                 if full is not None:
                     entry.values[var] = full
                     self.write_place(self.places.var(var), full)
-                else:
-                    place = self.places.var(var)
-                    self.open(place, var.type)
             entries.append(entry)
         has_default = any(clause.exprs is None for clause in stmt.cases)
         return self._clauses(stmt.cases, entries, None if has_default else state)

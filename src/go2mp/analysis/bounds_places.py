@@ -163,19 +163,22 @@ class Places:
     def var(self, var: Var) -> Place:
         """The place of a variable or field (of the generic type, for an instance's).
 
-        It begins with the zero value; a parameter and an unnamed result begin with nothing.
+        It begins with the zero value.
         """
         var = var.origin or var
         place = self.of_var.get(var)
         if place is None:
             full = integer_range(var.type) or ANY_INTEGER
-            empty = self.is_argument(var) or (var.is_result and var.name in ("", "_"))
-            place = self.of_var[var] = Place(None if empty else (0, 0), full)
+            place = self.of_var[var] = Place((0, 0), full)
         return place.find()
 
-    def is_argument(self, var: Var) -> bool:
-        """Whether a variable gets its first value from a call."""
-        return var.is_param
+    def declare(self, signature: Signature) -> None:
+        """Makes the places of a function's parameters and unnamed results: without a value."""
+        unnamed = tuple(v for v in signature.results.vars if v.name in ("", "_"))
+        recv = (signature.recv,) if signature.recv is not None else ()
+        for var in (*recv, *signature.params.vars, *unnamed):
+            var = var.origin or var
+            self.of_var[var] = Place(None, integer_range(var.type) or ANY_INTEGER)
 
     def dynamic(self, type_: Type) -> Place:
         """What interface values of this dynamic type hold."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from go2mp.analysis.atomics import Atomics, analyse_atomics
 from go2mp.analysis.boxes import Boxes, analyse_boxes
 from go2mp.analysis.cells import Cells, analyse_cells
 from go2mp.analysis.copies import Copies, analyse_copies
@@ -44,6 +45,7 @@ class Facts:
     equality: Equality
     floats: Floats
     concurrency: Any
+    atomics: Atomics
     iterators: Any = None
 
     def is_channel(self, type_: Type) -> bool:
@@ -97,7 +99,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         maps=analyse_maps(file, info),
         boxes=analyse_boxes(file, info),
         strings=analyse_strings(file, info, variables),
-        bounds=NoBounds(),
+        bounds=analyse_bounds(file, info),
         loops=analyse_loops(file, info, variables),
         panics=analyse_panics(file, info),
         nilness=analyse_nilness(file, info),
@@ -106,4 +108,5 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         equality=analyse_equality(file, info),
         floats=analyse_floats(file, info),
         concurrency=AllThreads(),
+        atomics=analyse_atomics(file, info),
     )

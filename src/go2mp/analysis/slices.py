@@ -25,7 +25,7 @@ from go2mp.python.fragments import Fragment
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, Mode
-from go2mp.types.model import Array, Pointer, Slice, Struct, Type, TypeParam
+from go2mp.types.model import Array, Named, Pointer, Slice, Struct, Type, TypeParam
 from go2mp.types.objects import Func, Var
 
 
@@ -137,6 +137,8 @@ class _Decision:
                     self._against(node.args[0], "its capacity is looked at")
                 elif name == "append":
                     self._append(node)
+            case nodes.CallExpr() if self._retypes(node):
+                self._against(node, "it is converted to a type with methods")
             case nodes.SliceExpr():
                 self._part(node)
             case nodes.BinaryExpr(op="==" | "!="):
@@ -149,6 +151,22 @@ class _Decision:
                 parent = self.collector.parents.get(node)
                 if isinstance(parent, nodes.RangeStmt) and parent.x is node:
                     pass
+
+    def _retypes(self, node: nodes.CallExpr) -> bool:
+        """Whether a slice is converted to a defined type that has a class of its own."""
+        recorded = self.info.types.get(node.fun)
+        if recorded is None or recorded.mode is not Mode.TYPE or not node.args:
+            return False
+        type_ = recorded.type
+        if not isinstance(type_, Named) or not isinstance(type_.underlying, Slice):
+            return False
+        argument = node.args[0]
+        return (
+            bool((type_.origin or type_).methods)
+            and self.collector.is_slice(argument)
+            and self.info.type_of(argument) is not type_
+            and not self._is_fresh(argument)
+        )
 
     def _is_builtin(self, node: nodes.CallExpr) -> bool:
         recorded = self.info.types.get(node.fun)

@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, atom, attribute, bare_tuple, call, compare, subscript
+from go2mp.python.fragments import (
+    Fragment,
+    atom,
+    attribute,
+    bare_tuple,
+    call,
+    compare,
+    method,
+    subscript,
+)
 from go2mp.rules import kinds
 from go2mp.rules.builtins import is_builtin_call
 from go2mp.rules.operands import map_key, promoted, same_operand
@@ -16,6 +25,7 @@ from go2mp.rules.operators import arithmetic
 from go2mp.rules.pointers import assign_in_place, is_object_pointer, shares_identity
 from go2mp.rules.purity import is_pure
 from go2mp.rules.registry import statement
+from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.type_assert_expr import asserted, type_test
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
@@ -100,6 +110,8 @@ def assign_to(ctx: Context, node: nodes.Expr, value: Fragment, defines: bool = F
     """`node = value`; `defines` when a `:=` declares the variable here."""
     while isinstance(node, nodes.ParenExpr):
         node = node.x
+    if (cell := atomic_cell(ctx, node)) is not None and not defines:
+        return f"{method(cell, 'store', value)}\n"
     type_ = ctx.type(node) if not isinstance(node, nodes.Ident) or node.name != "_" else None
     if isinstance(node, nodes.Ident):
         obj = ctx.info.object_of(node)
@@ -116,9 +128,25 @@ def assign_to(ctx: Context, node: nodes.Expr, value: Fragment, defines: bool = F
     return f"{target(ctx, node)} = {value}\n"
 
 
+def atomic_cell(ctx: Context, node: nodes.Expr) -> Fragment | None:
+    """The atomic cell that an operand names."""
+    if isinstance(node, nodes.Ident):
+        obj = ctx.info.object_of(node)
+        if obj is not None and ctx.facts.atomics.is_atomic(obj):
+            return atom(ctx.name(obj))
+    elif isinstance(node, nodes.SelectorExpr) and node in ctx.info.selections:
+        if ctx.facts.atomics.is_atomic(ctx.info.selections[node].obj):
+            selection = ctx.info.selections[node]
+            holder = promoted(ctx, ctx.expr(node.x), selection)
+            return attribute(holder, ctx.names.member(selection.obj.name))
+    return None
+
+
 def _assign_variable(ctx: Context, obj: Var, value: Fragment, defines: bool) -> str:
     name = ctx.name(obj)
     if defines:
+        if ctx.facts.atomics.is_atomic(obj):
+            return f"{name} = {atomic_zero(ctx, obj.type, value.text)}\n"
         if ctx.facts.cells.is_cell(obj):
             return f"{name} = {call(ctx.helper('Ref'), value)}\n"
         return ctx.declaration(obj, value) + "\n"
@@ -386,6 +414,8 @@ def _operation(
     if isinstance(ctx.under(left), Type) and isinstance(node, nodes.IncDecStmt):
         ctx.adopt_constant(right, 1, type_)
     made = arithmetic(ctx, node, op, left, right, type_)
+    if atomic_cell(ctx, left) is not None:
+        return assign_to(ctx, left, made)
     goal = target(ctx, left)
     prefix = f"{ctx.expr(left)} "
     for symbol in ("<<", ">>", "//", "+", "-", "*", "/", "%", "&", "|", "^"):

@@ -143,6 +143,8 @@ def make(ctx: Context, node: nodes.CallExpr) -> Fragment:
         case _:
             raise ctx.refused("unsupported", node, "make of a type parameter")
     if kinds.has_class(type_):
+        if ctx.facts.slices.uses_helper(under):
+            return call(ctx.helper("retyped"), ctx.class_of(type_, node), made)
         return call(ctx.class_of(type_, node), *([] if made.text in ("{}", "[]") else [made]))
     return made
 

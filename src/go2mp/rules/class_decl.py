@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation
 from go2mp.rules.functions import function_definition
+from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import is_shared_zero, zero
 from go2mp.syntax import nodes
 from go2mp.types.lookup import method_set
@@ -131,6 +132,10 @@ def _layouts(ctx: Context, spec: nodes.TypeSpec | None) -> dict[str, nodes.Layou
 def field_line(ctx: Context, field: Var) -> str:
     """One field with its hint and its zero value."""
     name = ctx.names.member(field.name)
+    if ctx.facts.atomics.is_atomic(field):
+        ctx.imported("dataclasses", "field")
+        cell = atomic_zero(ctx, field.type)
+        return f"{name}: {cell.text.split('(')[0]} = field(default_factory={_factory(cell.text)})\n"
     hint = annotation(ctx, field.type)
     default = zero(ctx, field.type)
     if is_shared_zero(field.type) and not default.text.endswith(")"):

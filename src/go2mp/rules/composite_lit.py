@@ -35,7 +35,7 @@ def composite_lit(ctx: Context, node: nodes.CompositeLit) -> Fragment:
             return _with_class(ctx, type_, _sequence(ctx, node, under.elem, under.length))
         case Slice():
             made = _sequence(ctx, node, under.elem, None)
-            if ctx.facts.slices.uses_helper(under):
+            if ctx.facts.slices.uses_helper(under) and not kinds.has_class(type_):
                 made = call(ctx.helper("Slice"), made)
         case _:
             raise ctx.refused("unsupported", node, "a composite literal of a type parameter")
@@ -46,7 +46,8 @@ def _with_class(ctx: Context, type_: Type, made: Fragment) -> Fragment:
     if kinds.has_class(type_):
         assert isinstance(type_, Named)
         name = ctx.class_of(type_, ctx.at_work[-1])
-        return call(name) if made.text in ("[]", "{}") else call(name, made)
+        helper = ctx.facts.slices.uses_helper(type_)
+        return call(name) if made.text in ("[]", "{}") and not helper else call(name, made)
     return made
 
 

@@ -73,6 +73,8 @@ def _text(ctx: Context, node: nodes.Expr) -> bool:
 
 def _list(ctx: Context, node: nodes.Expr) -> bool:
     under = ctx.under(node)
+    if isinstance(node, nodes.SliceExpr):  # a part: sorting its copy would be lost
+        return False
     return isinstance(under, Slice) and not ctx.facts.slices.uses_helper(under)
 
 

@@ -30,6 +30,8 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
         assert isinstance(target, Named)
         if source is target:
             return made
+        if ctx.facts.slices.uses_helper(target):
+            return call(ctx.helper("retyped"), ctx.class_of(target, node), made)
         return call(ctx.class_of(target, node), made)
     if kinds.is_value_aggregate(target) and kinds.has_class(target) and source is not target:
         return _struct(ctx, node, made, source, target)

@@ -24,7 +24,7 @@ from go2mp.rules.naming import choose_names
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
-from go2mp.types.objects import Object, TypeName
+from go2mp.types.objects import Func, Object, TypeName, Var
 
 if TYPE_CHECKING:
     from go2mp.analysis.facts import Facts
@@ -104,6 +104,8 @@ class _Module:
 
     def __init__(self, ctx: Context) -> None:
         self.ctx = ctx
+        self.moved: set[Object] = set()
+        self.late: dict[Object, str] = {}
 
     def text(self) -> str:
         ctx = self.ctx
@@ -139,11 +141,62 @@ class _Module:
 
     def _declarations(self) -> str:
         parts = []
+        self.moved = self._moved_variables()
         for decl in self.ctx.file.decls:
             text = self._guarded(decl)
             if text.strip():
                 parts.append(text)
+        parts += [self.late[var] for var in self._initialised() if var in self.late]
         return "\n\n".join(parts)
+
+    def _initialised(self) -> list[Object]:
+        """The package's variables in the order of their initialisation."""
+        return [step.lhs[0] for step in self.ctx.info.init_order if step.lhs]
+
+    def _moved_variables(self) -> set[Object]:
+        """Variables whose initial value needs what is declared further down: they are set after
+        all functions (Go specification, "Package initialization")."""
+        ctx = self.ctx
+        moved: set[Object] = set()
+        seen: set[Object] = set()
+        for decl in ctx.file.decls:
+            if isinstance(decl, nodes.GenDecl) and decl.keyword == "var":
+                for spec in decl.specs:
+                    assert isinstance(spec, nodes.ValueSpec)
+                    own = [o for n in spec.names if (o := ctx.info.defs.get(n)) is not None]
+                    needs = self._needs(spec, set())
+                    if any(o in moved or (o not in seen and o not in own) for o in needs):
+                        moved.update(own)
+                    seen.update(own)
+            elif isinstance(decl, nodes.FuncDecl):
+                if (obj := ctx.info.defs.get(decl.name)) is not None:
+                    seen.add(obj)
+        return moved
+
+    def _needs(self, node: nodes.Node, visited: set[Object]) -> set[Object]:
+        """The functions and variables of the package that evaluating `node` may use."""
+        ctx = self.ctx
+        found: set[Object] = set()
+        for inner in walk(node):
+            if not isinstance(inner, nodes.Ident):
+                continue
+            obj = ctx.info.uses.get(inner)
+            if not isinstance(obj, Func | Var) or obj.pkg != "main" or obj in visited:
+                continue
+            if isinstance(obj, Var):
+                if not obj.is_field and ctx.facts.variables.use(obj).function is None:
+                    if obj in ctx.names.objects:
+                        found.add(obj)
+                        visited.add(obj)
+                continue
+            visited.add(obj)
+            decl = (obj.origin or obj).decl
+            if decl is not None:
+                if decl.recv is None:
+                    found.add(obj)
+                if decl.body is not None:
+                    found |= self._needs(decl.body, visited)
+        return found
 
     def _guarded(self, decl: nodes.Decl) -> str:
         ctx = self.ctx
@@ -223,11 +276,23 @@ class _Module:
             made = value_spec(ctx, spec, decl.keyword)
             ctx.module_level = False
             hoisted, ctx.hoisted = "".join(ctx.hoisted), []
-            text += layout.with_layout(
+            laid_out = layout.with_layout(
                 spec.layout if decl.grouped else nodes.Layout((), decl.layout.after),
                 hoisted + made,
             )
+            first = ctx.info.defs.get(spec.names[0])
+            if first in self.moved and spec.values:
+                if not decl.grouped:
+                    laid_out, text = text + laid_out, ""
+                self.late[self._first_step(spec)] = laid_out
+            else:
+                text += laid_out
         return text + layout.comments(decl.trailing)
+
+    def _first_step(self, spec: nodes.ValueSpec) -> Object:
+        """The variable of a spec that is initialised first."""
+        own = {self.ctx.info.defs.get(name) for name in spec.names}
+        return next(obj for obj in self._initialised() if obj in own)
 
     # --- the end ----------------------------------------------------------------------
 

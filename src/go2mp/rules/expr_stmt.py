@@ -12,6 +12,7 @@ from go2mp.rules import layout
 from go2mp.rules.builtins import is_builtin_call
 from go2mp.rules.call_expr import unparenthesized
 from go2mp.rules.registry import statement
+from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Tuple
@@ -91,6 +92,8 @@ def _zero_variable(ctx: Context, ident: nodes.Ident) -> str:
         return ""
     if (special := ctx.concurrent_variable(obj)) is not None:
         return special
+    if ctx.facts.atomics.is_atomic(obj):
+        return f"{ctx.name(obj)} = {atomic_zero(ctx, obj.type)}\n"
     value = zero(ctx, obj.type)
     if ctx.facts.cells.is_cell(obj):
         return f"{ctx.name(obj)} = {call(ctx.helper('Ref'), value)}\n"

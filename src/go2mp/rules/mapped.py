@@ -152,7 +152,11 @@ def standard_value(ctx: Context, node: nodes.SelectorExpr, obj: Object) -> Fragm
         raise ctx.refused("unsupported-package-member", node, f"{name} as a value: {reason}")
     if isinstance(obj, Func):
         return _function_value(ctx, obj, mapping)
-    return fill(ctx, mapping.rungs[-1].template, {})
+    made = fill(ctx, mapping.rungs[-1].template, {})
+    under = obj.type.underlying
+    if isinstance(under, Slice) and ctx.facts.slices.uses_helper(under):
+        return call(ctx.helper("Slice"), made)
+    return made
 
 
 def _function_value(ctx: Context, function: Func, mapping: dirs.Mapping) -> Fragment:

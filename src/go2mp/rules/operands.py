@@ -53,6 +53,8 @@ def nil_of(ctx: Context, node: nodes.Expr) -> Fragment:
 def variable(ctx: Context, obj: Object) -> Fragment:
     """The value of a variable: `x`, or `x.value` where it lives in a Ref."""
     name = atom(ctx.name(obj))
+    if ctx.facts.atomics.is_atomic(obj):
+        return method(name, "load")
     if isinstance(obj, Var) and ctx.facts.cells.is_cell(obj):
         return attribute(name, "value")
     if isinstance(obj, Var) and (shared := ctx.shared_read(obj)) is not None:
@@ -87,6 +89,8 @@ def is_timer_channel(selection: Selection) -> bool:
 
 def field_read(ctx: Context, holder: Fragment, selection: Selection) -> Fragment:
     """A field of a struct."""
+    if ctx.facts.atomics.is_atomic(selection.obj):
+        return method(attribute(holder, ctx.names.member(selection.obj.name)), "load")
     return attribute(holder, ctx.names.member(selection.obj.name))
 
 

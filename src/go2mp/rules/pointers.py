@@ -39,6 +39,13 @@ def address_of(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
         return call(ctx.helper("Ref"), made)
     if is_object_pointer(ctx.type(operand)):
         return ctx.expr(operand)
+    if isinstance(operand, nodes.SelectorExpr) and operand in ctx.info.selections:
+        selection = ctx.info.selections[operand]
+        if ctx.facts.atomics.is_atomic(selection.obj):
+            from go2mp.rules.operands import promoted
+
+            holder = promoted(ctx, ctx.expr(operand.x), selection)
+            return attribute(holder, ctx.names.member(selection.obj.name))
     match operand:
         case nodes.Ident():
             return atom(ctx.name(ctx.info.uses[operand]))
@@ -86,13 +93,13 @@ def new_variable(ctx: Context, type_: Type) -> Fragment:
 def assign_in_place(ctx: Context, target: Fragment, value: Fragment, type_: Type) -> str:
     """Overwrites an object that pointers may refer to, field by field or element by element."""
     under = type_.underlying
-    if isinstance(under, Array | Slice):
+    if isinstance(under, Array) or (
+        isinstance(under, Slice) and not ctx.facts.slices.uses_helper(under)
+    ):
         return f"{target}[:] = {value}\n"
     if isinstance(under, Map):
         name = ctx.helper("replace_items")
         return f"{name}({target}, {value})\n"
-    if isinstance(under, Struct) and len(under.fields) == 1:
-        pass
     return f"{ctx.helper('assign')}({target}, {value})\n"
 
 

@@ -108,6 +108,15 @@ def concurrent_zero(ctx: Context, type_: Type) -> Fragment | None:
     return None
 
 
+def atomic_zero(ctx: Context, type_: Type, start: str = "0") -> Fragment:
+    """An atomic cell for an integer variable of the program."""
+    c_type = ctx.imported("ctypes", f"c_{type_.underlying}")
+    cell = concurrent(ctx, "AtomicInt")
+    if not ctx.threads and c_type == "c_int64":
+        return call(cell) if start == "0" else call(cell, start)
+    return call(cell, start, c_type)
+
+
 def _atomic_zero(ctx: Context, name: str) -> Fragment:
     if name in _C_TYPES:
         c_type = ctx.imported("ctypes", _C_TYPES[name])

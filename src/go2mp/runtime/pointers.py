@@ -5,7 +5,7 @@ two pointers are equal when they point to the same variable. Go specification: "
 types", "Address operators".
 """
 
-import copy
+from copy import copy
 from dataclasses import fields, is_dataclass
 from typing import Any, Generic
 
@@ -77,7 +77,13 @@ class ElemRef(Ref[ItemT]):
 
 def assign(target: ItemT, value: ItemT) -> None:
     """*target = value: copies every field, in place."""
-    assert is_dataclass(target)
-    source = copy.copy(value)
-    for field in fields(target):
-        setattr(target, field.name, getattr(source, field.name))
+    source = copy(value)
+    for name in field_names(target):
+        setattr(target, name, getattr(source, name))
+
+
+def field_names(value: object) -> list[str]:
+    """The attributes that make up a struct or a slice."""
+    if is_dataclass(value):
+        return [field.name for field in fields(value)]
+    return ["array", "low", "length", "capacity"]

@@ -173,11 +173,11 @@ def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
     length = s.length + len(values)
     if length <= s.capacity and array is not None:
         array[end : s.low + length] = values
-        return Slice(array, s.low, length, s.capacity, s.size, s.pointers)
+        return type(s)(array, s.low, length, s.capacity, s.size, s.pointers)
     if not values:
         return s
     capacity = grown_capacity(length, s.capacity, s.size, s.pointers)
-    return Slice([*s, *values], 0, length, capacity, s.size, s.pointers)
+    return type(s)([*s, *values], 0, length, capacity, s.size, s.pointers)
 
 
 def append_slice(s: Slice[ItemT], values: Iterable[ItemT]) -> Slice[ItemT]:
@@ -203,7 +203,7 @@ def reslice(
         return s
     while len(s.array) < s.low + high:  # append() makes lists no longer than needed
         s.array.append(zero())
-    return Slice(s.array, s.low + low, high - low, capacity - low, s.size, s.pointers)
+    return type(s)(s.array, s.low + low, high - low, capacity - low, s.size, s.pointers)
 
 
 def grown_capacity(length: int, old: int, size: int, pointers: bool) -> int:
@@ -287,3 +287,10 @@ def clear_slice(xs: MutableSequence[ItemT], zero: Callable[[], ItemT]) -> None:
     """clear(xs): zero() makes each new element."""
     for i in range(len(xs)):
         xs[i] = zero()
+
+
+def retyped(cls: type[ItemT], s: Slice[Any]) -> ItemT:
+    """s as a slice of another type, on the same array."""
+    made: Any = cls
+    return made(s.array, s.low, s.length, s.capacity, s.size, s.pointers)  # type: ignore[no-any-return]
+
