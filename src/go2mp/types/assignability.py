@@ -21,7 +21,6 @@ from go2mp.types.model import (
     Pointer,
     Slice,
     Type,
-    TypeParam,
 )
 from go2mp.types.operand import Operand
 from go2mp.types.predicates import (
@@ -220,23 +219,6 @@ def constant_conversion(x: Operand, t: Type) -> tuple[bool, Value | None]:
             code = 0xFFFD
         return True, chr(code).encode()
     return False, None
-
-
-def constant_converts_to_param(x: Operand, t: TypeParam) -> Verdict:
-    """Whether a constant converts to each type in a type parameter's type set."""
-    terms = type_param_terms(t)
-    if not terms:
-        return False, f"{t} does not contain specific types"
-    for term in terms:
-        u = term.type.underlying
-        if is_string(x.type) and is_bytes_or_runes(u):
-            continue
-        if not constant_conversion(x, u)[0]:
-            if is_integer(x.type) and is_integer(u):
-                value = constant.value_string(x.value)
-                return False, f"constant {value} overflows {u} (in {t})"
-            return False, f"cannot convert {x} to type {u} (in {t})"
-    return _YES
 
 
 def convertible_to(x: Operand, t: Type) -> Verdict:

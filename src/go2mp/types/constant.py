@@ -21,7 +21,7 @@ from go2mp.types.const_value import Complex as Complex
 from go2mp.types.const_value import Value as Value
 from go2mp.types.const_value import power_of_two, round_binary
 from go2mp.types.model import Basic, BasicInfo, Kind
-from go2mp.types.sizes import bit_width, int_range
+from go2mp.types.sizes import int_range
 
 _MAX_EXACT_BITS = 4 << 10
 """Fractions with larger parts are rounded to `_PRECISION` bits, as `go/constant` does."""
@@ -272,11 +272,6 @@ def _representable_int(x: Value, basic: Basic) -> int | None:
         return value
     low, high = int_range(basic)
     return value if low <= value <= high else None
-
-
-def complement_width(basic: Basic) -> int:
-    """The `unsigned_bits` of `unary_op` for an operand of type `basic`: 0 if it is signed."""
-    return bit_width(basic) if basic.info & BasicInfo.UNSIGNED else 0
 
 
 # --- text ---------------------------------------------------------------------

@@ -182,11 +182,6 @@ def deref_struct_ptr(t: Type) -> Type:
     return t
 
 
-def as_named(t: Type) -> Named | None:
-    """`t` if it is a defined type."""
-    return t if isinstance(t, Named) else None
-
-
 def is_interface_ptr(t: Type) -> bool:
     """Whether `t` is a pointer to an interface: never what was meant."""
     under = t.underlying

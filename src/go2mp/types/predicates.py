@@ -106,11 +106,6 @@ def all_integer(t: Type) -> bool:
     return all_basic(t, BasicInfo.INTEGER)
 
 
-def all_unsigned(t: Type) -> bool:
-    """Whether all types of `t`'s type set are unsigned integers."""
-    return all_basic(t, BasicInfo.UNSIGNED)
-
-
 def all_numeric(t: Type) -> bool:
     """Whether all types of `t`'s type set are numeric."""
     return all_basic(t, BasicInfo.NUMERIC)
@@ -196,11 +191,6 @@ def has_empty_type_set(t: Type) -> bool:
 def is_generic(t: Type) -> bool:
     """Whether `t` is a generic type that is not instantiated."""
     return isinstance(t, Named) and bool(t.type_params) and not t.type_args
-
-
-def has_type_params(sig: Signature) -> bool:
-    """Whether a signature is generic."""
-    return bool(sig.type_params)
 
 
 # --- comparability and nil ----------------------------------------------------
