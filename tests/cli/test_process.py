@@ -155,7 +155,9 @@ def test_ctrl_c_is_130(tmp_path: Path) -> None:
         env=environment(),
     )
     assert process.stdin is not None
-    process.stdin.write(b"\n" * 500_000)  # more than a pipe holds: it is reading by then
+    process.stdin.write(
+        b"\n" * 500_000
+    )  # more than a pipe holds: it is reading by then
     process.stdin.flush()
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=10)

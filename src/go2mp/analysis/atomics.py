@@ -1,5 +1,6 @@
 """Integers that package sync/atomic's functions work on: variables and fields whose address is
-given to one (`atomic.AddInt64(&n, 1)`). They are atomic cells wherever they are mentioned."""
+given to one (`atomic.AddInt64(&n, 1)`). They are atomic cells wherever they are mentioned.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +32,9 @@ def analyse_atomics(file: nodes.File, info: Info) -> Atomics:
         function = node.fun
         if not isinstance(function, nodes.SelectorExpr):
             continue
-        package = info.uses.get(function.x) if isinstance(function.x, nodes.Ident) else None
+        package = (
+            info.uses.get(function.x) if isinstance(function.x, nodes.Ident) else None
+        )
         if not isinstance(package, PkgName) or package.path != "sync/atomic":
             continue
         first = node.args[0]

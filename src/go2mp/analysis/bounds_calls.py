@@ -70,7 +70,11 @@ class Calls(Evaluator):
 
     def _receiver(self, fun: nodes.Expr, state: State) -> None:
         """Evaluates what is called; a method's receiver flows into its variable."""
-        selection = self.info.selections.get(fun) if isinstance(fun, nodes.SelectorExpr) else None
+        selection = (
+            self.info.selections.get(fun)
+            if isinstance(fun, nodes.SelectorExpr)
+            else None
+        )
         if selection is None or not isinstance(selection.obj, Func):
             self.eval(fun, state)
             return
@@ -164,7 +168,9 @@ class Calls(Evaluator):
             place, under = self.connector.place(call), target.underlying
             full = integer_range(under.elem) if isinstance(under, Slice) else None
             if place is not None and full is not None:
-                self.write_place(self.places.elem(place, target), (0, min(full[1], 0x10FFFF)))
+                self.write_place(
+                    self.places.elem(place, target), (0, min(full[1], 0x10FFFF))
+                )
 
     # --- builtins ---------------------------------------------------------------------------
 

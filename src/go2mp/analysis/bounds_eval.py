@@ -253,7 +253,9 @@ class Evaluator:
         if not self.connector.is_type(expr.x):
             self.eval(expr.x, state)
         if not isinstance(selection.obj, Var):
-            for method in self.connector.callees(expr):  # a method value: called by anybody
+            for method in self.connector.callees(
+                expr
+            ):  # a method value: called by anybody
                 self.open_receiver(method)
             return None
         type_ = self.connector.type_of(expr)

@@ -54,14 +54,15 @@ class Boxes:
     def is_converted(self, type_: Type) -> bool:
         """Whether a type, or the pointer to it, becomes an interface value."""
         return any(
-            identical(t, type_)
-            or (isinstance(t, Pointer) and identical(t.elem, type_))
+            identical(t, type_) or (isinstance(t, Pointer) and identical(t.elem, type_))
             for t in self.converted
         )
 
     def pointer_converted(self, type_: Type) -> bool:
         """Whether pointers to a type become interface values."""
-        return any(isinstance(t, Pointer) and identical(t.elem, type_) for t in self.converted)
+        return any(
+            isinstance(t, Pointer) and identical(t.elem, type_) for t in self.converted
+        )
 
     def is_value_only(self, type_: Type) -> bool:
         """Whether struct values, beside pointers to them, only become empty interface values: then
@@ -88,7 +89,9 @@ class Boxes:
         if self.names_types:
             return True
         family = python_family(type_)
-        rivals = [t for t in (*self.asserted, *self.converted) if python_family(t) == family]
+        rivals = [
+            t for t in (*self.asserted, *self.converted) if python_family(t) == family
+        ]
         if all(identical(t, type_) for t in rivals):
             return False  # every value of this Python class has this one Go type
         if any(python_family(t) == family for t in self.asserted):
@@ -147,7 +150,9 @@ def is_natural(type_: Type) -> bool:
     if isinstance(type_, Named):
         if type_.obj.pkg != "main":
             return True
-        return isinstance(type_.underlying, Struct) or bool((type_.origin or type_).methods)
+        return isinstance(type_.underlying, Struct) or bool(
+            (type_.origin or type_).methods
+        )
     if isinstance(type_, Pointer):
         return isinstance(type_.elem.underlying, Struct)
     return isinstance(type_, Struct)
@@ -216,7 +221,9 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
                 names_types = names_types or "%T" in node.text or "%#v" in node.text
                 names_fields = names_fields or "%+v" in node.text or names_types
     concrete = [t for t in asserted if not isinstance(t.underlying, Interface)]
-    return Boxes(tuple(converted), tuple(concrete), compares, names_types, names_fields, plain)
+    return Boxes(
+        tuple(converted), tuple(concrete), compares, names_types, names_fields, plain
+    )
 
 
 def _compares_interfaces(node: nodes.BinaryExpr, info: Info) -> bool:

@@ -50,8 +50,10 @@ def is_object(type_: Type) -> bool:
     under = type_.underlying
     if isinstance(under, Struct | Array):
         return True
-    named = isinstance(type_, Named) and type_.obj.pkg == "main" and bool(
-        (type_.origin or type_).methods
+    named = (
+        isinstance(type_, Named)
+        and type_.obj.pkg == "main"
+        and bool((type_.origin or type_).methods)
     )
     return named and isinstance(under, Slice | Map)
 
@@ -70,7 +72,11 @@ def analyse_cells(variables: Variables) -> Cells:
     return Cells(variables, frozenset(cells))
 
 
-def _only_loop_header(obj: Var, assignments: list[nodes.Node], loop: nodes.Node) -> bool:
+def _only_loop_header(
+    obj: Var, assignments: list[nodes.Node], loop: nodes.Node
+) -> bool:
     """Whether only the post statement of its own `for` assigns the variable: Go makes a new one
     for each iteration, and Python's range does as well."""
-    return isinstance(loop, nodes.ForStmt) and all(node is loop.post for node in assignments)
+    return isinstance(loop, nodes.ForStmt) and all(
+        node is loop.post for node in assignments
+    )

@@ -162,7 +162,9 @@ def _mark(expr: nodes.Expr, info: Info, changed: set[str], written: set[Var]) ->
                     _mark(expr.x, info, changed, written)
 
 
-def _address(expr: nodes.Expr, info: Info, changed: set[str], written: set[Var]) -> None:
+def _address(
+    expr: nodes.Expr, info: Info, changed: set[str], written: set[Var]
+) -> None:
     while isinstance(expr, nodes.ParenExpr):
         expr = expr.x
     if isinstance(expr, nodes.CompositeLit):
@@ -176,7 +178,11 @@ def _pointer_method(
     node: nodes.SelectorExpr, info: Info, changed: set[str], written: set[Var]
 ) -> None:
     selection = info.selections.get(node)
-    recv = getattr(getattr(selection, "obj", None), "signature", None) if selection else None
+    recv = (
+        getattr(getattr(selection, "obj", None), "signature", None)
+        if selection
+        else None
+    )
     if selection is None or recv is None or recv.recv is None:
         return
     if isinstance(recv.recv.type.underlying, Pointer) and not isinstance(

@@ -100,7 +100,11 @@ def recover_handler(info: Info, literal: nodes.FuncLit) -> nodes.IfStmt | None:
         return None
     test = body[-1]
     init = test.init if len(body) == 1 else body[0]
-    if len(body) > 2 or (len(body) == 2 and test.init is not None) or test.orelse is not None:
+    if (
+        len(body) > 2
+        or (len(body) == 2 and test.init is not None)
+        or test.orelse is not None
+    ):
         return None
     if not isinstance(test.cond, nodes.BinaryExpr) or test.cond.op != "!=":
         return None
@@ -110,10 +114,14 @@ def recover_handler(info: Info, literal: nodes.FuncLit) -> nodes.IfStmt | None:
         return test if calls_recover(info, test.cond.x) else None
     if not isinstance(init, nodes.AssignStmt) or len(init.rhs) != 1 or init.op != ":=":
         return None
-    named = isinstance(test.cond.x, nodes.Ident) and isinstance(init.lhs[0], nodes.Ident)
+    named = isinstance(test.cond.x, nodes.Ident) and isinstance(
+        init.lhs[0], nodes.Ident
+    )
     if not named or test.cond.x.name != init.lhs[0].name:  # type: ignore[attr-defined]
         return None
-    direct = isinstance(init.rhs[0], nodes.CallExpr) and calls_recover(info, init.rhs[0])
+    direct = isinstance(init.rhs[0], nodes.CallExpr) and calls_recover(
+        info, init.rhs[0]
+    )
     return test if direct else None
 
 
@@ -145,7 +153,9 @@ def _plan(
         return DeferPlan()
     late = any(_assigns_result(function, s, info, variables) for s in found)
     literals = [deferred_literal(s) for s in found]
-    recovers = any(lit is not None and calls_recover(info, lit.body) for lit in literals)
+    recovers = any(
+        lit is not None and calls_recover(info, lit.body) for lit in literals
+    )
     recovers = recovers or (named_recovers and any(lit is None for lit in literals))
     top_level = len(found) == 1 and found[0] in function.body.stmts
     if top_level and literals[0] is not None and recovers:
@@ -171,8 +181,12 @@ def _assigns_result(
     for inner, parent in variables.parent.items():
         if parent is literal:
             assigned |= variables.assigned_in.get(inner, set())
-    results = {v for v in variables.declared[function] if isinstance(v, Var) and v.is_result}
-    return bool(assigned & results) or any(variables.use(v).address_taken for v in results)
+    results = {
+        v for v in variables.declared[function] if isinstance(v, Var) and v.is_result
+    }
+    return bool(assigned & results) or any(
+        variables.use(v).address_taken for v in results
+    )
 
 
 def _changes(obj: Var, variables: Variables) -> bool:
@@ -196,7 +210,11 @@ def _stable(statement: nodes.DeferStmt, variables: Variables, info: Info) -> boo
                 return False
             if isinstance(node, nodes.Ident):
                 obj = info.uses.get(node)
-                if isinstance(obj, Var) and not obj.is_field and _changes(obj, variables):
+                if (
+                    isinstance(obj, Var)
+                    and not obj.is_field
+                    and _changes(obj, variables)
+                ):
                     return False
             if isinstance(node, nodes.SelectorExpr) and node is not call.fun:
                 if not isinstance(info.type_of(node).underlying, Struct):

@@ -56,7 +56,9 @@ def analyse_equality(file: nodes.File, info: Info) -> Equality:
         under = recorded.type.underlying
         if isinstance(under, Map):
             _add(keys, under.key)
-            interface_keys = interface_keys or isinstance(under.key.underlying, Interface)
+            interface_keys = interface_keys or isinstance(
+                under.key.underlying, Interface
+            )
         del node
     for found in walk(file):
         operands: list[nodes.Expr] = []
@@ -64,12 +66,16 @@ def analyse_equality(file: nodes.File, info: Info) -> Equality:
             operands = [found.x, found.y]
         elif isinstance(found, nodes.SwitchStmt) and found.tag is not None:
             operands = [found.tag]
-        elif isinstance(found, nodes.CallExpr) and isinstance(found.fun, nodes.SelectorExpr):
+        elif isinstance(found, nodes.CallExpr) and isinstance(
+            found.fun, nodes.SelectorExpr
+        ):
             if found.fun.sel.name in _COMPARING:
                 for arg in found.args:
-                    elem = getattr(info.types[arg].type.underlying, "elem", None) if (
-                        arg in info.types
-                    ) else None
+                    elem = (
+                        getattr(info.types[arg].type.underlying, "elem", None)
+                        if (arg in info.types)
+                        else None
+                    )
                     if elem is not None:
                         _add(values, elem)
         for operand in operands:

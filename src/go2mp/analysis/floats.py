@@ -50,7 +50,11 @@ def _is_float(info: Info, node: nodes.Expr) -> bool:
 def _may_overflow(node: nodes.Node, info: Info) -> bool:
     match node:
         case nodes.BinaryExpr(op="/"):
-            return _is_float(info, node) and not info.value_of(node.y) and not info.value_of(node)
+            return (
+                _is_float(info, node)
+                and not info.value_of(node.y)
+                and not info.value_of(node)
+            )
         case nodes.AssignStmt(op="/="):
             return _is_float(info, node.lhs[0]) and not info.value_of(node.rhs[0])
         case nodes.AssignStmt(op="*="):

@@ -87,7 +87,9 @@ class Generics:
         assert isinstance(type_, TypeParam)
         families = {_family(t) for t in self.instances(type_)}
         if "str" in families:
-            raise ctx.refused("generic-length", operand, "len of a type parameter with strings")
+            raise ctx.refused(
+                "generic-length", operand, "len of a type parameter with strings"
+            )
         return call("len", made)
 
 
@@ -125,7 +127,9 @@ def analyse_generics(file: nodes.File, info: Info) -> Generics:
     return Generics(info, {param: tuple(found) for param, found in arguments.items()})
 
 
-def _receivers(file: nodes.File, info: Info, arguments: dict[TypeParam, list[Type]]) -> None:
+def _receivers(
+    file: nodes.File, info: Info, arguments: dict[TypeParam, list[Type]]
+) -> None:
     """A method's own type parameters stand for those of its receiver's type."""
     for decl in file.decls:
         if not isinstance(decl, nodes.FuncDecl) or decl.recv is None:

@@ -49,7 +49,9 @@ def analyse_loops(file: nodes.File, info: Info, variables: Variables) -> Loops:
     return Loops(counted)
 
 
-def _counted(node: nodes.ForStmt, info: Info, variables: Variables) -> CountedLoop | None:
+def _counted(
+    node: nodes.ForStmt, info: Info, variables: Variables
+) -> CountedLoop | None:
     var = _loop_variable(node, info)
     if var is None or not isinstance(node.cond, nodes.BinaryExpr):
         return None

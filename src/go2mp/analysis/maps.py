@@ -60,11 +60,17 @@ def analyse_maps(file: nodes.File, info: Info) -> Maps:
         match node:
             case nodes.BinaryExpr(op="==" | "!="):
                 for x, y in ((node.x, node.y), (node.y, node.x)):
-                    if isinstance(y, nodes.Ident) and y.name == "nil" and x in info.types:
+                    if (
+                        isinstance(y, nodes.Ident)
+                        and y.name == "nil"
+                        and x in info.types
+                    ):
                         if isinstance(info.type_of(x).underlying, Map):
                             compared.add(type_key(info.type_of(x).underlying))
             case nodes.AssignStmt() | nodes.IncDecStmt():
-                for target in node.lhs if isinstance(node, nodes.AssignStmt) else (node.x,):
+                for target in (
+                    node.lhs if isinstance(node, nodes.AssignStmt) else (node.x,)
+                ):
                     if isinstance(target, nodes.IndexExpr) and target.x in info.types:
                         if isinstance(info.type_of(target.x).underlying, Map):
                             changed.add(type_key(info.type_of(target.x).underlying))
@@ -74,20 +80,30 @@ def analyse_maps(file: nodes.File, info: Info) -> Maps:
             case nodes.RangeStmt():
                 _range_reads(node, info, present)
     nil_writes = _unmade(file, info)
-    return Maps(info, frozenset(compared | nil_writes), frozenset(changed), frozenset(present))
+    return Maps(
+        info, frozenset(compared | nil_writes), frozenset(changed), frozenset(present)
+    )
 
 
 def _unmade(file: nodes.File, info: Info) -> set[str]:
     """Types of maps that are declared without a value: writing to such a map panics."""
     found: set[str] = set()
     for node in walk(file):
-        if isinstance(node, nodes.ValueSpec) and not node.values and node.type is not None:
-            if node.type in info.types and isinstance(info.type_of(node.type).underlying, Map):
+        if (
+            isinstance(node, nodes.ValueSpec)
+            and not node.values
+            and node.type is not None
+        ):
+            if node.type in info.types and isinstance(
+                info.type_of(node.type).underlying, Map
+            ):
                 found.add(type_key(info.type_of(node.type).underlying))
     return found
 
 
-def _range_reads(node: nodes.RangeStmt, info: Info, present: set[nodes.IndexExpr]) -> None:
+def _range_reads(
+    node: nodes.RangeStmt, info: Info, present: set[nodes.IndexExpr]
+) -> None:
     """`for k := range m { ... m[k] ... }` where the body neither deletes nor assigns."""
     if not isinstance(node.x, nodes.Ident) or not isinstance(node.key, nodes.Ident):
         return
@@ -107,7 +123,9 @@ def _range_reads(node: nodes.RangeStmt, info: Info, present: set[nodes.IndexExpr
                             return
             case nodes.IndexExpr() if isinstance(inner.x, nodes.Ident):
                 index = inner.indices[0]
-                same = info.object_of(inner.x) is table and isinstance(index, nodes.Ident)
+                same = info.object_of(inner.x) is table and isinstance(
+                    index, nodes.Ident
+                )
                 if same and info.object_of(index) is key:  # type: ignore[arg-type]
                     reads.append(inner)
     present.update(reads)

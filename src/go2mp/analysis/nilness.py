@@ -99,7 +99,9 @@ class _Walker:
                 case nodes.FuncLit():
                     self.suite(node.body.stmts, frozenset())
                 case nodes.CaseClause() | nodes.CommClause():
-                    self._others_of([c for c in children(node) if c not in node.body], known)
+                    self._others_of(
+                        [c for c in children(node) if c not in node.body], known
+                    )
                     self.suite(node.body, known)
                 case nodes.Block():
                     self.suite(node.stmts, known)
@@ -141,7 +143,10 @@ def _assigned(node: nodes.Node, info: Info) -> frozenset[Object]:
         elif isinstance(current, nodes.UnaryExpr) and current.op == "&":
             targets = (current.x,)
         for target in targets:
-            if isinstance(target, nodes.Ident) and (obj := info.object_of(target)) is not None:
+            if (
+                isinstance(target, nodes.Ident)
+                and (obj := info.object_of(target)) is not None
+            ):
                 found.add(obj)
         stack.extend(children(current))
     return frozenset(found)
@@ -159,14 +164,25 @@ def analyse_nilness(file: nodes.File, info: Info) -> Nilness:
 def _nil_receivers(file: nodes.File, info: Info) -> frozenset[Object]:
     found: set[Object] = set()
     for decl in file.decls:
-        if not isinstance(decl, nodes.FuncDecl) or decl.recv is None or decl.body is None:
+        if (
+            not isinstance(decl, nodes.FuncDecl)
+            or decl.recv is None
+            or decl.body is None
+        ):
             continue
         receiver = info.defs.get(decl.recv.names[0]) if decl.recv.names else None
         obj = info.defs.get(decl.name)
-        if receiver is None or obj is None or not isinstance(receiver.type.underlying, Pointer):
+        if (
+            receiver is None
+            or obj is None
+            or not isinstance(receiver.type.underlying, Pointer)
+        ):
             continue
         for node in walk(decl.body):
             if isinstance(node, nodes.BinaryExpr) and node.op in ("==", "!="):
-                if isinstance(node.x, nodes.Ident) and info.uses.get(node.x) is receiver:
+                if (
+                    isinstance(node.x, nodes.Ident)
+                    and info.uses.get(node.x) is receiver
+                ):
                     found.add(obj)
     return frozenset(found)

@@ -39,7 +39,9 @@ def analyse_panics(file: nodes.File, info: Info) -> Panics:
                     recovers = recovers or obj.name == "recover"
                     possible = possible or obj.name in ("panic", "close")
             case nodes.IndexExpr() if node.x in info.types:
-                possible = possible or not isinstance(info.type_of(node.x).underlying, Map)
+                possible = possible or not isinstance(
+                    info.type_of(node.x).underlying, Map
+                )
             case nodes.SliceExpr() | nodes.TypeAssertExpr() | nodes.GoStmt():
                 possible = True
             case nodes.BinaryExpr(op="/" | "%") | nodes.AssignStmt(op="/=" | "%="):

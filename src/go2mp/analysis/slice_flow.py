@@ -27,7 +27,6 @@ from go2mp.types.model import (
     Signature,
     Slice,
     Struct,
-    Type,
     TypeParam,
 )
 from go2mp.types.objects import Func, Var
@@ -120,7 +119,11 @@ class FlowCollector:
             return self.place(node.args[0]) if name == "append" else None
         function = self.callee(node)
         if function is not None:
-            return None if function.pkg not in ("main", "") else f"results of {id(function)}"
+            return (
+                None
+                if function.pkg not in ("main", "")
+                else f"results of {id(function)}"
+            )
         return f"results of {type_key(recorded.type.underlying)}"
 
     def callee(self, node: nodes.CallExpr) -> Func | None:
@@ -168,7 +171,9 @@ class FlowCollector:
 
     def _written(self, candidates: set[Var]) -> None:
         written = {
-            var for var in candidates if any(self._writes(ident) for ident in self._uses(var))
+            var
+            for var in candidates
+            if any(self._writes(ident) for ident in self._uses(var))
         }
         changed = True
         while changed:
@@ -218,8 +223,16 @@ class FlowCollector:
         if isinstance(parent, nodes.CallExpr):
             function = self.callee(parent)
             if function is not None and function.pkg not in ("main", ""):
-                return function.pkg in ("sort", "slices", "math/rand", "io", "bufio") and (
-                    not function.name.startswith(("Contains", "Index", "Max", "Min", "Equal"))
+                return function.pkg in (
+                    "sort",
+                    "slices",
+                    "math/rand",
+                    "io",
+                    "bufio",
+                ) and (
+                    not function.name.startswith(
+                        ("Contains", "Index", "Max", "Min", "Equal")
+                    )
                 )
             name = getattr(unparenthesized(parent.fun), "name", "")
             return name in ("copy", "clear") and parent.args[0] is node
@@ -288,11 +301,21 @@ class FlowCollector:
         function = self.callee(parent)
         if function is None or function.pkg in ("main", ""):
             return False
-        if function.pkg in ("fmt", "strings", "sort", "os", "strconv", "log", "errors", "unicode/utf8"):
+        if function.pkg in (
+            "fmt",
+            "strings",
+            "sort",
+            "os",
+            "strconv",
+            "log",
+            "errors",
+            "unicode/utf8",
+        ):
             return True
         if function.pkg in ("slices", "bytes", "maps"):
             return not any(
-                isinstance(v.type.underlying, Slice) for v in function.signature.results.vars
+                isinstance(v.type.underlying, Slice)
+                for v in function.signature.results.vars
             ) or function.name in ("Clone", "Concat", "Sorted", "Collect", "Repeat")
         return False
 
@@ -320,7 +343,11 @@ class FlowCollector:
             if isinstance(node, nodes.Expr) and self.is_slice(node):
                 self._flow_of(node)
             elif isinstance(node, nodes.Expr) and node in self.info.types:
-                if self.info.types[node].mode in (Mode.VARIABLE, Mode.VALUE, Mode.MAP_INDEX):
+                if self.info.types[node].mode in (
+                    Mode.VARIABLE,
+                    Mode.VALUE,
+                    Mode.MAP_INDEX,
+                ):
                     self._struct_copy(node)
         return self.flow
 
@@ -356,7 +383,9 @@ class FlowCollector:
             case nodes.KeyedElement() if parent.value is node:
                 return self._literal_place(parent)
             case nodes.SendStmt() if parent.value is node:
-                return [f"elements of {type_key(self.info.type_of(parent.chan).underlying)}"]
+                return [
+                    f"elements of {type_key(self.info.type_of(parent.chan).underlying)}"
+                ]
             case nodes.CallExpr() if node in parent.args:
                 return self._argument_places(node, parent)
             case nodes.RangeStmt() if parent.x is node:
@@ -379,7 +408,9 @@ class FlowCollector:
 
     def _function_around(self, node: nodes.Node) -> Function | None:
         parent = self.parents.get(node)
-        while parent is not None and not isinstance(parent, nodes.FuncDecl | nodes.FuncLit):
+        while parent is not None and not isinstance(
+            parent, nodes.FuncDecl | nodes.FuncLit
+        ):
             parent = self.parents.get(parent)
         return parent
 
@@ -405,7 +436,11 @@ class FlowCollector:
                 return [f"elements of {type_key(self.info.type_of(parent).underlying)}"]
             return []
         if recorded is not None and recorded.mode is Mode.TYPE:
-            return ["interface values"] if isinstance(recorded.type.underlying, Interface) else []
+            return (
+                ["interface values"]
+                if isinstance(recorded.type.underlying, Interface)
+                else []
+            )
         if self._transient_call(node, parent):
             return []
         target = self.argument_of(node)
@@ -424,7 +459,9 @@ class FlowCollector:
     def _struct_copy(self, node: nodes.Expr) -> None:
         """A struct that is copied shares the slices in its fields with the copy."""
         type_ = self.info.type_of(node)
-        if isinstance(type_, TypeParam) or not isinstance(type_.underlying, Struct | Array):
+        if isinstance(type_, TypeParam) or not isinstance(
+            type_.underlying, Struct | Array
+        ):
             return
         if isinstance(unparenthesized(node), nodes.CompositeLit | nodes.CallExpr):
             return
@@ -432,7 +469,9 @@ class FlowCollector:
         stored = (
             (isinstance(parent, nodes.AssignStmt) and node in parent.rhs)
             or (isinstance(parent, nodes.ValueSpec) and node in parent.values)
-            or isinstance(parent, nodes.KeyedElement | nodes.SendStmt | nodes.ReturnStmt)
+            or isinstance(
+                parent, nodes.KeyedElement | nodes.SendStmt | nodes.ReturnStmt
+            )
             or (isinstance(parent, nodes.CallExpr) and node in parent.args)
         )
         if stored and not self._moves(node):
@@ -445,7 +484,10 @@ class FlowCollector:
             return self._moves(node.x)
         if isinstance(node, nodes.CallExpr):
             recorded = self.info.types.get(node.fun)
-            builtin = recorded is not None and recorded.mode in (Mode.BUILTIN, Mode.TYPE)
+            builtin = recorded is not None and recorded.mode in (
+                Mode.BUILTIN,
+                Mode.TYPE,
+            )
             return self._moves(node.args[0]) if builtin and node.args else True
         if not isinstance(node, nodes.Ident):
             return False
@@ -476,7 +518,8 @@ class FlowCollector:
             return True
         right = parent.rhs[0] if parent.rhs else None
         mentions = any(
-            isinstance(i, nodes.Ident) and self.info.uses.get(i) is self.info.uses.get(ident)
+            isinstance(i, nodes.Ident)
+            and self.info.uses.get(i) is self.info.uses.get(ident)
             for i in (walk(right) if right is not None else ())
         )
         same_block = self._block_of(parent) is self._block_of(node)
@@ -499,5 +542,3 @@ class FlowCollector:
                 return None
             parent = self.parents.get(parent)
         return None
-
-

@@ -86,7 +86,11 @@ class Slices:
         target = unparenthesized(node.fun)
         if isinstance(target, nodes.SelectorExpr):
             selection = self.info.selections.get(target)
-            obj = selection.obj if selection is not None else self.info.uses.get(target.sel)
+            obj = (
+                selection.obj
+                if selection is not None
+                else self.info.uses.get(target.sel)
+            )
             return not isinstance(obj, Func) or obj.pkg in ("main", "")
         return True
 
@@ -143,7 +147,11 @@ class _Decision:
                 self._part(node)
             case nodes.BinaryExpr(op="==" | "!="):
                 for x, y in ((node.x, node.y), (node.y, node.x)):
-                    if isinstance(y, nodes.Ident) and y.name == "nil" and x in self.info.types:
+                    if (
+                        isinstance(y, nodes.Ident)
+                        and y.name == "nil"
+                        and x in self.info.types
+                    ):
                         self._against(x, "it is compared with nil")
             case nodes.Expr() if self.collector.is_slice(node):
                 if self.collector.writes_elements(node):
@@ -175,7 +183,11 @@ class _Decision:
     def _target_of(self, node: nodes.Expr) -> nodes.Expr | None:
         """The left side of `left = node`."""
         parent = self.collector.parents.get(node)
-        if isinstance(parent, nodes.AssignStmt) and parent.op == "=" and node in parent.rhs:
+        if (
+            isinstance(parent, nodes.AssignStmt)
+            and parent.op == "="
+            and node in parent.rhs
+        ):
             if len(parent.lhs) == len(parent.rhs) == 1:
                 return parent.lhs[0]
         return None
@@ -200,7 +212,9 @@ class _Decision:
         if not node.ellipsis or len(node.args) != 2:
             return False
         head, tail = node.args
-        if not isinstance(head, nodes.SliceExpr) or not isinstance(tail, nodes.SliceExpr):
+        if not isinstance(head, nodes.SliceExpr) or not isinstance(
+            tail, nodes.SliceExpr
+        ):
             return False
         return (
             head.low is None
@@ -224,7 +238,11 @@ class _Decision:
                 return True
             case nodes.Ident():
                 recorded = self.info.types.get(node)
-                return recorded is not None and recorded.mode is Mode.NIL or node.name == "nil"
+                return (
+                    recorded is not None
+                    and recorded.mode is Mode.NIL
+                    or node.name == "nil"
+                )
             case nodes.CallExpr():
                 recorded = self.info.types.get(node.fun)
                 if recorded is not None and recorded.mode is Mode.TYPE:
@@ -232,7 +250,9 @@ class _Decision:
                     return self._is_fresh(arg) or not self.collector.is_slice(arg)
                 if recorded is not None and recorded.mode is Mode.BUILTIN:
                     name = getattr(unparenthesized(node.fun), "name", "")
-                    return name == "make" or (name == "append" and self._is_fresh(node.args[0]))
+                    return name == "make" or (
+                        name == "append" and self._is_fresh(node.args[0])
+                    )
                 function = self.collector.callee(node)
                 return function is not None and function.pkg not in ("main", "")
         return False
@@ -303,7 +323,9 @@ class _Decision:
 
     def _array_part(self, node: nodes.SliceExpr) -> None:
         outer = self.collector._outermost(node)
-        if self.collector.is_transient(outer) and not self.collector.writes_elements(outer):
+        if self.collector.is_transient(outer) and not self.collector.writes_elements(
+            outer
+        ):
             return
         whole = node.low is None and node.high is None
         parameter = self.collector.argument_of(outer)
@@ -321,7 +343,11 @@ class _Decision:
 
     def _kept_parts(self) -> None:
         for node in self.flow.stored_parts:
-            if not self.collector.is_slice(node) or node in self.views or node in self.in_place:
+            if (
+                not self.collector.is_slice(node)
+                or node in self.views
+                or node in self.in_place
+            ):
                 continue
             key = self._key(node)
             if key in self.written or self.changing.get(key):
@@ -339,7 +365,11 @@ class _Decision:
             for place in places:
                 if groups.find(place) in shared and self._has_holder(place, groups):
                     self.reasons.setdefault(key, "two places hold one list that grows")
-                if isinstance(place, Var) and place.is_field and self._struct_copied(place):
+                if (
+                    isinstance(place, Var)
+                    and place.is_field
+                    and self._struct_copied(place)
+                ):
                     self.reasons.setdefault(key, "a struct that holds it is copied")
                 if isinstance(place, Var) and self._is_outer_parameter(place):
                     self.reasons.setdefault(key, "a parameter grows")
@@ -400,5 +430,3 @@ class _Groups:
         while self.parent.get(place, place) is not place:
             place = self.parent[place]
         return place
-
-

@@ -132,7 +132,9 @@ class _Collector:
         return value.type.underlying if value is not None else None
 
     def _defines(self, target: nodes.Expr) -> bool:
-        return isinstance(target, nodes.Ident) and self.info.defs.get(target) is not None
+        return (
+            isinstance(target, nodes.Ident) and self.info.defs.get(target) is not None
+        )
 
     def _ident(self, ident: nodes.Ident) -> None:
         defined = self.info.defs.get(ident)
@@ -149,11 +151,18 @@ class _Collector:
         use.occurrences.append(ident)
         if isinstance(obj, Var) and defined is None and use.function is not None:
             for function in self.functions[self._depth(use.function) + 1 :]:
-                if isinstance(function, nodes.FuncLit) and function not in use.captured_by:
+                if (
+                    isinstance(function, nodes.FuncLit)
+                    and function not in use.captured_by
+                ):
                     use.captured_by.append(function)
 
     def _depth(self, function: Function) -> int:
-        return self.functions.index(function) if function in self.functions else len(self.functions)
+        return (
+            self.functions.index(function)
+            if function in self.functions
+            else len(self.functions)
+        )
 
     def _declare(self, obj: Var) -> None:
         use = self.uses[obj]
@@ -180,7 +189,9 @@ class _Collector:
             match expr:
                 case nodes.ParenExpr():
                     expr = expr.x
-                case nodes.SelectorExpr() if isinstance(self._underlying(expr.x), Struct):
+                case nodes.SelectorExpr() if isinstance(
+                    self._underlying(expr.x), Struct
+                ):
                     expr = expr.x
                 case nodes.IndexExpr() if isinstance(self._underlying(expr.x), Array):
                     expr = expr.x

@@ -93,7 +93,9 @@ def binary(op: str, left: Fragment, right: Fragment) -> Fragment:
             f"{left.at_least(Prec.BIT_OR)} {op} {right.at_least(Prec.BIT_OR)}", prec
         )
     if prec is Prec.POWER:
-        return Fragment(f"{left.at_least(Prec.CALL)} ** {right.at_least(Prec.UNARY)}", prec)
+        return Fragment(
+            f"{left.at_least(Prec.CALL)} ** {right.at_least(Prec.UNARY)}", prec
+        )
     tighter = Prec(prec + 1)
     right_prec = prec if op in ("and", "or") else tighter
     return Fragment(f"{left.at_least(prec)} {op} {right.at_least(right_prec)}", prec)
@@ -106,7 +108,9 @@ def unary(op: str, operand: Fragment) -> Fragment:
     return Fragment(f"{op}{operand.at_least(Prec.UNARY)}", Prec.UNARY)
 
 
-def call(function: str | Fragment, *args: str | Fragment, **keywords: str | Fragment) -> Fragment:
+def call(
+    function: str | Fragment, *args: str | Fragment, **keywords: str | Fragment
+) -> Fragment:
     """`function(args, name=value)`."""
     target = function if isinstance(function, str) else function.at_least(Prec.CALL)
     items = [argument(arg) for arg in args]
@@ -161,7 +165,9 @@ def display(items: Iterable[str | Fragment], brackets: str = "[]") -> Fragment:
 def dict_display(items: Iterable[tuple[Fragment, Fragment]]) -> Fragment:
     """`{key: value, ...}`."""
     return atom(
-        "{" + ", ".join(f"{argument(key)}: {argument(value)}" for key, value in items) + "}"
+        "{"
+        + ", ".join(f"{argument(key)}: {argument(value)}" for key, value in items)
+        + "}"
     )
 
 

@@ -11,7 +11,9 @@ import builtins
 import keyword
 import re
 
-BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_")) | {"self"}
+BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_")) | {
+    "self"
+}
 """Names a variable or function must not take: the emitted code may use any builtin."""
 
 FIELD_RESERVED = frozenset(

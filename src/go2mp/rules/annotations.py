@@ -41,7 +41,9 @@ def annotation(ctx: Context, type_: Type) -> str:
         case Array():
             return f"list[{annotation(ctx, type_.elem)}]"
         case Map():
-            return f"dict[{key_annotation(ctx, type_.key)}, {annotation(ctx, type_.elem)}]"
+            return (
+                f"dict[{key_annotation(ctx, type_.key)}, {annotation(ctx, type_.elem)}]"
+            )
         case Pointer():
             return _pointer(ctx, type_)
         case Signature():

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from go2mp.rules.context import Context
 
 
-def append_statement(ctx: Context, left: nodes.Expr, right: nodes.CallExpr) -> str | None:
+def append_statement(
+    ctx: Context, left: nodes.Expr, right: nodes.CallExpr
+) -> str | None:
     """`s = append(s, v)` as `s.append(v)`; None where it is no change in place."""
     under = ctx.under(left)
     if not isinstance(under, Slice) or ctx.facts.slices.uses_helper(under):
@@ -52,7 +54,12 @@ def _deletion(ctx: Context, left: nodes.Expr, right: nodes.CallExpr) -> str | No
     head, tail = right.args
     if not isinstance(head, nodes.SliceExpr) or not isinstance(tail, nodes.SliceExpr):
         return None
-    if head.low is not None or head.high is None or tail.low is None or tail.high is not None:
+    if (
+        head.low is not None
+        or head.high is None
+        or tail.low is None
+        or tail.high is not None
+    ):
         return None
     if not same_operand(ctx, left, head.x) or not same_operand(ctx, left, tail.x):
         return None
@@ -60,16 +67,16 @@ def _deletion(ctx: Context, left: nodes.Expr, right: nodes.CallExpr) -> str | No
         return None
     if not slice_in_bounds(ctx, head) or not slice_in_bounds(ctx, tail):
         goal = ctx.expr(left)
-        return (
-            f"{ctx.helper('delete_range')}({goal}, {ctx.expr(head.high)}, {ctx.expr(tail.low)})\n"
-        )
+        return f"{ctx.helper('delete_range')}({goal}, {ctx.expr(head.high)}, {ctx.expr(tail.low)})\n"
     low, high = ctx.expr(head.high), ctx.expr(tail.low)
     if high.text == f"{low.text} + 1":
         return f"del {subscript(ctx.expr(left), low)}\n"
     return f"del {subscript(ctx.expr(left), f'{low}:{high}')}\n"
 
 
-def reslice_statement(ctx: Context, left: nodes.Expr, right: nodes.SliceExpr) -> str | None:
+def reslice_statement(
+    ctx: Context, left: nodes.Expr, right: nodes.SliceExpr
+) -> str | None:
     """`s = s[:n]` as `del s[n:]`, `s = s[n:]` as `del s[:n]`; None where it is no such change."""
     under = ctx.under(left)
     if not isinstance(under, Slice) or ctx.facts.slices.uses_helper(under):

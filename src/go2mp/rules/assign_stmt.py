@@ -106,13 +106,19 @@ def _element(ctx: Context, node: nodes.IndexExpr) -> Fragment:
     return subscript(base, call(ctx.helper("checked"), ctx.expr(index), base))
 
 
-def assign_to(ctx: Context, node: nodes.Expr, value: Fragment, defines: bool = False) -> str:
+def assign_to(
+    ctx: Context, node: nodes.Expr, value: Fragment, defines: bool = False
+) -> str:
     """`node = value`; `defines` when a `:=` declares the variable here."""
     while isinstance(node, nodes.ParenExpr):
         node = node.x
     if (cell := atomic_cell(ctx, node)) is not None and not defines:
         return f"{method(cell, 'store', value)}\n"
-    type_ = ctx.type(node) if not isinstance(node, nodes.Ident) or node.name != "_" else None
+    type_ = (
+        ctx.type(node)
+        if not isinstance(node, nodes.Ident) or node.name != "_"
+        else None
+    )
     if isinstance(node, nodes.Ident):
         obj = ctx.info.object_of(node)
         if isinstance(obj, Var):
@@ -162,7 +168,9 @@ def _assign_variable(ctx: Context, obj: Var, value: Fragment, defines: bool) -> 
 def defines(ctx: Context, node: nodes.AssignStmt, operand: nodes.Expr) -> bool:
     """Whether a `:=` declares this variable (it may reuse some)."""
     return (
-        node.op == ":=" and isinstance(operand, nodes.Ident) and operand in ctx.info.defs
+        node.op == ":="
+        and isinstance(operand, nodes.Ident)
+        and operand in ctx.info.defs
     ) and ctx.info.defs[operand] is not None
 
 
@@ -316,15 +324,18 @@ def _unpack(ctx: Context, node: nodes.AssignStmt) -> str:
 def assign_tuple(ctx: Context, node: nodes.AssignStmt, value: Fragment) -> str:
     """`a, b = value`, through temporaries where a target is no plain one."""
     plain = all(
-        _is_plain_target(ctx, left) and not _new_cell(ctx, node, left) for left in node.lhs
+        _is_plain_target(ctx, left) and not _new_cell(ctx, node, left)
+        for left in node.lhs
     ) and not _depends_on_earlier(ctx, node.lhs)
     if plain:
         targets = [target(ctx, left) for left in node.lhs]
         return f"{bare_tuple(targets)} = {value}\n"
     names = [
-        target(ctx, left)
-        if _is_plain_target(ctx, left) and not _new_cell(ctx, node, left)
-        else atom(ctx.fresh("value"))
+        (
+            target(ctx, left)
+            if _is_plain_target(ctx, left) and not _new_cell(ctx, node, left)
+            else atom(ctx.fresh("value"))
+        )
         for left in node.lhs
     ]
     text = f"{bare_tuple(names)} = {value}\n"
@@ -385,7 +396,9 @@ def _comma_ok_assert(
     if _is_blank(ok_target):
         return assign_to(ctx, value_target, value, defines(ctx, node, value_target))
     text = assign_to(ctx, ok_target, test, defines(ctx, node, ok_target))
-    chosen = conditional(target(ctx, ok_target), asserted(ctx, source, type_), zero(ctx, type_))
+    chosen = conditional(
+        target(ctx, ok_target), asserted(ctx, source, type_), zero(ctx, type_)
+    )
     if _same_variable(ctx, ok_target, right.x):
         chosen = value
     return text + assign_to(ctx, value_target, chosen, defines(ctx, node, value_target))
@@ -419,7 +432,10 @@ def _operation(
     goal = target(ctx, left)
     prefix = f"{ctx.expr(left)} "
     for symbol in ("<<", ">>", "//", "+", "-", "*", "/", "%", "&", "|", "^"):
-        if made.text.startswith(prefix + symbol + " ") and goal.text == ctx.expr(left).text:
+        if (
+            made.text.startswith(prefix + symbol + " ")
+            and goal.text == ctx.expr(left).text
+        ):
             rest = made.text[len(prefix) + len(symbol) + 1 :]
             if _is_whole_operand(made, rest):
                 return f"{goal} {symbol}= {_strip(rest)}\n"

@@ -145,7 +145,9 @@ def make(ctx: Context, node: nodes.CallExpr) -> Fragment:
     if kinds.has_class(type_):
         if ctx.facts.slices.uses_helper(under):
             return call(ctx.helper("retyped"), ctx.class_of(type_, node), made)
-        return call(ctx.class_of(type_, node), *([] if made.text in ("{}", "[]") else [made]))
+        return call(
+            ctx.class_of(type_, node), *([] if made.text in ("{}", "[]") else [made])
+        )
     return made
 
 
@@ -168,7 +170,9 @@ def _make_slice(ctx: Context, node: nodes.CallExpr, under: Slice) -> Fragment:
 def _make_helper(ctx: Context, node: nodes.CallExpr, under: Slice) -> Fragment:
     sizes = [ctx.expr(arg) for arg in node.args[1:]]
     inner = zero(ctx, under.elem)
-    keywords = {} if inner.text == "0" else {"zero": Fragment(f"lambda: {inner}", Prec.LAMBDA)}
+    keywords = (
+        {} if inner.text == "0" else {"zero": Fragment(f"lambda: {inner}", Prec.LAMBDA)}
+    )
     return call(ctx.helper("make_slice"), *sizes, **keywords)
 
 
@@ -182,7 +186,11 @@ def new(ctx: Context, node: nodes.CallExpr) -> Fragment:
     recorded = ctx.info.types.get(argument)
     if recorded is not None and recorded.mode is not Mode.TYPE:
         value = ctx.value(argument)
-        return value if is_object_pointer(recorded.type) else call(ctx.helper("Ref"), value)
+        return (
+            value
+            if is_object_pointer(recorded.type)
+            else call(ctx.helper("Ref"), value)
+        )
     pointer = ctx.under(node)
     assert isinstance(pointer, Pointer)
     return new_variable(ctx, pointer.elem)
@@ -191,7 +199,9 @@ def new(ctx: Context, node: nodes.CallExpr) -> Fragment:
 @builtin("delete")
 def delete(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`delete(m, k)`: no error when the key is missing."""
-    return method(ctx.expr(node.args[0]), "pop", map_key(ctx, node.args[1]), atom("None"))
+    return method(
+        ctx.expr(node.args[0]), "pop", map_key(ctx, node.args[1]), atom("None")
+    )
 
 
 @builtin("clear")
@@ -202,7 +212,9 @@ def clear(ctx: Context, node: nodes.CallExpr) -> Fragment:
     if isinstance(under, Map):
         return method(ctx.expr(operand), "clear")
     assert isinstance(under, Slice)
-    return call(ctx.helper("clear_slice"), ctx.expr(operand), f"lambda: {zero(ctx, under.elem)}")
+    return call(
+        ctx.helper("clear_slice"), ctx.expr(operand), f"lambda: {zero(ctx, under.elem)}"
+    )
 
 
 @builtin("min")
@@ -279,4 +291,6 @@ def is_builtin_call(ctx: Context, node: nodes.Expr, name: str) -> bool:
     if not isinstance(node, nodes.CallExpr) or not isinstance(node.fun, nodes.Ident):
         return False
     recorded = ctx.info.types.get(node.fun)
-    return node.fun.name == name and recorded is not None and recorded.mode is Mode.BUILTIN
+    return (
+        node.fun.name == name and recorded is not None and recorded.mode is Mode.BUILTIN
+    )

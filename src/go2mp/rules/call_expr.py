@@ -33,7 +33,9 @@ def call_expr(ctx: Context, node: nodes.CallExpr) -> Fragment:
     if function is not None and function.mode is Mode.BUILTIN:
         return registry.BUILTINS[builtin_name(node.fun)](ctx, node)
     target = unparenthesized(node.fun)
-    if isinstance(target, nodes.IndexExpr) and isinstance(ctx.under(target.x), Signature):
+    if isinstance(target, nodes.IndexExpr) and isinstance(
+        ctx.under(target.x), Signature
+    ):
         target = target.x
     if isinstance(target, nodes.SelectorExpr):
         if isinstance(target.x, nodes.Ident):
@@ -89,9 +91,13 @@ def method_call(
         return text_of(ctx, target.x, selection)
     if _through_cell(function):
         return _cell_method(ctx, target, selection, name, args)
-    if ctx.facts.nilness.accepts_nil(function) and not ctx.facts.nilness.non_nil(target.x):
+    if ctx.facts.nilness.accepts_nil(function) and not ctx.facts.nilness.non_nil(
+        target.x
+    ):
         owner = ctx.class_of(kinds.pointed(function.signature.recv.type), target)  # type: ignore[union-attr]
-        return call(attribute(owner, name), promoted(ctx, ctx.expr(target.x), selection), *args)
+        return call(
+            attribute(owner, name), promoted(ctx, ctx.expr(target.x), selection), *args
+        )
     if ctx.binding_receiver and _has_value_receiver(function) and not selection.path:
         return call(attribute(ctx.value(target.x), name), *args)
     holder = promoted(ctx, ctx.expr(target.x), selection)
@@ -158,16 +164,23 @@ def _cell_method(
     return call(attribute(owner, name), holder, *args)
 
 
-def arguments(ctx: Context, node: nodes.CallExpr, signature: Signature) -> list[Fragment]:
+def arguments(
+    ctx: Context, node: nodes.CallExpr, signature: Signature
+) -> list[Fragment]:
     """The arguments of a call: copied and converted; a variadic tail as Python passes it."""
     params = signature.params.vars
     if len(node.args) == 1 and isinstance(ctx.type(node.args[0]), Tuple):
         spread = ctx.expr(node.args[0])
         return [atom(f"*{spread.text}")]
     if not signature.variadic:
-        return [ctx.value(arg, var.type) for arg, var in zip(node.args, params, strict=True)]
+        return [
+            ctx.value(arg, var.type) for arg, var in zip(node.args, params, strict=True)
+        ]
     fixed = len(params) - 1
-    made = [ctx.value(arg, var.type) for arg, var in zip(node.args, params[:fixed], strict=False)]
+    made = [
+        ctx.value(arg, var.type)
+        for arg, var in zip(node.args, params[:fixed], strict=False)
+    ]
     rest = node.args[fixed:]
     if node.ellipsis:
         made.append(ctx.expr(rest[0]))

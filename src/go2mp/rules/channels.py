@@ -83,7 +83,9 @@ def receive(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
     return method(ctx.expr(node.x), "recv")
 
 
-def comma_ok_receive(ctx: Context, node: nodes.AssignStmt, right: nodes.UnaryExpr) -> str:
+def comma_ok_receive(
+    ctx: Context, node: nodes.AssignStmt, right: nodes.UnaryExpr
+) -> str:
     """`v, ok := <-ch`."""
     from go2mp.rules.assign_stmt import assign_tuple
 
@@ -127,5 +129,3 @@ def copied_element(ctx: Context, made: Fragment, node: nodes.Expr) -> Fragment:
 def is_channel_variable(obj: object) -> bool:
     """Whether an object is a variable that holds a channel."""
     return isinstance(obj, Var) and isinstance(obj.type.underlying, Chan)
-
-

@@ -60,7 +60,12 @@ def _alias(ctx: Context, obj: TypeName, doc: str) -> str:
 
 
 def struct_class(
-    ctx: Context, obj: TypeName, type_: Named, under: Struct, spec: nodes.TypeSpec, doc: str
+    ctx: Context,
+    obj: TypeName,
+    type_: Named,
+    under: Struct,
+    spec: nodes.TypeSpec,
+    doc: str,
 ) -> str:
     """A dataclass with its methods."""
     is_error = _is_error(type_)
@@ -115,7 +120,9 @@ def _fields(ctx: Context, under: Struct, spec: nodes.TypeSpec | None) -> str:
             continue
         line = field_line(ctx, field)
         node_layout = layouts.get(field.name)
-        text += layout.with_layout(node_layout, line) if node_layout is not None else line
+        text += (
+            layout.with_layout(node_layout, line) if node_layout is not None else line
+        )
     return text
 
 
@@ -171,7 +178,8 @@ def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
         from go2mp.types.type_string import runtime_type_string
 
         pairs = ", ".join(
-            f'"{field.name}": "{runtime_type_string(field.type)}"' for field in under.fields
+            f'"{field.name}": "{runtime_type_string(field.type)}"'
+            for field in under.fields
         )
         lines.append(f"GO_FIELDS: ClassVar[dict[str, str]] = {{{pairs}}}\n")
     return lines
@@ -194,7 +202,9 @@ def _copier(ctx: Context, type_: Named, under: Struct) -> str:
         arguments.append(value.text)
     name = ctx.name((type_.origin or type_).obj)
     del is_error
-    return f"def __copy__(self) -> {name!r}:\n    return {name}({', '.join(arguments)})\n"
+    return (
+        f"def __copy__(self) -> {name!r}:\n    return {name}({', '.join(arguments)})\n"
+    )
 
 
 # --- methods --------------------------------------------------------------------------------
@@ -244,7 +254,11 @@ def _delegate(ctx: Context, function: Func, path: list[str]) -> str:
         for n, var in zip(names, signature.params.vars, strict=True)
     ]
     holder = "self." + ".".join(ctx.names.member(part) for part in path)
-    made = f"str({holder})" if name == "__str__" else f"{holder}.{name}({', '.join(names)})"
+    made = (
+        f"str({holder})"
+        if name == "__str__"
+        else f"{holder}.{name}({', '.join(names)})"
+    )
     keyword = "return " if len(signature.results) else ""
     return (
         f"def {name}({', '.join(params)}) -> {result_annotation(ctx, signature.results)}:\n"
@@ -260,7 +274,9 @@ def _value_class(ctx: Context, obj: TypeName, type_: Named, doc: str) -> str:
     base = python_base(ctx, type_.underlying)
     if base is None:
         raise ctx.refused(
-            "unsupported", ctx.at_work[-1], f"methods on a type whose underlying type is {base}"
+            "unsupported",
+            ctx.at_work[-1],
+            f"methods on a type whose underlying type is {base}",
         )
     bases = _bases(ctx, type_, [base])
     if _is_error(type_):
@@ -336,7 +352,8 @@ def _is_constraint(under: Interface) -> bool:
     from go2mp.types.model import Union
 
     return under.is_comparable or any(
-        isinstance(e, Union) or not isinstance(e.underlying, Interface) for e in under.embeddeds
+        isinstance(e, Union) or not isinstance(e.underlying, Interface)
+        for e in under.embeddeds
     )
 
 
@@ -345,14 +362,18 @@ def _all_methods(under: Interface) -> list[Func]:
     for embedded in under.embeddeds:
         inner = embedded.underlying
         if isinstance(inner, Interface):
-            found += [m for m in _all_methods(inner) if m.name not in {f.name for f in found}]
+            found += [
+                m for m in _all_methods(inner) if m.name not in {f.name for f in found}
+            ]
     return found
 
 
 def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
     """The class of an anonymous struct type."""
     ctx.imported("dataclasses", "dataclass")
-    text = "".join(field_line(ctx, field) for field in struct.fields if field.name != "_")
+    text = "".join(
+        field_line(ctx, field) for field in struct.fields if field.name != "_"
+    )
     options = dataclass_options(ctx, struct, False)
     return f"@dataclass{options}\nclass {name}:\n" + "".join(
         f"    {line}\n" for line in text.splitlines()

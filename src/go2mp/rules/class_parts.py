@@ -102,7 +102,10 @@ class ClassParts:
 
     def is_used_interface(self, obj: Object) -> bool:
         """Whether anything names the interface: a hint, a test, a method expression."""
-        return obj in self._self().used_interfaces or obj in self._self().checked_protocols_before
+        return (
+            obj in self._self().used_interfaces
+            or obj in self._self().checked_protocols_before
+        )
 
     def field_names_needed(self, under: Struct) -> bool:
         """Whether printing must know Go's names and types of the fields."""

@@ -27,7 +27,9 @@ def comma_ok_if(ctx: Context, node: nodes.IfStmt) -> str | None:
         return None
     value, ok = init.lhs
     negated = isinstance(node.cond, nodes.UnaryExpr) and node.cond.op == "!"
-    test = node.cond.x if isinstance(node.cond, nodes.UnaryExpr) and negated else node.cond
+    test = (
+        node.cond.x if isinstance(node.cond, nodes.UnaryExpr) and negated else node.cond
+    )
     if not isinstance(ok, nodes.Ident) or not isinstance(test, nodes.Ident):
         return None
     obj = ctx.info.defs.get(ok)
@@ -48,7 +50,9 @@ def comma_ok_if(ctx: Context, node: nodes.IfStmt) -> str | None:
             condition, result = _assert_parts(ctx, right)
         case _:
             return None
-    return _emit(ctx, node, negate(condition) if negated else condition, value, bound, result)
+    return _emit(
+        ctx, node, negate(condition) if negated else condition, value, bound, result
+    )
 
 
 def _bound_variable(ctx: Context, value: nodes.Expr) -> Var | None:
@@ -76,7 +80,9 @@ def _map_parts(ctx: Context, right: nodes.IndexExpr) -> tuple[Fragment, Fragment
     return compare("in", key, table), subscript(table, key)
 
 
-def _assert_parts(ctx: Context, right: nodes.TypeAssertExpr) -> tuple[Fragment, Fragment]:
+def _assert_parts(
+    ctx: Context, right: nodes.TypeAssertExpr
+) -> tuple[Fragment, Fragment]:
     assert right.type is not None
     source = ctx.expr(right.x)
     if not is_simple(right.x):
@@ -106,7 +112,8 @@ def _emit(
     return ctx.render(
         "if_stmt",
         cond=condition.text,
-        body=lead + (body if not lead else body.replace("pass\n", "", body == "pass\n")),
+        body=lead
+        + (body if not lead else body.replace("pass\n", "", body == "pass\n")),
         orelse=else_part(ctx, node.orelse),
     )
 

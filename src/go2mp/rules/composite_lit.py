@@ -32,13 +32,17 @@ def composite_lit(ctx: Context, node: nodes.CompositeLit) -> Fragment:
         case Map():
             made = _map(ctx, node)
         case Array():
-            return _with_class(ctx, type_, _sequence(ctx, node, under.elem, under.length))
+            return _with_class(
+                ctx, type_, _sequence(ctx, node, under.elem, under.length)
+            )
         case Slice():
             made = _sequence(ctx, node, under.elem, None)
             if ctx.facts.slices.uses_helper(under) and not kinds.has_class(type_):
                 made = call(ctx.helper("Slice"), made)
         case _:
-            raise ctx.refused("unsupported", node, "a composite literal of a type parameter")
+            raise ctx.refused(
+                "unsupported", node, "a composite literal of a type parameter"
+            )
     return _with_class(ctx, type_, made)
 
 
@@ -47,11 +51,15 @@ def _with_class(ctx: Context, type_: Type, made: Fragment) -> Fragment:
         assert isinstance(type_, Named)
         name = ctx.class_of(type_, ctx.at_work[-1])
         helper = ctx.facts.slices.uses_helper(type_)
-        return call(name) if made.text in ("[]", "{}") and not helper else call(name, made)
+        return (
+            call(name) if made.text in ("[]", "{}") and not helper else call(name, made)
+        )
     return made
 
 
-def _struct(ctx: Context, node: nodes.CompositeLit, type_: Type, under: Struct) -> Fragment:
+def _struct(
+    ctx: Context, node: nodes.CompositeLit, type_: Type, under: Struct
+) -> Fragment:
     if not under.fields and not isinstance(type_, Named):
         return atom("None")  # struct{}{}
     if isinstance(type_, Named) and type_.obj.pkg != "main":
@@ -69,23 +77,31 @@ def _struct(ctx: Context, node: nodes.CompositeLit, type_: Type, under: Struct) 
         given[ctx.names.member(element.key.name)] = ctx.value(element.value)
     for field_name, default in ctx.missing_fields(type_, set(given)).items():
         given[field_name] = default
-    return _with_comments(name.text, [f"{key}={value}" for key, value in given.items()], node)
+    return _with_comments(
+        name.text, [f"{key}={value}" for key, value in given.items()], node
+    )
 
 
 def _standard_struct(ctx: Context, node: nodes.CompositeLit, type_: Named) -> Fragment:
     """`sync.Pool{New: f}` and the like: keyword arguments of the mapped class."""
     made = zero(ctx, type_)
     if not made.text.endswith("()"):
-        raise ctx.refused("unsupported", node, f"a literal of {type_.obj.pkg}.{type_.obj.name}")
+        raise ctx.refused(
+            "unsupported", node, f"a literal of {type_.obj.pkg}.{type_.obj.name}"
+        )
     arguments = []
     for element in node.elements:
         if not isinstance(element.key, nodes.Ident):
             raise ctx.refused("unsupported", node, "a literal without field names here")
-        arguments.append(f"{ctx.names.member(element.key.name)}={ctx.value(element.value)}")
+        arguments.append(
+            f"{ctx.names.member(element.key.name)}={ctx.value(element.value)}"
+        )
     return atom(f"{made.text[:-2]}({', '.join(arguments)})")
 
 
-def _with_comments(name: str, arguments: list[str], node: nodes.CompositeLit) -> Fragment:
+def _with_comments(
+    name: str, arguments: list[str], node: nodes.CompositeLit
+) -> Fragment:
     """A call over several lines where the literal had comments of its own."""
     return Fragment(f"{name}({', '.join(arguments)})", Prec.CALL)
 
@@ -130,7 +146,9 @@ def _repeat(ctx: Context, elem: Type, size: int) -> Fragment:
     return atom(f"[{inner} for _ in range({size})]")
 
 
-def _padded(ctx: Context, elem: Type, values: dict[int, Fragment], size: int) -> Fragment:
+def _padded(
+    ctx: Context, elem: Type, values: dict[int, Fragment], size: int
+) -> Fragment:
     """`[a, b] + [0] * n`: the rest of a large array is zero."""
     last = max(values) + 1
     head = display([values.get(i) or zero(ctx, elem) for i in range(last)])

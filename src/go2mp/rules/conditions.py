@@ -38,7 +38,8 @@ def holds(ctx: Context, condition: Condition, use: Use) -> bool:
         return use.ranged
     if condition.name == "equals":
         return all(
-            _constant(ctx, node) == condition.value for node in use.args.get(condition.param, ())
+            _constant(ctx, node) == condition.value
+            for node in use.args.get(condition.param, ())
         )
     test = _TESTS.get(condition.name)
     arguments = use.args.get(condition.param)
@@ -49,7 +50,9 @@ def holds(ctx: Context, condition: Condition, use: Use) -> bool:
 
 def _constant(ctx: Context, node: nodes.Expr) -> object:
     value = ctx.info.value_of(node)
-    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+    return (
+        value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+    )
 
 
 def _nonempty(ctx: Context, node: nodes.Expr) -> bool:

@@ -83,7 +83,9 @@ def constant_literal(
     return made
 
 
-def _plain(ctx: Context, value: object, type_: Type, node: nodes.Expr | None) -> Fragment:
+def _plain(
+    ctx: Context, value: object, type_: Type, node: nodes.Expr | None
+) -> Fragment:
     if isinstance(value, bool):
         return atom(str(value))
     if isinstance(value, bytes):
@@ -111,7 +113,11 @@ def _integer(value: int, node: nodes.Expr | None) -> Fragment:
             return atom("0o" + text.lstrip("0"))
         return atom(text)
     if isinstance(node, nodes.UnaryExpr) and node.op == "-":
-        return unary("-", literals.integer(-value)) if value < 0 else literals.integer(value)
+        return (
+            unary("-", literals.integer(-value))
+            if value < 0
+            else literals.integer(value)
+        )
     return literals.integer(value)
 
 

@@ -19,8 +19,8 @@ from go2mp.python.templates import environment
 from go2mp.rules import layout, registry
 from go2mp.rules.class_parts import ClassParts
 from go2mp.rules.literal_parts import LiteralParts
-from go2mp.rules.query_parts import QueryParts
 from go2mp.rules.naming import Names
+from go2mp.rules.query_parts import QueryParts
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
 from go2mp.types.model import INVALID, Struct, Type, TypeParam
@@ -46,7 +46,9 @@ class Target:
     node: nodes.Node
     label: str | None
     is_loop: bool  # a Python loop stands for it
-    post: str = ""  # what `continue` must run first (the post statement of a while loop)
+    post: str = (
+        ""  # what `continue` must run first (the post statement of a while loop)
+    )
     break_flag: str = ""
     continue_flag: str = ""
     escapes: list[tuple[Target, str]] = field(default_factory=list)
@@ -60,8 +62,12 @@ class Frame:
     function: Function
     results: tuple[Var, ...] = ()
     named_results: bool = False
-    result_style: str = "return"  # "return" the values, or "assign" them and leave the body
-    falls_out: bool = False  # "assign": the only return statement is the body's last one
+    result_style: str = (
+        "return"  # "return" the values, or "assign" them and leave the body
+    )
+    falls_out: bool = (
+        False  # "assign": the only return statement is the body's last one
+    )
     deferred: str = ""  # the name of the ExitStack or Defers of this function
     targets: list[Target] = field(default_factory=list)
     annotated: set[str] = field(default_factory=set)
@@ -100,7 +106,9 @@ class Context(ClassParts, LiteralParts, QueryParts):
     ranged: nodes.Expr | None = None
     in_main_guard: bool = False
     module_level: bool = False
-    binding_receiver: bool = False  # a deferred or started method call binds its receiver now
+    binding_receiver: bool = (
+        False  # a deferred or started method call binds its receiver now
+    )
     dynamic_printing: bool = False
     checked_protocols_before: frozenset[Object] = frozenset()
     used_interfaces: frozenset[Object] = frozenset()
@@ -144,13 +152,17 @@ class Context(ClassParts, LiteralParts, QueryParts):
             text = rule(self, node)
             return layout.with_layout(node.layout, "".join(self.hoisted) + text)
         except Refused as refusal:
-            self.diagnostics.error(refusal.code, refusal.span, refusal.message, refusal.hint)
+            self.diagnostics.error(
+                refusal.code, refusal.span, refusal.message, refusal.hint
+            )
             return "pass\n"
         finally:
             self.hoisted = outer
             self.at_work.pop()
 
-    def stmts(self, body: Iterable[nodes.Stmt], trailing: Sequence[nodes.Comment] = ()) -> str:
+    def stmts(
+        self, body: Iterable[nodes.Stmt], trailing: Sequence[nodes.Comment] = ()
+    ) -> str:
         """The text of a suite; empty when there is nothing to do (`block` writes `pass`)."""
         text = "".join(self.stmt(statement) for statement in body)
         return text + layout.comments(trailing)
@@ -224,7 +236,9 @@ class Context(ClassParts, LiteralParts, QueryParts):
         self.hoist(f"{name} = {value}\n")
         return atom(name)
 
-    def refused(self, code: str, node: nodes.Node, message: str, hint: str = "") -> Refused:
+    def refused(
+        self, code: str, node: nodes.Node, message: str, hint: str = ""
+    ) -> Refused:
         """The exception that refuses `node`."""
         return Refused(code, node.span, message, hint)
 

@@ -118,7 +118,9 @@ def once(ctx: Context, node: nodes.Stmt, text: str) -> str:
 def branch_stmt(ctx: Context, node: nodes.BranchStmt) -> str:
     """`break` and `continue`, with or without a label."""
     if node.kind == "goto":
-        raise ctx.refused("goto", node, "goto", "write a loop, or a function that returns")
+        raise ctx.refused(
+            "goto", node, "goto", "write a loop, or a function that returns"
+        )
     if node.kind == "fallthrough":
         raise ctx.refused("unsupported", node, "fallthrough here")
     target = _branch_target(ctx, node)
@@ -151,7 +153,9 @@ def _is_switch(node: nodes.Node) -> bool:
 def _flag(ctx: Context, target: Target, kind: str) -> str:
     name = target.break_flag if kind == "break" else target.continue_flag
     if not name:
-        name = ctx.fresh(f"{kind}_{target.label.lower()}" if target.label else f"{kind}_outer")
+        name = ctx.fresh(
+            f"{kind}_{target.label.lower()}" if target.label else f"{kind}_outer"
+        )
         if kind == "break":
             target.break_flag = name
         else:

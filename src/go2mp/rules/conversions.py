@@ -33,7 +33,11 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
         if ctx.facts.slices.uses_helper(target):
             return call(ctx.helper("retyped"), ctx.class_of(target, node), made)
         return call(ctx.class_of(target, node), made)
-    if kinds.is_value_aggregate(target) and kinds.has_class(target) and source is not target:
+    if (
+        kinds.is_value_aggregate(target)
+        and kinds.has_class(target)
+        and source is not target
+    ):
         return _struct(ctx, node, made, source, target)
     if kinds.has_class(source) and not kinds.is_value_aggregate(source):
         return _without_class(ctx, made, target)
@@ -71,7 +75,9 @@ def _to_int(
     return made
 
 
-def _to_float(ctx: Context, operand: nodes.Expr, source: Type, target: Type) -> Fragment:
+def _to_float(
+    ctx: Context, operand: nodes.Expr, source: Type, target: Type
+) -> Fragment:
     made = ctx.expr(operand)
     if kinds.is_int(source):
         made = call("float", made)
@@ -117,7 +123,9 @@ def _from_string(ctx: Context, operand: nodes.Expr, target: Type) -> Fragment:
         made = call("list", call("map", "ord", text))
     else:
         made = call(ctx.helper("runes"), text)
-    return call(ctx.helper("Slice"), made) if ctx.facts.slices.uses_helper(under) else made
+    return (
+        call(ctx.helper("Slice"), made) if ctx.facts.slices.uses_helper(under) else made
+    )
 
 
 def _struct(

@@ -82,7 +82,9 @@ def _context(
     ctx.checked_protocols_before = learned.checked_protocols
     ctx.used_interfaces = learned.used_interfaces
     ctx.uses_goroutines = learned.uses_goroutines
-    ctx.threads = facts.concurrency.vehicle == "thread" or options.goroutines == "thread"
+    ctx.threads = (
+        facts.concurrency.vehicle == "thread" or options.goroutines == "thread"
+    )
     return ctx
 
 
@@ -163,9 +165,13 @@ class _Module:
             if isinstance(decl, nodes.GenDecl) and decl.keyword == "var":
                 for spec in decl.specs:
                     assert isinstance(spec, nodes.ValueSpec)
-                    own = [o for n in spec.names if (o := ctx.info.defs.get(n)) is not None]
+                    own = [
+                        o for n in spec.names if (o := ctx.info.defs.get(n)) is not None
+                    ]
                     needs = self._needs(spec, set())
-                    if any(o in moved or (o not in seen and o not in own) for o in needs):
+                    if any(
+                        o in moved or (o not in seen and o not in own) for o in needs
+                    ):
                         moved.update(own)
                     seen.update(own)
             elif isinstance(decl, nodes.FuncDecl):
@@ -326,5 +332,6 @@ def type_objects(file: nodes.File, info: Info) -> list[TypeName]:
         for decl in file.decls
         if isinstance(decl, nodes.GenDecl) and decl.keyword == "type"
         for spec in decl.specs
-        if isinstance(spec, nodes.TypeSpec) and isinstance(obj := info.defs[spec.name], TypeName)
+        if isinstance(spec, nodes.TypeSpec)
+        and isinstance(obj := info.defs[spec.name], TypeName)
     ]

@@ -38,12 +38,16 @@ def as_(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`errors.As(err, &target)`: assigns the target; as a condition it is a walrus."""
     err = ctx.value(node.args[0])
     pointer = node.args[1]
-    if not isinstance(pointer, nodes.UnaryExpr) or not isinstance(pointer.x, nodes.Ident):
+    if not isinstance(pointer, nodes.UnaryExpr) or not isinstance(
+        pointer.x, nodes.Ident
+    ):
         raise ctx.refused("unsupported", node, "errors.As with this target")
     obj = ctx.info.uses[pointer.x]
     assert isinstance(obj, Var)
     target = obj.type
-    wanted = target.underlying.elem if isinstance(target.underlying, Pointer) else target
+    wanted = (
+        target.underlying.elem if isinstance(target.underlying, Pointer) else target
+    )
     if isinstance(wanted.underlying, Interface) and not kinds.is_error(wanted):
         cls = python_class(ctx, wanted, node)
     else:

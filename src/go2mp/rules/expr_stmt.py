@@ -104,11 +104,17 @@ def _zero_variable(ctx: Context, ident: nodes.Ident) -> str:
 def defer_stmt(ctx: Context, node: nodes.DeferStmt) -> str:
     """`defer f(args)`: registered with the function's ExitStack or Defers."""
     stack = ctx.frame.deferred
-    register = "callback" if ctx.facts.defers.plan(ctx.frame.function).style == "stack" else "defer"
+    register = (
+        "callback"
+        if ctx.facts.defers.plan(ctx.frame.function).style == "stack"
+        else "defer"
+    )
     target = node.call
     assert isinstance(target, nodes.CallExpr)
     if isinstance(target.fun, nodes.FuncLit) and not target.args:
-        name = ctx.fresh(ctx.suggested_name(target.fun) if ctx.suggestion else "cleanup")
+        name = ctx.fresh(
+            ctx.suggested_name(target.fun) if ctx.suggestion else "cleanup"
+        )
         from go2mp.rules.func_lit import definition
 
         return definition(ctx, target.fun, name) + f"{stack}.{register}({name})\n"

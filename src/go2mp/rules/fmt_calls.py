@@ -60,7 +60,9 @@ def named_if_needed(ctx: Context, pieces: list[Piece]) -> list[Piece]:
     return done
 
 
-def formatted_pieces(ctx: Context, node: nodes.CallExpr, first: int) -> list[Piece] | None:
+def formatted_pieces(
+    ctx: Context, node: nodes.CallExpr, first: int
+) -> list[Piece] | None:
     """The pieces of a constant format with its operands; None: the helper is needed."""
     value = ctx.info.value_of(node.args[first])
     if not isinstance(value, bytes) or spreads(ctx, node, first + 1):
@@ -91,7 +93,9 @@ def format_text(ctx: Context, node: nodes.CallExpr, first: int) -> Fragment:
     ctx.helpers = helpers
     del ctx.hoisted[hoisted:]
     return call(
-        ctx.helper("sprintf"), ctx.expr(node.args[first]), *helper_operands(ctx, node, first + 1)
+        ctx.helper("sprintf"),
+        ctx.expr(node.args[first]),
+        *helper_operands(ctx, node, first + 1),
     )
 
 
@@ -120,7 +124,9 @@ def print_text(ctx: Context, node: nodes.CallExpr, first: int) -> Fragment:
     return as_string(ctx, build(named_if_needed(ctx, pieces)), node, first)
 
 
-def as_string(ctx: Context, made: Fragment, node: nodes.CallExpr, first: int) -> Fragment:
+def as_string(
+    ctx: Context, made: Fragment, node: nodes.CallExpr, first: int
+) -> Fragment:
     """One operand alone is only a `str` if its type is."""
     if made.text.startswith(('"', "'", 'f"', "f'")):
         return made
@@ -277,15 +283,23 @@ def errorf(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`fmt.Errorf`: an exception with the text; `%w` keeps the errors that it wraps."""
     value = ctx.info.value_of(node.args[0])
     if not isinstance(value, bytes) or spreads(ctx, node, 1):
-        return call(ctx.helper("errorf"), ctx.expr(node.args[0]), *helper_operands(ctx, node, 1))
+        return call(
+            ctx.helper("errorf"), ctx.expr(node.args[0]), *helper_operands(ctx, node, 1)
+        )
     parts = parse_format(literals.decode(value))
     specs = [p for p in parts or () if isinstance(p, Spec)]
     if parts is None or len(specs) != len(node.args) - 1:
-        return call(ctx.helper("errorf"), ctx.expr(node.args[0]), *helper_operands(ctx, node, 1))
-    wrapped = [arg for arg, spec in zip(node.args[1:], specs, strict=True) if spec.verb == "w"]
+        return call(
+            ctx.helper("errorf"), ctx.expr(node.args[0]), *helper_operands(ctx, node, 1)
+        )
+    wrapped = [
+        arg for arg, spec in zip(node.args[1:], specs, strict=True) if spec.verb == "w"
+    ]
     pieces = error_pieces(ctx, node, parts)
     if pieces is None:
-        return call(ctx.helper("errorf"), ctx.expr(node.args[0]), *helper_operands(ctx, node, 1))
+        return call(
+            ctx.helper("errorf"), ctx.expr(node.args[0]), *helper_operands(ctx, node, 1)
+        )
     text = build(named_if_needed(ctx, pieces))
     if not wrapped:
         return call("Exception", text)
@@ -304,7 +318,9 @@ def error_pieces(
             continue
         operand = next(rest)
         if part.verb == "w":
-            if not has_text_method(ctx.type(operand)) and not kinds.is_error(ctx.type(operand)):
+            if not has_text_method(ctx.type(operand)) and not kinds.is_error(
+                ctx.type(operand)
+            ):
                 return None
             part = Spec(part.flags, part.width, part.precision, "v")
         hole = verb_hole(ctx, operand, part)

@@ -45,7 +45,9 @@ class Spec:
     verb: str
 
 
-SPEC = re.compile(r"%(?P<flags>[-+# 0]*)(?P<width>\d+)?(?:\.(?P<precision>\d*))?(?P<verb>.)")
+SPEC = re.compile(
+    r"%(?P<flags>[-+# 0]*)(?P<width>\d+)?(?:\.(?P<precision>\d*))?(?P<verb>.)"
+)
 
 
 def parse_format(text: str) -> list[str | Spec] | None:
@@ -80,7 +82,9 @@ def has_text_method(type_: Type) -> bool:
     if not isinstance(type_, Named | Pointer):
         return False
     methods = method_set(type_)
-    return any(name in methods and _is_text(methods[name]) for name in ("Error", "String"))
+    return any(
+        name in methods and _is_text(methods[name]) for name in ("Error", "String")
+    )
 
 
 def _is_text(entry: object) -> bool:
@@ -137,14 +141,21 @@ def shown_value(
     if kinds.is_int(type_) or kinds.is_string(type_):
         return made
     if kinds.is_float(type_):
-        return call(ctx.helper("float32_text" if kinds.is_float32(type_) else "float_text"), made)
+        return call(
+            ctx.helper("float32_text" if kinds.is_float32(type_) else "float_text"),
+            made,
+        )
     under = type_.underlying
     if isinstance(under, Slice | Array):
         joined = _joined(ctx, made, under.elem)
         if joined is not None:
             return joined
     arguments = show_arguments(made, type_)
-    if len(arguments) == 1 and isinstance(under, Struct) and ctx.facts.boxes.pointer_converted(type_):
+    if (
+        len(arguments) == 1
+        and isinstance(under, Struct)
+        and ctx.facts.boxes.pointer_converted(type_)
+    ):
         arguments.append(literals.string(runtime_type_string(type_)))
     return call(ctx.helper("show"), *arguments)
 
@@ -163,7 +174,9 @@ def standard_text(
     return fill(ctx, mapping.rungs[-1].template, {parameters(function, True)[0]: made})
 
 
-def _stringer_pointer(ctx: Context, made: Fragment, node: nodes.Expr | None) -> Fragment:
+def _stringer_pointer(
+    ctx: Context, made: Fragment, node: nodes.Expr | None
+) -> Fragment:
     if made.text == "self" or (node is not None and ctx.facts.nilness.non_nil(node)):
         return made
     if isinstance(node, nodes.UnaryExpr):
@@ -183,7 +196,9 @@ def _joined(ctx: Context, made: Fragment, elem: Type) -> Fragment | None:
     """`[1 2 3]` of a slice of integers or strings."""
     if has_text_method(elem) or isinstance(elem, TypeParam):
         if not isinstance(elem.underlying, Pointer | Interface) and kinds.is_own(elem):
-            return build(["[", Hole(Fragment(f'" ".join(map(str, {made}))', Prec.CALL)), "]"])
+            return build(
+                ["[", Hole(Fragment(f'" ".join(map(str, {made}))', Prec.CALL)), "]"]
+            )
         return None
     if kinds.is_string(elem):
         inner = call(Fragment('" ".join', Prec.CALL), made)
@@ -259,7 +274,9 @@ def _padded(made: Fragment, spec: Spec) -> Hole:
     return Hole(made, f"{'<' if '-' in spec.flags else '>'}{spec.width}")
 
 
-def _integer_hole(ctx: Context, node: nodes.Expr, type_: Type, spec: Spec) -> Hole | None:
+def _integer_hole(
+    ctx: Context, node: nodes.Expr, type_: Type, spec: Spec
+) -> Hole | None:
     made = ctx.expr(node)
     if kinds.has_class(type_):
         made = call("int", made)
@@ -298,7 +315,12 @@ def _float_hole(ctx: Context, node: nodes.Expr, spec: Spec) -> Hole | None:
 
 
 def _string_hole(ctx: Context, node: nodes.Expr, spec: Spec) -> Hole | None:
-    if spec.verb == "q" and not spec.flags and spec.width is None and spec.precision is None:
+    if (
+        spec.verb == "q"
+        and not spec.flags
+        and spec.width is None
+        and spec.precision is None
+    ):
         value = ctx.info.value_of(node)
         if isinstance(value, bytes):
             from go2mp.runtime.quoting import quote
@@ -306,7 +328,9 @@ def _string_hole(ctx: Context, node: nodes.Expr, spec: Spec) -> Hole | None:
             return Hole(literals.string(quote(literals.decode(value))))
         return Hole(call(ctx.helper("quote"), ctx.expr(node)))
     if spec.verb == "s" and not (set(spec.flags) - {"-"}):
-        align = ("<" if "-" in spec.flags else ">") + str(spec.width) if spec.width else ""
+        align = (
+            ("<" if "-" in spec.flags else ">") + str(spec.width) if spec.width else ""
+        )
         precision = f".{spec.precision}" if spec.precision is not None else ""
         return Hole(ctx.expr(node), align + precision)
     return None
@@ -324,8 +348,12 @@ def helper_argument(ctx: Context, node: nodes.Expr) -> Fragment:
     if isinstance(type_, Basic) and not needs_type(type_):
         return made
     if kinds.has_class(type_) or isinstance(type_, Struct):
-        if isinstance(type_.underlying, Struct) and ctx.facts.boxes.pointer_converted(type_):
-            return call(ctx.helper("Box"), made, literals.string(runtime_type_string(type_)))
+        if isinstance(type_.underlying, Struct) and ctx.facts.boxes.pointer_converted(
+            type_
+        ):
+            return call(
+                ctx.helper("Box"), made, literals.string(runtime_type_string(type_))
+            )
         return made
     if isinstance(type_, Named) and type_.obj.pkg not in ("main", ""):
         if has_text_method(type_):
@@ -347,5 +375,3 @@ def needs_type(type_: Basic) -> bool:
 def is_map(type_: Type) -> bool:
     """Whether the type is a map."""
     return isinstance(type_.underlying, Map)
-
-

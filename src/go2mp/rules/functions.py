@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from go2mp.analysis.defers import DeferPlan, deferred_literal, recover_handler
 from go2mp.analysis.variables import Function
-from go2mp.rules import layout
+from go2mp.python.fragments import atom
+from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation
 from go2mp.rules.context import Frame, suite
 from go2mp.rules.func_lit import captured_variables
 from go2mp.rules.values import copy_of, zero
-from go2mp.python.fragments import atom
-from go2mp.rules import kinds
 from go2mp.syntax import nodes
 from go2mp.types.model import Signature
 from go2mp.types.objects import Object, Var
@@ -58,7 +57,9 @@ def receiver_annotation(ctx: Context, node: nodes.FuncDecl) -> str:
 
     assert node.recv is not None
     type_ = ctx.type(node.recv.type)
-    if kinds.pointed(type_) is not type_ and not is_object_pointer(kinds.pointed(type_)):
+    if kinds.pointed(type_) is not type_ and not is_object_pointer(
+        kinds.pointed(type_)
+    ):
         return f": {annotation(ctx, type_).removesuffix(' | None')!r}"
     return ""
 
@@ -77,7 +78,9 @@ def literal_definition(
         if captured is None:
             params += ctx.bound_defaults(node)
         else:
-            params += [f"{ctx.name(v)}: {captured_annotation(ctx, v)}" for v in captured]
+            params += [
+                f"{ctx.name(v)}: {captured_annotation(ctx, v)}" for v in captured
+            ]
         body = function_body(ctx, node, signature)
     finally:
         ctx.frames.pop()
@@ -226,7 +229,9 @@ def receiver_of(ctx: Context, node: Function) -> Var | None:
     return None
 
 
-def _split(ctx: Context, node: Function, plan: DeferPlan) -> tuple[str, Sequence[nodes.Stmt]]:
+def _split(
+    ctx: Context, node: Function, plan: DeferPlan
+) -> tuple[str, Sequence[nodes.Stmt]]:
     """The statements before the one deferred call (as text), and those after it."""
     assert node.body is not None
     at = node.body.stmts.index(plan.statements[0])
@@ -260,10 +265,14 @@ def _with_lock(ctx: Context, before: str, final: str, body: str) -> str | None:
     if not final.endswith(".unlock()\n"):
         return None
     lock = final.replace(".unlock()", ".lock()")
-    if not before.endswith(lock) or (len(before) > len(lock) and before[-len(lock) - 1] != "\n"):
+    if not before.endswith(lock) or (
+        len(before) > len(lock) and before[-len(lock) - 1] != "\n"
+    ):
         return None
     manager = final.removesuffix(".unlock()\n")
-    return before.removesuffix(lock) + ctx.render("with", manager=manager, body=suite(body))
+    return before.removesuffix(lock) + ctx.render(
+        "with", manager=manager, body=suite(body)
+    )
 
 
 def _try_except(ctx: Context, node: Function, plan: DeferPlan) -> str:
@@ -274,7 +283,9 @@ def _try_except(ctx: Context, node: Function, plan: DeferPlan) -> str:
     assert handler is not None
     before, rest = _split(ctx, node, plan)
     body = ctx.stmts(rest, node.body.trailing)
-    bound = handler.init or (literal.body.stmts[0] if len(literal.body.stmts) == 2 else None)
+    bound = handler.init or (
+        literal.body.stmts[0] if len(literal.body.stmts) == 2 else None
+    )
     name = ""
     if isinstance(bound, nodes.AssignStmt) and isinstance(bound.lhs[0], nodes.Ident):
         obj = ctx.info.defs.get(bound.lhs[0])
@@ -285,7 +296,11 @@ def _try_except(ctx: Context, node: Function, plan: DeferPlan) -> str:
     ctx.pop_inlined()
     ctx.helper("recovered") if name else None
     return before + ctx.render(
-        "try_except", body=suite(body), name=name, error=ctx.fresh("exc"), handler=caught
+        "try_except",
+        body=suite(body),
+        name=name,
+        error=ctx.fresh("exc"),
+        handler=caught,
     )
 
 
@@ -317,14 +332,20 @@ def _deferred(ctx: Context, node: Function, plan: DeferPlan) -> str:
         )
     text = ctx.block(node.body)
     after = ""
-    if results and ctx.frame.named_results and (plan.late_results or plan.style == "defers"):
+    if (
+        results
+        and ctx.frame.named_results
+        and (plan.late_results or plan.style == "defers")
+    ):
         after = f"return {result_names(ctx)}\n"
     elif results and plan.style == "defers":
         zeros = ", ".join(zero(ctx, var.type).text for var in results)
         after = f"return {zeros}\n"
     elif results:
         after = ctx.unreachable_return(node)
-    return ctx.render("defer_with", manager=manager, stack=stack, body=text, after=after)
+    return ctx.render(
+        "defer_with", manager=manager, stack=stack, body=text, after=after
+    )
 
 
 def _plain_results(ctx: Context) -> list[str]:

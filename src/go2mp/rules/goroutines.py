@@ -87,7 +87,9 @@ def captured_names(ctx: Context, literal: nodes.FuncLit) -> list[Fragment | str]
 
 def task_name(ctx: Context, literal: nodes.FuncLit) -> str:
     """A name for the function that a goroutine's literal becomes."""
-    if len(literal.body.stmts) == 1 and isinstance(literal.body.stmts[0], nodes.ExprStmt):
+    if len(literal.body.stmts) == 1 and isinstance(
+        literal.body.stmts[0], nodes.ExprStmt
+    ):
         inner = literal.body.stmts[0].x
         if isinstance(inner, nodes.CallExpr) and isinstance(inner.fun, nodes.Ident):
             obj = ctx.info.uses.get(inner.fun)
@@ -102,7 +104,11 @@ def lifted(ctx: Context, literal: nodes.FuncLit) -> str:
 
     owner = ctx.frames[0].function
     base = task_name(ctx, literal)
-    if isinstance(owner, nodes.FuncDecl) and owner.name.name != "main" and base == "task":
+    if (
+        isinstance(owner, nodes.FuncDecl)
+        and owner.name.name != "main"
+        and base == "task"
+    ):
         from go2mp.python.names import snake
 
         base = f"{snake(owner.name.name)}_task"

@@ -81,7 +81,9 @@ def is_interface(type_: Type) -> bool:
 
 def is_value_aggregate(type_: Type) -> bool:
     """Whether assignment copies a mutable Python object (structs and arrays)."""
-    return not isinstance(type_, TypeParam) and isinstance(type_.underlying, Struct | Array)
+    return not isinstance(type_, TypeParam) and isinstance(
+        type_.underlying, Struct | Array
+    )
 
 
 def is_nilable(type_: Type) -> bool:
@@ -96,7 +98,9 @@ def is_nilable(type_: Type) -> bool:
 
 def is_error(type_: Type) -> bool:
     """Whether the type is the predeclared `error`."""
-    return isinstance(type_, Named) and type_.obj.name == "error" and type_.obj.pkg == ""
+    return (
+        isinstance(type_, Named) and type_.obj.name == "error" and type_.obj.pkg == ""
+    )
 
 
 def is_own(type_: Type) -> bool:
@@ -106,7 +110,9 @@ def is_own(type_: Type) -> bool:
 
 def is_standard(type_: Type, path: str, *names: str) -> bool:
     """Whether the type is `path.name` of the standard library."""
-    return isinstance(type_, Named) and type_.obj.pkg == path and type_.obj.name in names
+    return (
+        isinstance(type_, Named) and type_.obj.pkg == path and type_.obj.name in names
+    )
 
 
 def pointed(type_: Type) -> Type:

@@ -13,7 +13,9 @@ def comment_lines(comment: nodes.Comment) -> list[str]:
     if text.startswith("//"):
         return [text[2:].removeprefix(" ").rstrip()]
     lines = text[2:-2].strip("\n").splitlines() or [""]
-    stripped = [line.strip().removeprefix("*").removeprefix(" ").rstrip() for line in lines]
+    stripped = [
+        line.strip().removeprefix("*").removeprefix(" ").rstrip() for line in lines
+    ]
     while stripped and not stripped[-1]:
         stripped.pop()
     while stripped and not stripped[0]:

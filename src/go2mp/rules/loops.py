@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 def loop_text(
-    ctx: Context, node: nodes.Stmt, header: str, body: nodes.Block, lead: str = "", post: str = ""
+    ctx: Context,
+    node: nodes.Stmt,
+    header: str,
+    body: nodes.Block,
+    lead: str = "",
+    post: str = "",
 ) -> str:
     """A Python loop: its header, its body (`lead` first, `post` last) and what its flags need."""
     target = Target(node, ctx.label_of(node), True, post)
@@ -29,7 +34,9 @@ def loop_text(
     if post:
         text += "" if _never_falls(body) else post
     ctx.frame.targets.pop()
-    return with_flags(ctx, target, ctx.render("loop", header=header, body=suite(drop_pass(text))))
+    return with_flags(
+        ctx, target, ctx.render("loop", header=header, body=suite(drop_pass(text)))
+    )
 
 
 def drop_pass(text: str) -> str:
@@ -54,7 +61,9 @@ def with_flags(ctx: Context, target: Target, text: str) -> str:
         direct = innermost is outer
         if direct or outer not in ctx.frame.targets or innermost is None:
             before += f"{flag} = False\n"
-        action = f"{outer.post}continue\n" if direct and kind == "continue" else "break\n"
+        action = (
+            f"{outer.post}continue\n" if direct and kind == "continue" else "break\n"
+        )
         after += ctx.render("if_stmt", cond=flag, body=action, orelse="")
     return before + text + after
 

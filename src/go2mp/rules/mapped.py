@@ -38,7 +38,9 @@ def mapping_of(ctx: Context, obj: Object) -> dirs.Mapping | None:
     return dirs.directives(decl) if decl is not None else None
 
 
-def fill(ctx: Context, template: Template | str, values: Mapping[str, Value]) -> Fragment:
+def fill(
+    ctx: Context, template: Template | str, values: Mapping[str, Value]
+) -> Fragment:
     """A template with its values; marks the helpers and imports it names as needed."""
     if isinstance(template, str):
         template = Template.parse(template)
@@ -66,16 +68,22 @@ def standard_call(
         return rule(ctx, node)
     mapping = mapping_of(ctx, function)
     if mapping is None or (not mapping.rungs and mapping.refuse is None):
-        raise ctx.refused("unsupported-package-member", node, f"{name} is not supported yet")
+        raise ctx.refused(
+            "unsupported-package-member", node, f"{name} is not supported yet"
+        )
     if mapping.refuse is not None:
-        raise ctx.refused("unsupported-package-member", node, f"{name}: {mapping.refuse}")
+        raise ctx.refused(
+            "unsupported-package-member", node, f"{name}: {mapping.refuse}"
+        )
     params = parameters(function, receiver is not None)
     args = _arguments(node, function, receiver)
     use = Use(args, statement=ctx.is_statement(node), ranged=ctx.is_ranged(node))
     for rung in mapping.rungs:
         if all(holds(ctx, condition, use) for condition in rung.conditions):
             return _apply(ctx, node, rung.template, function, args, params, holder)
-    raise ctx.refused("unsupported-package-member", node, f"{name} with these arguments")
+    raise ctx.refused(
+        "unsupported-package-member", node, f"{name} with these arguments"
+    )
 
 
 def parameters(function: Func, method: bool) -> list[str]:
@@ -148,8 +156,14 @@ def standard_value(ctx: Context, node: nodes.SelectorExpr, obj: Object) -> Fragm
     mapping = mapping_of(ctx, obj)
     name = f"{obj.pkg}.{obj.name}"
     if mapping is None or mapping.refuse is not None or not mapping.rungs:
-        reason = mapping.refuse if mapping is not None and mapping.refuse else "not supported yet"
-        raise ctx.refused("unsupported-package-member", node, f"{name} as a value: {reason}")
+        reason = (
+            mapping.refuse
+            if mapping is not None and mapping.refuse
+            else "not supported yet"
+        )
+        raise ctx.refused(
+            "unsupported-package-member", node, f"{name} as a value: {reason}"
+        )
     if isinstance(obj, Func):
         return _function_value(ctx, obj, mapping)
     made = fill(ctx, mapping.rungs[-1].template, {})
@@ -166,7 +180,9 @@ def _function_value(ctx: Context, function: Func, mapping: dirs.Mapping) -> Frag
     template = mapping.rungs[-1].template
     if function.signature.variadic:
         params[-1] = "*" + params[-1]
-    body = fill(ctx, template, {name.lstrip("*"): atom(name.lstrip("*")) for name in params})
+    body = fill(
+        ctx, template, {name.lstrip("*"): atom(name.lstrip("*")) for name in params}
+    )
     direct = f"({', '.join(params)})"
     if body.text.endswith(direct) and body.text[: -len(direct)].isidentifier():
         return atom(body.text[: -len(direct)])

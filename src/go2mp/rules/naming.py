@@ -56,7 +56,11 @@ class Names:
 
     def fresh(self, function: Function | None, base: str) -> str:
         """A name that nothing in `function` (or the module) uses yet; it is taken from now on."""
-        taken = self.taken.setdefault(function, set()) if function is not None else self.module
+        taken = (
+            self.taken.setdefault(function, set())
+            if function is not None
+            else self.module
+        )
         name = distinct(legal(base, BUILTINS), taken | self.module)
         taken.add(name)
         return name
@@ -83,7 +87,10 @@ def choose_names(
     _name_members(file, info, names)
     _name_package(file, info, variables, names)
     for function in variables.declared:
-        if isinstance(function, nodes.FuncDecl) or variables.parent.get(function) is None:
+        if (
+            isinstance(function, nodes.FuncDecl)
+            or variables.parent.get(function) is None
+        ):
             _name_function(function, info, variables, names)
     return names
 
@@ -94,7 +101,9 @@ def _name_members(file: nodes.File, info: Info, names: Names) -> None:
     for node in walk(file):
         if isinstance(node, nodes.StructType):
             for item in node.fields:
-                fields += [name.name for name in item.names] or [_embedded_name(item.type)]
+                fields += [name.name for name in item.names] or [
+                    _embedded_name(item.type)
+                ]
         elif isinstance(node, nodes.FuncDecl) and node.recv is not None:
             methods.append(node.name.name)
         elif isinstance(node, nodes.InterfaceType):
@@ -129,7 +138,9 @@ def _embedded_name(type_: nodes.Expr) -> str:
                 return "_"
 
 
-def _name_package(file: nodes.File, info: Info, variables: Variables, names: Names) -> None:
+def _name_package(
+    file: nodes.File, info: Info, variables: Variables, names: Names
+) -> None:
     for ident in _package_idents(file):
         obj = info.defs.get(ident)
         if obj is None or obj.name == "_" or obj in names.objects:
@@ -156,7 +167,9 @@ def _name_package(file: nodes.File, info: Info, variables: Variables, names: Nam
 def _name_local_type(spec: nodes.TypeSpec, info: Info, names: Names) -> None:
     obj = info.defs[spec.name]
     if obj is not None and obj not in names.objects:
-        chosen = distinct(legal(pascal(obj.name), BUILTINS | names.module), names.module)
+        chosen = distinct(
+            legal(pascal(obj.name), BUILTINS | names.module), names.module
+        )
         names.objects[obj] = chosen
         names.module.add(chosen)
 
@@ -192,10 +205,17 @@ def _name_function(
     """Names the variables of a function, then those of the function literals in it."""
     mentioned = variables.mentioned[function]
     own = set(variables.declared[function])
-    taken = {names.objects[obj] for obj in mentioned if obj in names.objects and obj not in own}
+    taken = {
+        names.objects[obj]
+        for obj in mentioned
+        if obj in names.objects and obj not in own
+    }
     placed: list[Object] = []
     receiver = _receiver(function, info)
-    for obj in [*variables.declared[function], *_local_constants(function, info, variables)]:
+    for obj in [
+        *variables.declared[function],
+        *_local_constants(function, info, variables),
+    ]:
         if obj.name == "_":
             continue
         if obj is receiver:
@@ -204,7 +224,9 @@ def _name_function(
         if obj in names.objects:
             continue
         base = legal(snake(obj.name), BUILTINS | names.module - _package_names(names))
-        clashes = {names.objects[other] for other in placed if _clash(obj, other, variables)}
+        clashes = {
+            names.objects[other] for other in placed if _clash(obj, other, variables)
+        }
         names.objects[obj] = distinct(base, taken | clashes)
         placed.append(obj)
     names.taken[function] = taken | {names.objects[obj] for obj in placed}
@@ -219,7 +241,9 @@ def _package_names(names: Names) -> set[str]:
     return set(names.objects.values())
 
 
-def _local_constants(function: Function, info: Info, variables: Variables) -> list[Object]:
+def _local_constants(
+    function: Function, info: Info, variables: Variables
+) -> list[Object]:
     found: list[Object] = []
     body = function.body
     if body is None:

@@ -24,7 +24,15 @@ from go2mp.rules.registry import expression
 from go2mp.rules.values import is_nil, zero
 from go2mp.syntax import nodes
 from go2mp.types.info import Selection, SelectionKind
-from go2mp.types.model import Array, Interface, Map, Pointer, Signature, Slice, TypeParam
+from go2mp.types.model import (
+    Array,
+    Interface,
+    Map,
+    Pointer,
+    Signature,
+    Slice,
+    TypeParam,
+)
 from go2mp.types.objects import Func, Nil, Object, PkgName, TypeName, Var
 
 if TYPE_CHECKING:
@@ -84,7 +92,9 @@ def selector_expr(ctx: Context, node: nodes.SelectorExpr) -> Fragment:
 def is_timer_channel(selection: Selection) -> bool:
     """Whether a field is `timer.C`: the helper's timer is its own channel."""
     owner = kinds.pointed(selection.path[-1].type if selection.path else selection.recv)
-    return selection.obj.name == "C" and kinds.is_standard(owner, "time", "Timer", "Ticker")
+    return selection.obj.name == "C" and kinds.is_standard(
+        owner, "time", "Timer", "Ticker"
+    )
 
 
 def field_read(ctx: Context, holder: Fragment, selection: Selection) -> Fragment:
@@ -101,13 +111,19 @@ def promoted(ctx: Context, holder: Fragment, selection: Selection) -> Fragment:
     return holder
 
 
-def method_value(ctx: Context, node: nodes.SelectorExpr, selection: Selection) -> Fragment:
+def method_value(
+    ctx: Context, node: nodes.SelectorExpr, selection: Selection
+) -> Fragment:
     """`x.m` not called: a bound method; a value receiver is copied now, as Go does."""
     assert isinstance(selection.obj, Func)
     recv = selection.obj.signature.recv
     value_receiver = recv is not None and not isinstance(recv.type.underlying, Pointer)
     holder = ctx.expr(node.x)
-    if value_receiver and kinds.is_value_aggregate(ctx.type(node.x)) and not selection.path:
+    if (
+        value_receiver
+        and kinds.is_value_aggregate(ctx.type(node.x))
+        and not selection.path
+    ):
         holder = ctx.value(node.x)
     if selection.obj.pkg not in ("main", ""):
         return standard_method_value(ctx, node, selection)
@@ -134,7 +150,9 @@ def standard_method_value(
     return lambda_(params[1:], fill(ctx, mapping.rungs[-1].template, values))
 
 
-def method_expression(ctx: Context, node: nodes.SelectorExpr, selection: Selection) -> Fragment:
+def method_expression(
+    ctx: Context, node: nodes.SelectorExpr, selection: Selection
+) -> Fragment:
     """`T.m` or `(*T).m`: the function of the class."""
     assert isinstance(selection.obj, Func)
     name = ctx.names.method(selection.obj)
@@ -203,7 +221,11 @@ def from_end(ctx: Context, sequence: nodes.Expr, index: nodes.Expr) -> Fragment 
     if not isinstance(index, nodes.BinaryExpr) or index.op != "-":
         return None
     offset = ctx.info.value_of(index.y)
-    if not isinstance(offset, int) or offset <= 0 or not is_length_of(ctx, index.x, sequence):
+    if (
+        not isinstance(offset, int)
+        or offset <= 0
+        or not is_length_of(ctx, index.x, sequence)
+    ):
         return None
     if isinstance(ctx.under(sequence), Pointer | Array):
         return None
@@ -285,17 +307,23 @@ def slice_expr(ctx: Context, node: nodes.SliceExpr) -> Fragment:
     return _list_slice(ctx, node, base)
 
 
-def reslice(ctx: Context, node: nodes.SliceExpr, base: Fragment, under: Slice) -> Fragment:
+def reslice(
+    ctx: Context, node: nodes.SliceExpr, base: Fragment, under: Slice
+) -> Fragment:
     """`reslice(s, low, high, max)`: another window on the array of a Slice."""
     arguments = _bounds_arguments(ctx, node)
     inner = zero(ctx, under.elem)
-    keywords = {} if inner.text == "0" else {"zero": Fragment(f"lambda: {inner}", Prec.LAMBDA)}
+    keywords = (
+        {} if inner.text == "0" else {"zero": Fragment(f"lambda: {inner}", Prec.LAMBDA)}
+    )
     return call(ctx.helper("reslice"), base, *arguments, **keywords)
 
 
 def _bounds_arguments(ctx: Context, node: nodes.SliceExpr) -> list[Fragment]:
     """`low, high, max` as the arguments of `Slice.part`, without trailing Nones."""
-    parts = [ctx.expr(p) if p is not None else None for p in (node.low, node.high, node.max)]
+    parts = [
+        ctx.expr(p) if p is not None else None for p in (node.low, node.high, node.max)
+    ]
     if parts[0] is None and (parts[1] is not None or parts[2] is not None):
         parts[0] = atom("0")
     while parts and parts[-1] is None:
@@ -368,7 +396,9 @@ def is_package_selector(ctx: Context, node: nodes.Expr) -> bool:
 
 def is_type_name(ctx: Context, node: nodes.Expr) -> bool:
     """Whether an identifier denotes a type."""
-    return isinstance(node, nodes.Ident) and isinstance(ctx.info.uses.get(node), TypeName)
+    return isinstance(node, nodes.Ident) and isinstance(
+        ctx.info.uses.get(node), TypeName
+    )
 
 
 def simple_or_temporary(ctx: Context, node: nodes.Expr, base: str) -> Fragment:

@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, Prec, atom, binary, call, compare, negate, unary
+from go2mp.python.fragments import (
+    Fragment,
+    Prec,
+    atom,
+    binary,
+    call,
+    compare,
+    negate,
+    unary,
+)
 from go2mp.rules import kinds
 from go2mp.rules.registry import expression
 from go2mp.rules.values import equal
@@ -70,7 +79,12 @@ def arithmetic(
 
 
 def _concatenate(
-    ctx: Context, node: nodes.Node, x: nodes.Expr, y: nodes.Expr, left: Fragment, right: Fragment
+    ctx: Context,
+    node: nodes.Node,
+    x: nodes.Expr,
+    y: nodes.Expr,
+    left: Fragment,
+    right: Fragment,
 ) -> Fragment:
     type_ = ctx.type(x)
     if ctx.facts.strings.joins_cleanly(x, y):
@@ -134,7 +148,9 @@ def _floating(
     return call(ctx.helper("float32"), made) if kinds.is_float32(type_) else made
 
 
-def _complex(ctx: Context, op: str, y: nodes.Expr, left: Fragment, right: Fragment) -> Fragment:
+def _complex(
+    ctx: Context, op: str, y: nodes.Expr, left: Fragment, right: Fragment
+) -> Fragment:
     if op == "/" and not ctx.info.value_of(y):
         return call(ctx.helper("complex_quo"), left, right)
     return binary(op, left, right)

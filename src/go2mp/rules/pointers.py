@@ -24,7 +24,11 @@ def is_object_pointer(type_: Type) -> bool:
     under = type_.underlying
     if isinstance(under, Struct | Array):
         return True
-    return isinstance(type_, Named) and kinds.has_class(type_) and isinstance(under, Slice | Map)
+    return (
+        isinstance(type_, Named)
+        and kinds.has_class(type_)
+        and isinstance(under, Slice | Map)
+    )
 
 
 def address_of(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
@@ -64,7 +68,9 @@ def _field_reference(ctx: Context, node: nodes.SelectorExpr) -> Fragment:
     from go2mp.rules.operands import is_package_selector, promoted
 
     if is_package_selector(ctx, node):
-        raise ctx.refused("unsupported", node, "the address of a standard package's variable")
+        raise ctx.refused(
+            "unsupported", node, "the address of a standard package's variable"
+        )
     selection = ctx.info.selections[node]
     holder = promoted(ctx, ctx.expr(node.x), selection)
     name = ctx.names.member(selection.obj.name)
@@ -90,7 +96,9 @@ def new_variable(ctx: Context, type_: Type) -> Fragment:
     return call(ctx.helper("Ref"), value)
 
 
-def assign_in_place(ctx: Context, target: Fragment, value: Fragment, type_: Type) -> str:
+def assign_in_place(
+    ctx: Context, target: Fragment, value: Fragment, type_: Type
+) -> str:
     """Overwrites an object that pointers may refer to, field by field or element by element."""
     under = type_.underlying
     if isinstance(under, Array) or (

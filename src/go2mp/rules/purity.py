@@ -27,10 +27,14 @@ def is_pure(ctx: Context, node: nodes.Expr) -> bool:
         case nodes.BinaryExpr():
             return is_pure(ctx, node.x) and is_pure(ctx, node.y)
         case nodes.IndexExpr():
-            return is_pure(ctx, node.x) and all(is_pure(ctx, index) for index in node.indices)
+            return is_pure(ctx, node.x) and all(
+                is_pure(ctx, index) for index in node.indices
+            )
         case nodes.SliceExpr():
             parts = (node.low, node.high, node.max)
-            return is_pure(ctx, node.x) and all(is_pure(ctx, p) for p in parts if p is not None)
+            return is_pure(ctx, node.x) and all(
+                is_pure(ctx, p) for p in parts if p is not None
+            )
         case nodes.CallExpr():
             return _is_pure_call(ctx, node)
     return False
@@ -40,7 +44,10 @@ def _is_pure_call(ctx: Context, node: nodes.CallExpr) -> bool:
     function = ctx.info.types.get(node.fun)
     if function is None:
         return False
-    builtin = function.mode is Mode.BUILTIN and getattr(node.fun, "name", "") in _PURE_BUILTINS
+    builtin = (
+        function.mode is Mode.BUILTIN
+        and getattr(node.fun, "name", "") in _PURE_BUILTINS
+    )
     if builtin or function.mode is Mode.TYPE:
         return all(is_pure(ctx, arg) for arg in node.args)
     return False

@@ -193,7 +193,11 @@ class QueryParts:
         target = node.fun
         if isinstance(target, nodes.SelectorExpr):
             selection = ctx.info.selections.get(target)
-            obj = selection.obj if selection is not None else ctx.info.uses.get(target.sel)
+            obj = (
+                selection.obj
+                if selection is not None
+                else ctx.info.uses.get(target.sel)
+            )
             if isinstance(obj, Func) and obj.pkg not in ("main", ""):
                 return any(isinstance(ctx.under(arg), Signature) for arg in node.args)
         return True
@@ -215,7 +219,6 @@ class QueryParts:
     def adopt_constant(self, node: nodes.Expr, value: int, type_: Type) -> None:
         """Types the `1` of `x++`."""
         self._ctx().info.types[node] = TypeAndValue(Mode.CONSTANT, type_, value)
-
 
     # --- declarations -------------------------------------------------------------------
 

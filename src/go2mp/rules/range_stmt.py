@@ -99,7 +99,9 @@ def _over_sequence(ctx: Context, node: nodes.RangeStmt, under: Slice | Array) ->
         span = call("range", call("len", sequence))
         if isinstance(under, Slice) and not names.key and not ctx.changes_length(node):
             return loop_text(ctx, node, f"for _ in {sequence}:", node.body, names.lead)
-        return loop_text(ctx, node, f"for {names.key or '_'} in {span}:", node.body, names.lead)
+        return loop_text(
+            ctx, node, f"for {names.key or '_'} in {span}:", node.body, names.lead
+        )
     if isinstance(under, Array) and not isinstance(ctx.under(node.x), Pointer):
         if ctx.facts.copies.ranged_array(node):
             sequence = copy_of(ctx, sequence, under)
@@ -107,7 +109,9 @@ def _over_sequence(ctx: Context, node: nodes.RangeStmt, under: Slice | Array) ->
         sequence = call("list", sequence)
     lead = names.lead + _value_copy(ctx, node, names, under.elem)
     if not names.key:
-        return loop_text(ctx, node, f"for {names.value} in {sequence}:", node.body, lead)
+        return loop_text(
+            ctx, node, f"for {names.value} in {sequence}:", node.body, lead
+        )
     pairs = call("enumerate", sequence)
     return loop_text(
         ctx, node, f"for {names.key}, {names.value} in {pairs}:", node.body, lead
@@ -132,7 +136,9 @@ def _over_string(ctx: Context, node: nodes.RangeStmt) -> str:
         if not names.value:
             header = f"for _ in {text if plain else runes}:"
             return loop_text(ctx, node, header, node.body, names.lead)
-        return loop_text(ctx, node, f"for {names.value} in {runes}:", node.body, names.lead)
+        return loop_text(
+            ctx, node, f"for {names.value} in {runes}:", node.body, names.lead
+        )
     value = names.value or "_"
     if plain and ctx.facts.strings.is_ascii(node.x):
         pairs = call("enumerate", call("map", "ord", text))

@@ -36,7 +36,9 @@ def sort_slice(ctx: Context, node: nodes.CallExpr) -> Fragment:
     key = _key(ctx, node)
     if key is not None and not key.path and _is_plain_list(ctx, under):
         return _sort(ctx, node, key)  # equal elements cannot be told apart
-    return call(ctx.helper("sort_slice"), ctx.expr(node.args[0]), ctx.value(node.args[1]))
+    return call(
+        ctx.helper("sort_slice"), ctx.expr(node.args[0]), ctx.value(node.args[1])
+    )
 
 
 @special("sort.SliceStable")
@@ -46,7 +48,9 @@ def sort_slice_stable(ctx: Context, node: nodes.CallExpr) -> Fragment:
     if key is not None and _is_plain_list(ctx, ctx.under(node.args[0])):
         if not (key.reverse and not key.numeric):
             return _sort(ctx, node, key)
-    return call(ctx.helper("sort_slice_stable"), ctx.expr(node.args[0]), ctx.value(node.args[1]))
+    return call(
+        ctx.helper("sort_slice_stable"), ctx.expr(node.args[0]), ctx.value(node.args[1])
+    )
 
 
 def _is_plain_list(ctx: Context, under: object) -> bool:
@@ -91,7 +95,9 @@ def _key(ctx: Context, node: nodes.CallExpr) -> Key | None:
     found = [ctx.info.uses.get(left[0]), ctx.info.uses.get(right[0])]
     type_ = ctx.type(test.x)
     numeric = kinds.is_int(type_)
-    if not numeric and not (kinds.is_string(type_) and ctx.facts.strings.is_text(test.x)):
+    if not numeric and not (
+        kinds.is_string(type_) and ctx.facts.strings.is_text(test.x)
+    ):
         return None
     if found == order:
         return Key(left[1], test.op == ">", numeric)

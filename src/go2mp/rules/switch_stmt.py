@@ -60,15 +60,32 @@ def _breaks_in(node: nodes.Node, label: str | None, tail: bool, direct: bool) ->
         case nodes.FuncLit():
             return False
         case nodes.IfStmt():
-            return _breaks(node.body.stmts, label, tail) if direct and tail else any(
-                _breaks_in(child, label, False, direct) for child in children(node)
-            ) or (node.orelse is not None and _breaks_in(node.orelse, label, tail, direct))
+            return (
+                _breaks(node.body.stmts, label, tail)
+                if direct and tail
+                else any(
+                    _breaks_in(child, label, False, direct) for child in children(node)
+                )
+                or (
+                    node.orelse is not None
+                    and _breaks_in(node.orelse, label, tail, direct)
+                )
+            )
         case nodes.Block() if direct:
             return _breaks(node.stmts, label, tail)
-        case nodes.ForStmt() | nodes.RangeStmt() | nodes.SwitchStmt() | nodes.SelectStmt():
-            return any(_breaks_in(child, label, False, False) for child in children(node))
+        case (
+            nodes.ForStmt()
+            | nodes.RangeStmt()
+            | nodes.SwitchStmt()
+            | nodes.SelectStmt()
+        ):
+            return any(
+                _breaks_in(child, label, False, False) for child in children(node)
+            )
         case nodes.TypeSwitchStmt():
-            return any(_breaks_in(child, label, False, False) for child in children(node))
+            return any(
+                _breaks_in(child, label, False, False) for child in children(node)
+            )
     return any(_breaks_in(child, label, False, direct) for child in children(node))
 
 
@@ -139,7 +156,10 @@ def _chain(ctx: Context, node: nodes.SwitchStmt) -> str:
 
 
 def if_chain(
-    ctx: Context, branches: list[tuple[str, str]], default: str | None, comment: str = ""
+    ctx: Context,
+    branches: list[tuple[str, str]],
+    default: str | None,
+    comment: str = "",
 ) -> str:
     """`if` / `elif` / `else`; the default alone is its body."""
     if not branches:
@@ -162,7 +182,11 @@ def _condition(
     plain = not kinds.is_interface(ctx.type(node.tag)) and not isinstance(
         ctx.under(node.tag), Interface
     )
-    if len(tests) > 1 and plain and all(ctx.info.value_of(e) is not None for e in case.exprs):
+    if (
+        len(tests) > 1
+        and plain
+        and all(ctx.info.value_of(e) is not None for e in case.exprs)
+    ):
         return compare("in", tag, tuple_([ctx.expr(expr) for expr in case.exprs]))
     made = tests[0]
     for test in tests[1:]:
@@ -181,7 +205,9 @@ def _case_test(
         return made if value else negate(made)
     if isinstance(expr, nodes.Ident) and expr.name in ("true", "false"):
         return tag if expr.name == "true" else negate(tag)
-    if kinds.is_interface(ctx.type(tag_node)) or kinds.is_value_aggregate(ctx.type(tag_node)):
+    if kinds.is_interface(ctx.type(tag_node)) or kinds.is_value_aggregate(
+        ctx.type(tag_node)
+    ):
         return equal(ctx, "==", tag_node, expr)
     if kinds.is_interface(ctx.type(expr)):
         return equal(ctx, "==", tag_node, expr)

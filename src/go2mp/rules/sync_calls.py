@@ -54,11 +54,25 @@ _METHODS = {
     "time.Timer": "Stop",
     "time.Ticker": "Stop",
 }
-_SPELLED = {"RLock": "rlock", "RUnlock": "runlock", "TryRLock": "try_rlock", "RLocker": "rlocker"}
+_SPELLED = {
+    "RLock": "rlock",
+    "RUnlock": "runlock",
+    "TryRLock": "try_rlock",
+    "RLocker": "rlocker",
+}
 for _type, _names in _METHODS.items():
     for _name in _names.split():
         special(f"{_type}.{_name}")(_method(_SPELLED.get(_name, snake(_name))))
-for _type in ("Int32", "Int64", "Uint32", "Uint64", "Bool", "Value", "Pointer", "Uintptr"):
+for _type in (
+    "Int32",
+    "Int64",
+    "Uint32",
+    "Uint64",
+    "Bool",
+    "Value",
+    "Pointer",
+    "Uintptr",
+):
     for _name in "Load Store Add Swap CompareAndSwap".split():
         special(f"sync/atomic.{_type}.{_name}")(_method(snake(_name)))
 
@@ -72,7 +86,9 @@ def wait_group_go(ctx: Context, node: nodes.CallExpr) -> Fragment:
     argument = node.args[0]
     concurrent(ctx, "go")
     if not ctx.threads and isinstance(argument, nodes.FuncLit):
-        return method(holder, "go", lifted(ctx, argument), *captured_names(ctx, argument))
+        return method(
+            holder, "go", lifted(ctx, argument), *captured_names(ctx, argument)
+        )
     with ctx.suggesting(nodes.Ident(node.span, "task")):
         return method(holder, "go", ctx.value(argument))
 
@@ -91,7 +107,12 @@ def once_value(ctx: Context, node: nodes.CallExpr) -> Fragment:
 
 # --- zero values of the types ------------------------------------------------------------
 
-_C_TYPES = {"Int32": "c_int32", "Int64": "c_int64", "Uint32": "c_uint32", "Uint64": "c_uint64"}
+_C_TYPES = {
+    "Int32": "c_int32",
+    "Int64": "c_int64",
+    "Uint32": "c_uint32",
+    "Uint64": "c_uint64",
+}
 
 
 def concurrent_zero(ctx: Context, type_: Type) -> Fragment | None:
@@ -194,7 +215,9 @@ def with_cancel_cause(ctx: Context, node: nodes.CallExpr) -> Fragment:
 def with_timeout(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`context.WithTimeout(parent, d)`."""
     return call(
-        concurrent(ctx, "with_timeout"), ctx.expr(node.args[0]), seconds(ctx, node.args[1])
+        concurrent(ctx, "with_timeout"),
+        ctx.expr(node.args[0]),
+        seconds(ctx, node.args[1]),
     )
 
 
@@ -255,7 +278,9 @@ def _scaled(ctx: Context, node: nodes.Expr) -> Fragment | None:
 def sleep(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`time.Sleep(d)`."""
     made = seconds(ctx, node.args[0])
-    if ctx.info.value_of(node.args[0]) is None and not ctx.facts.bounds.non_negative(node.args[0]):
+    if ctx.info.value_of(node.args[0]) is None and not ctx.facts.bounds.non_negative(
+        node.args[0]
+    ):
         made = call("max", made, atom("0"))
     return call(f"{ctx.module('time')}.sleep", made)
 
@@ -291,7 +316,7 @@ def after_func(ctx: Context, node: nodes.CallExpr) -> Fragment:
     concurrent(ctx, "go")
     if not ctx.threads and isinstance(function, nodes.FuncLit):
         arguments = captured_names(ctx, function)
-        return call(concurrent(ctx, "after_func"), delay, lifted(ctx, function), *arguments)
+        return call(
+            concurrent(ctx, "after_func"), delay, lifted(ctx, function), *arguments
+        )
     return call(concurrent(ctx, "after_func"), delay, ctx.value(function))
-
-

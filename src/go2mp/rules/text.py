@@ -22,7 +22,9 @@ def text_of(ctx: Context, holder: nodes.Expr, selection: Selection) -> Fragment:
     """`x.Error()` or `x.String()`: `str(x)`; on nil it panics, as a method call on nil does."""
     made = promoted(ctx, ctx.expr(holder), selection)
     type_ = selection.path[-1].type if selection.path else selection.recv
-    if isinstance(type_.underlying, Interface) and not ctx.facts.nilness.non_nil(holder):
+    if isinstance(type_.underlying, Interface) and not ctx.facts.nilness.non_nil(
+        holder
+    ):
         return Fragment(f"{made.at_least(Prec.CALL)}.__str__()", Prec.CALL)
     return call("str", made)
 

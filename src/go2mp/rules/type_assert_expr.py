@@ -30,7 +30,9 @@ def type_assert_expr(ctx: Context, node: nodes.TypeAssertExpr) -> Fragment:
     if isinstance(type_.underlying, Interface):
         if not type_.underlying.methods and not type_.underlying.embeddeds:
             return value
-        return call(ctx.helper("assert_interface"), value, python_class(ctx, type_, node), want)
+        return call(
+            ctx.helper("assert_interface"), value, python_class(ctx, type_, node), want
+        )
     if ctx.facts.boxes.needs_box(type_):
         return call(ctx.helper("unbox"), value, want)
     return call(ctx.helper("type_assert"), value, python_class(ctx, type_, node), want)

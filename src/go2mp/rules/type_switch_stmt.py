@@ -18,9 +18,9 @@ from go2mp.rules.switch_stmt import if_chain, needs_loop
 from go2mp.rules.type_assert_expr import asserted, type_test
 from go2mp.rules.values import is_nil
 from go2mp.syntax import nodes
+from go2mp.types.model import Kind
 from go2mp.types.objects import Var
 from go2mp.types.universe import TYP
-from go2mp.types.model import Kind
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -62,9 +62,11 @@ def _operand_changes(ctx: Context, node: nodes.TypeSwitchStmt) -> bool:
     if obj is None:
         return True
     use = ctx.facts.variables.use(obj)
-    return use.address_taken or any(
-        node.span.start <= a.span.start < node.span.end for a in use.assignments
-    ) or (bool(use.captured_by) and bool(use.assignments))
+    return (
+        use.address_taken
+        or any(node.span.start <= a.span.start < node.span.end for a in use.assignments)
+        or (bool(use.captured_by) and bool(use.assignments))
+    )
 
 
 def _condition(ctx: Context, case: nodes.CaseClause, subject: Fragment) -> Fragment:
@@ -100,7 +102,11 @@ def _case_body(ctx: Context, case: nodes.CaseClause, subject: Fragment) -> str:
     obj = ctx.info.implicits.get(case)
     if isinstance(obj, Var) and ctx.mentioned_in_case(obj, case):
         value = subject
-        if case.exprs is not None and len(case.exprs) == 1 and not is_nil(ctx, case.exprs[0]):
+        if (
+            case.exprs is not None
+            and len(case.exprs) == 1
+            and not is_nil(ctx, case.exprs[0])
+        ):
             value = asserted(ctx, subject, ctx.type(case.exprs[0]))
         keeps = value.text == subject.text and not ctx.facts.variables.reassigned(obj)
         if keeps and not kinds.is_value_aggregate(obj.type):
@@ -117,4 +123,6 @@ def _case_body(ctx: Context, case: nodes.CaseClause, subject: Fragment) -> str:
 def _own(ctx: Context, value: Fragment, obj: Var) -> Fragment:
     from go2mp.rules.values import copy_of
 
-    return copy_of(ctx, value, obj.type) if kinds.is_value_aggregate(obj.type) else value
+    return (
+        copy_of(ctx, value, obj.type) if kinds.is_value_aggregate(obj.type) else value
+    )

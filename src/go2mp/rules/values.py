@@ -10,12 +10,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
-from go2mp.python.fragments import Fragment, Prec, atom, call, compare, display, method, subscript
+from go2mp.python.fragments import (
+    Fragment,
+    Prec,
+    atom,
+    call,
+    compare,
+    display,
+    method,
+    subscript,
+)
 from go2mp.rules import kinds
 from go2mp.stdlib.directives import directives
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode
-from go2mp.types.model import Array, Chan, Map, Named, Pointer, Slice, Struct, Type, TypeParam
+from go2mp.types.model import (
+    Array,
+    Chan,
+    Map,
+    Named,
+    Pointer,
+    Slice,
+    Struct,
+    Type,
+    TypeParam,
+)
 from go2mp.types.objects import Nil
 from go2mp.types.type_string import runtime_type_string
 
@@ -23,7 +42,9 @@ if TYPE_CHECKING:
     from go2mp.rules.context import Context
 
 
-def stored_value(ctx: Context, node: nodes.Expr, target: Type | None = None) -> Fragment:
+def stored_value(
+    ctx: Context, node: nodes.Expr, target: Type | None = None
+) -> Fragment:
     """The fragment of `node` as a value to keep: see `Context.value`."""
     if target is not None and is_nil(ctx, node):
         return zero(ctx, target)
@@ -109,7 +130,11 @@ def zero(ctx: Context, type_: Type) -> Fragment:
         return literals.string("")
     match under:
         case Slice():
-            return ctx.facts.slices.uses_helper(under) and call(ctx.helper("Slice")) or atom("[]")
+            return (
+                ctx.facts.slices.uses_helper(under)
+                and call(ctx.helper("Slice"))
+                or atom("[]")
+            )
         case Map():
             return nil_map(ctx, type_)
         case Array():
@@ -237,7 +262,9 @@ def _interface_equal(
         values.append(
             fragment if kinds.is_interface(type_) else boxed(ctx, fragment, type_, node)
         )
-    if ctx.facts.boxes.only_pointers(left[2] if kinds.is_interface(left[2]) else right[2]):
+    if ctx.facts.boxes.only_pointers(
+        left[2] if kinds.is_interface(left[2]) else right[2]
+    ):
         return compare("is" if op == "==" else "is not", values[0], values[1])
     made = call(ctx.helper("interface_equal"), values[0], values[1])
     if op == "==":
@@ -262,7 +289,9 @@ def nil_test(ctx: Context, op: str, node: nodes.Expr) -> Fragment:
     if isinstance(under, Slice):
         if ctx.facts.slices.uses_helper(under):
             return compare(
-                "is" if op == "==" else "is not", Fragment(f"{value}.array", Prec.CALL), atom("None")
+                "is" if op == "==" else "is not",
+                Fragment(f"{value}.array", Prec.CALL),
+                atom("None"),
             )
         return ctx.facts.slices.nil_test(value, op)
     if isinstance(under, Chan):

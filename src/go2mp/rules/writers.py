@@ -25,7 +25,9 @@ def write_text(
     made = ctx.expr(writer)
     owner = kinds.pointed(type_) if isinstance(type_.underlying, Pointer) else type_
     if kinds.is_own(owner) and not kinds.is_interface(owner):
-        return method(made, ctx.names.member("Write"), call("list", method(text, "encode")))
+        return method(
+            made, ctx.names.member("Write"), call("list", method(text, "encode"))
+        )
     if not ctx.is_statement(node):
         raise ctx.refused("unsupported", node, "the results of a fmt print function")
     if kinds.is_interface(type_) and ctx.facts.boxes.own_writers(type_):

@@ -293,4 +293,3 @@ def retyped(cls: type[ItemT], s: Slice[Any]) -> ItemT:
     """s as a slice of another type, on the same array."""
     made: Any = cls
     return made(s.array, s.low, s.length, s.capacity, s.size, s.pointers)  # type: ignore[no-any-return]
-
