@@ -1,7 +1,7 @@
 """What the checker refuses: `errors/*.go`, with `// ERROR` beside each line that has an error.
 
-The regexes are the messages of Go's own compiler, and a slow test holds the files against it. Adding
-a case is adding a line (or a file).
+The regexes are the messages of Go's own compiler, and a slow test holds the files against it.
+Adding a case is adding a line (or a file).
 """
 
 from __future__ import annotations

@@ -152,8 +152,11 @@ def _valid_named(
     if typ.obj.pkg != check.pkg and not typ.type_args:
         return True  # an imported type cannot contain one of ours
     origin = typ.origin or typ
+    # What a type that is not generic contains depends on nothing else: it is looked at once.
+    if typ in check.valid_types:
+        return True
     for outer in nest:
-        if outer is typ or identical(outer, typ):
+        if outer is typ or (typ.type_args and identical(outer, typ)):
             origin._underlying = INVALID
             start = next(i for i, p in enumerate(path) if identical(p, typ))
             cycle_error(check, [p.obj for p in path[start:]], 0)
@@ -161,4 +164,8 @@ def _valid_named(
     rhs = origin._underlying
     if rhs is None:
         rhs = origin.underlying
-    return _valid_type(check, rhs, [*nest, typ], [*path, typ])
+    if not _valid_type(check, rhs, [*nest, typ], [*path, typ]):
+        return False
+    if not origin.type_params:
+        check.valid_types.add(typ)
+    return True

@@ -8,7 +8,7 @@ their declarations: `declaration` gives the declaring node.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -152,7 +152,10 @@ def _find(file: nodes.File, span: Span) -> nodes.Node | None:
             return item
         for spec in item.specs:
             if spec.span.start <= span.start < spec.span.end:
-                return _find_member(spec, span)
+                found = _find_member(spec, span)
+                if found is spec and not item.grouped:  # the comments stand above `type`
+                    return replace(spec, layout=item.layout)
+                return found
     return None
 
 

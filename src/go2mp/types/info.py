@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from go2mp.syntax import nodes
-from go2mp.types.model import Type
+from go2mp.types.model import Type, TypeParam
 from go2mp.types.objects import Func, Object, PkgName, Scope, Var
 
 
@@ -69,6 +69,23 @@ class Instance:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """What stands for one instance of a generic declaration, and the type arguments."""
+
+    obj: Object
+    args: tuple[Type, ...]
+
+
+@dataclass(slots=True, eq=False)
+class Template:
+    """A generic function or type of the program, with its instances in order of first use."""
+
+    obj: Object
+    params: tuple[TypeParam, ...]
+    members: list[Member] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class Initializer:
     """One step of package initialisation: `lhs = rhs`, in the order of the Go specification."""
 
@@ -97,6 +114,8 @@ class Info:
     """Elements of struct literals that set a promoted field -> the embedded fields before it."""
     init_order: list[Initializer] = field(default_factory=list)
     packages: dict[str, PkgName] = field(default_factory=dict)
+    templates: tuple[Template, ...] = ()
+    """The generic declarations, once `instances.specialise` has written out their instances."""
 
     def type_of(self, expr: nodes.Expr) -> Type:
         """The type of an expression or of the object an identifier defines."""

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
@@ -90,6 +91,8 @@ _OP_NAMES = {
 
 MAX_STRING = 1 << 24
 """The longest constant string: Go's own limit of 2e9 bytes is no limit for a translation."""
+
+_MAX_FRACTION_BITS = 1 << 24
 
 _MAX_SHIFT = 1023 - 1 + 52  # so that the smallest float64 can be written as a shift
 
@@ -285,6 +288,16 @@ def _divides_by_zero(check: Checker, x: Operand, y: Operand) -> bool:
     return True
 
 
+def _is_absurd(value: constant.Value | None) -> bool:
+    """Whether a constant is so large (or small) that computing with it would take forever."""
+    if isinstance(value, constant.Complex):
+        return _is_absurd(value.real) or _is_absurd(value.imag)
+    if not isinstance(value, Fraction):
+        return False
+    bits = max(value.numerator.bit_length(), value.denominator.bit_length())
+    return bits > _MAX_FRACTION_BITS
+
+
 def _fold(
     check: Checker, x: Operand, y: Operand, node: nodes.Expr | None, op: str
 ) -> None:
@@ -298,7 +311,8 @@ def _fold(
             x.value = None
             return
     kernel = "//" if op == "/" and is_integer(x.type) else op
-    x.value = constant.binary_op(x.value, kernel, y.value)
+    value = constant.binary_op(x.value, kernel, y.value)
+    x.value = None if _is_absurd(value) else value
     if node is not None:
         x.expr = node
     check_overflow(check, x, _OP_NAMES.get(op, ""), node or x)

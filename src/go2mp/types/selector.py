@@ -79,6 +79,9 @@ def _qualified(
             return
     recording.record_use(check, node.sel, obj)
     _imported(x, obj)
+    if x.mode is Mode.INVALID:  # go2mp's declaration of it is broken
+        message = f"undefined: {expr_string(node)} (not supported yet)"
+        check.error("undefined-name", node.sel, message)
 
 
 def _imported(x: Operand, obj: Object) -> None:

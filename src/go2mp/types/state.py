@@ -104,6 +104,7 @@ class Checker:
         "pkg",
         "scope",
         "untyped",
+        "valid_types",
     )
 
     def __init__(
@@ -134,6 +135,8 @@ class Checker:
         self.path_index: dict[Object, int] = {}
         self.failed = False
         self.mono = MonoGraph(pkg)
+        self.valid_types: set[Named] = set()
+        """Types (not generic) that are known not to contain themselves."""
 
     # --- errors ---------------------------------------------------------------
 
