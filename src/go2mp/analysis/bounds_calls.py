@@ -17,6 +17,7 @@ from go2mp.analysis.intervals import MAX_LENGTH, Interval, join
 from go2mp.syntax import nodes
 from go2mp.types.model import (
     Array,
+    Basic,
     Chan,
     Map,
     Named,
@@ -207,12 +208,28 @@ class Calls(Evaluator):
     def _append(self, call: nodes.CallExpr, values: Results) -> None:
         place = self.connector.place(call)
         type_ = self.connector.type_of(call)
-        if place is None or type_ is None or call.ellipsis:
+        if place is None or type_ is None:
+            return
+        if call.ellipsis:
+            self._add_text(call.args[-1], place, type_)
             return
         for value in values[1:]:
             self.write_place(self.places.elem(place, type_), value)
 
+    def _add_text(self, source: nodes.Expr, place: Place, type_: Type) -> None:
+        """The bytes of a string become elements."""
+        source_type = self.connector.type_of(source)
+        if source_type is not None and isinstance(source_type.underlying, Basic):
+            self.write_place(self.places.elem(place, type_), (0, 255))
+
     def _copy_count(self, call: nodes.CallExpr, state: State) -> Interval:
+        if len(call.args) != 2:  # copy(f())
+            return 0, MAX_LENGTH
+        place, type_ = self.connector.place(call.args[0]), self.connector.type_of(
+            call.args[0]
+        )
+        if place is not None and type_ is not None:
+            self._add_text(call.args[1], place, type_)
         a, b = (self.length(arg, state) for arg in call.args)
         return min(a[0], b[0]), min(a[1], b[1])
 

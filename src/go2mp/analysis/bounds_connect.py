@@ -13,7 +13,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from go2mp.analysis.bounds_places import Place, Places, has_places, is_interface, merge
+from go2mp.analysis.bounds_places import (
+    ANY_INTEGER,
+    Place,
+    Places,
+    has_places,
+    integer_range,
+    is_interface,
+    merge,
+)
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, Mode, SelectionKind
@@ -27,6 +35,7 @@ from go2mp.types.model import (
     Struct,
     Tuple,
     Type,
+    TypeParam,
 )
 from go2mp.types.objects import Builtin, Func, Object, Var
 
@@ -47,6 +56,7 @@ class Connector:
         self.made: dict[nodes.Expr, Place] = {}
         self.functions: dict[Func, Place] = {}
         self.methods: dict[str, list[Func]] = {}
+        self.structs: dict[str, Struct] = {}
         for decl in file.decls:
             if isinstance(decl, nodes.FuncDecl):
                 obj = info.defs.get(decl.name)
@@ -61,6 +71,8 @@ class Connector:
                 self._connect_boxed_receiver(method)
 
     def _declare(self, node: nodes.Node) -> None:
+        if isinstance(node, nodes.StructType):
+            self._declare_struct(node)
         if isinstance(node, nodes.FuncDecl):
             obj = self.info.defs.get(node.name)
             if isinstance(obj, Func):
@@ -69,6 +81,16 @@ class Connector:
             signature = self.info.type_of(node)
             assert isinstance(signature, Signature)
             self.places.declare(signature)
+
+    def _declare_struct(self, node: nodes.StructType) -> None:
+        """Struct types that are spelled alike are one type, and have the same fields."""
+        type_ = self.info.types.get(node)
+        if type_ is None or not isinstance(type_.type, Struct):
+            return
+        first = self.structs.setdefault(str(type_.type), type_.type)
+        if first is not type_.type:
+            for mine, other in zip(first.fields, type_.type.fields, strict=False):
+                merge(self.places.var(mine), self.places.var(other))
 
     # --- types and functions ----------------------------------------------------
 
@@ -207,8 +229,21 @@ class Connector:
             return self.places.var(obj)
         if isinstance(obj, Func):
             obj = obj.origin or obj
-            return self.function(obj) if obj.pkg == "main" else self._make(expr)
+            return self.function(obj) if obj.pkg == "main" else self._library(expr)
         return None
+
+    def _library(self, expr: nodes.Expr) -> Place:
+        """A standard function as a value: it may return anything."""
+        known = expr in self.made
+        place = self._make(expr)
+        signature = self._under(expr)
+        if not known and isinstance(signature, Signature):
+            place.params = [Place() for _ in signature.params.vars]
+            place.results = [
+                Place(integer_range(v.type), integer_range(v.type) or ANY_INTEGER)
+                for v in signature.results.vars
+            ]
+        return place.find()
 
     def _selected(self, expr: nodes.SelectorExpr) -> Place | None:
         selection = self.info.selections.get(expr)
@@ -249,7 +284,10 @@ class Connector:
             return None
         if isinstance(under, Pointer):
             base, under = self.places.elem(base, under), under.elem.underlying
-        return self.places.elem(base, under)
+        elem = self.places.elem(base, under)
+        if isinstance(self.type_of(expr.x), TypeParam):  # maybe a pointer to an array
+            merge(self.places.elem(elem, under), elem)
+        return elem.find()
 
     def _inside(self, expr: nodes.Expr) -> Place | None:
         base, type_ = self.place(expr), self.type_of(expr)
@@ -338,6 +376,8 @@ class Connector:
         type_ = self.type_of(value)
         if type_ is None or isinstance(type_, Tuple):
             return
+        if target_type is not None:
+            self._same_fields(target_type, type_)
         if target_type is not None and is_interface(target_type):
             if not is_interface(type_):
                 self._box(value, type_)
@@ -347,6 +387,16 @@ class Connector:
         place = self.place(value)
         if place is not None:
             merge(target, place)
+
+    def _same_fields(self, a: Type, b: Type) -> None:
+        """Two struct types of which one is converted to the other share their fields."""
+        x, y = a.underlying, b.underlying
+        if isinstance(x, Pointer) and isinstance(y, Pointer):
+            x, y = x.elem.underlying, y.elem.underlying
+        if isinstance(x, Struct) and isinstance(y, Struct) and x is not y:
+            for mine, other in zip(x.fields, y.fields, strict=False):
+                if (mine.origin or mine) is not (other.origin or other):
+                    merge(self.places.var(mine), self.places.var(other))
 
     def _box(self, value: nodes.Expr, type_: Type) -> None:
         place = self.place(value)
@@ -395,6 +445,8 @@ class Connector:
             return
         method = method.origin or method
         recv = method.signature.recv
+        if isinstance(self.type_of(node.x), TypeParam):
+            self._generic_receiver(node)
         if method.decl is None or method.pkg != "main" or recv is None:
             return
         if selection.path:
@@ -406,6 +458,14 @@ class Connector:
                 return
             place, type_ = found, found_type
         self._merge_receiver(recv, place, type_)
+
+    def _generic_receiver(self, node: nodes.SelectorExpr) -> None:
+        """`x.method` of a type parameter's x: any method of that name."""
+        place = self.place(node.x)
+        for callee in self.callees(node):
+            recv = callee.signature.recv
+            if recv is not None and place is not None and has_places(recv.type):
+                merge(self.places.var(recv), place)
 
     def _merge_receiver(self, recv: Var, place: Place, type_: Type) -> None:
         own = self.places.var(recv)
@@ -477,8 +537,11 @@ class Connector:
     def _call(self, call: nodes.CallExpr) -> None:
         if self.is_type(call.fun):
             target = self.info.type_of(call.fun)
-            if call.args and is_interface(target):
-                self._flow(None, target, call.args[0])
+            source = self.type_of(call.args[0]) if call.args else None
+            if source is not None:
+                self._same_fields(target, source)
+                if is_interface(target):
+                    self._flow(None, target, call.args[0])
             return
         obj = self.object_of(call.fun)
         if isinstance(obj, Builtin):

@@ -24,6 +24,7 @@ from go2mp.analysis.bounds_state import Length, State
 from go2mp.analysis.intervals import MAX_LENGTH, Interval
 from go2mp.analysis.variables import Function, Variables
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
 from go2mp.types.model import (
     Array,
     Basic,
@@ -285,7 +286,19 @@ class Evaluator:
         type_ = self.connector.type_of(expr)
         if type_ is None or expr.op not in _OPERATORS:
             return None
+        if expr.op == "-" and x is not None and y is not None and x[0] < y[1]:
+            return self._difference(expr, intervals.sub(x, y), state, type_)
         return self.operate(expr, expr.op, x, y, type_)
+
+    def _difference(
+        self, expr: nodes.BinaryExpr, value: Interval, state: State, type_: Type
+    ) -> Interval | None:
+        """`x - y`: y <= x + k means that it is -k or more."""
+        term, c = self.relations.term(expr.x)
+        limit = self.relations.above(expr.y, term, state) if term is not None else None
+        if limit is not None and c - limit > value[0] and c - limit <= value[1]:
+            value = (c - limit, value[1])
+        return self.fit(expr, value, type_)
 
     def operate(
         self,
@@ -356,6 +369,8 @@ class Evaluator:
             type_ = type_.vars[0].type
         base = self.connector.type_of(expr.x)
         under = base.underlying if base is not None else None
+        if isinstance(base, TypeParam):
+            return self.any_of(type_)
         if isinstance(under, Basic):
             self._note_index(expr, index, state)
             return 0, 255
@@ -428,7 +443,17 @@ class Evaluator:
             type_ = type_.vars[0].type
         if type_ is None or is_interface(type_):
             return None
+        if expr.type is not None and self._is_generic(expr.type):
+            place = self.connector.place(expr)
+            self.open(place if place is not None else Place(), type_)
         return integer_range(type_)
+
+    def _is_generic(self, type_expr: nodes.Expr) -> bool:
+        return any(
+            isinstance(node, nodes.Ident)
+            and isinstance(self.connector.type_of(node), TypeParam)
+            for node in walk(type_expr)
+        )
 
     def _composite(self, expr: nodes.CompositeLit, state: State) -> None:
         type_ = self.connector.type_of(expr)
@@ -515,7 +540,7 @@ class Evaluator:
         """Whether an expression's type is an integer type."""
         type_ = self.connector.type_of(expr)
         if type_ is None or isinstance(type_, TypeParam):
-            return type_ is not None
+            return False
         under = type_.underlying
         return isinstance(under, Basic) and bool(under.info & BasicInfo.INTEGER)
 

@@ -379,6 +379,7 @@ class Flow(Calls):
             state.shift(var, k)
         else:
             limits = self._limits(var, source, state)
+            value = self._tightened(value, limits, state)
             state.forget(var)
             for other, limit in limits:
                 state.limit(var, other, limit)
@@ -386,6 +387,23 @@ class Flow(Calls):
                 state.limit(term, var, -k)
         state.values[var] = value
         self._publish(var, value)
+
+    def _tightened(
+        self, value: Interval | None, limits: list[tuple[Term, int]], state: State
+    ) -> Interval | None:
+        """A value below terms is below their greatest values."""
+        if value is None:
+            return None
+        low, high = value
+        for term, k in limits:
+            top = (
+                state.length(term)
+                if isinstance(term, Length)
+                else state.values.get(term)
+            )
+            if top is not None:
+                high = min(high, top[1] + k)
+        return (low, high) if low <= high else value
 
     def _publish(self, var: Var, value: Interval | None) -> None:
         """Function literals and callers read a variable's place."""
@@ -778,10 +796,11 @@ class Flow(Calls):
         state: State,
     ) -> None:
         values = self._ranged(stmt, under, limit, state)
-        for target, value in zip((stmt.key, stmt.value), values, strict=False):
-            if target is not None:
-                self._eval_target(target, state)
-                self._assign(target, value, None, state)
+        targets = [t for t in (stmt.key, stmt.value) if t is not None]
+        for target in targets:
+            self._eval_target(target, state)
+        for target, value in zip(targets, values, strict=False):
+            self._assign(target, value, None, state)
         key = unparen(stmt.key) if stmt.key is not None else None
         obj = self.info.object_of(key) if isinstance(key, nodes.Ident) else None
         if not isinstance(obj, Var) or not self.is_local(obj):

@@ -297,7 +297,9 @@ class Relations:
         left, right = self.peek(x, state), self.peek(y, state)
         if left is None or right is None:
             # An integer without a value has not been reached yet.
-            return not self.is_integer(x)
+            return not (left is None and self.is_integer(x)) and not (
+                right is None and self.is_integer(y)
+            )
         if not self._possible(op, left, right):
             return False
         return self._one_side(state, op, x, right, y) and self._one_side(

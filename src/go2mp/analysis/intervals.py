@@ -65,19 +65,18 @@ def widen(
     """
     low, high = old
     if new[1] > high:
-        high = _next(steps, new[1]) or _raise(high, new[1], full[1])
+        high = _raise(high, new[1], full[1], steps)
     if new[0] < low:
-        low = -(_next(steps, -new[0]) or _raise(-low, -new[0], -full[0]))
+        low = -_raise(-low, -new[0], -full[0], steps)
     return low, high
 
 
-def _next(steps: Sequence[int], value: int) -> int | None:
-    """The least of the constants that is not below the value."""
-    at = bisect_left(steps, value)
-    return steps[at] if at < len(steps) and value >= 0 else None
-
-
-def _raise(old: int, new: int, full: int) -> int:
+def _raise(old: int, new: int, full: int, steps: Sequence[int]) -> int:
+    if new <= 0:
+        return 0
+    at = bisect_left(steps, new)
+    if at < len(steps):
+        return min(steps[at], full)
     for limit, step in TIERS:
         if limit >= full:
             break

@@ -106,7 +106,7 @@ class _Finder:
         if isinstance(node, nodes.ParenExpr):
             return True  # `leaves` looks through it: nothing happens here
         above = self.parent.get(node)
-        below = node
+        below: nodes.Node = node
         while isinstance(above, nodes.ParenExpr):
             above, below = self.parent.get(above), above
         if above is None:

@@ -24,7 +24,7 @@ func mix(x uint32) uint32 {
 	x ^= x << 13          // WRAP 1
 	x ^= x >> 17          // PLAIN
 	x = (x * 3) >> 4      // WRAP 1
-	x = x*5 + 1           // WRAP 1
+	x = x*50 + 1          // WRAP 1
 	return (x * 7) & 0xFF // PLAIN
 }
 
@@ -45,6 +45,7 @@ func main() {
 			break
 		}
 		fmt.Println(narrow(seed))
+		fmt.Println(mix(uint32(seed)))
 	}
 	var u uint8 = 200
 	u += 100           // WRAP 1

@@ -63,7 +63,8 @@ func main() {
 		fmt.Println(int(b) - 'a') // PLAIN; RANGE -97..158
 	}
 	for i, r := range "héllo" {
-		fmt.Println(i, r) // RANGE 0..1114111
+		_ = i
+		fmt.Println(r) // RANGE 0..1114111
 	}
 	shift := uint(n % 70)
 	fmt.Println(1 << shift) // WRAP
