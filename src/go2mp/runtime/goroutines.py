@@ -8,6 +8,11 @@ under `run_program`, because the helpers count who is blocked:
     go(worker, jobs, results)        # go worker(jobs, results)
     run_program(main)                # under if __name__ == "__main__":
 
+Shared objects are made in main or in a goroutine, never at module level: there, a spawned
+process would make its own. A deferred wg.Done() in a goroutine that panics lets main go
+on, and perhaps end with 0, before the panic is reported: emit `wg.go`, or done() outside
+of `finally`, where a panic is possible.
+
 What they see to:
 
 - The program ends with main, whatever the other goroutines do, nested ones included. They

@@ -12,10 +12,10 @@ first come first served, and that waiting counts for the deadlock report.
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
-from go2mp.runtime.panics import Panic
+from go2mp.runtime.panics import Goexit, Panic
 from go2mp.runtime.threads import Threads, Waiter, fatal_thread, go_thread
 
 
@@ -53,8 +53,9 @@ class ThreadWaitGroup:
         go_thread(self.run, function, *args)
 
     def run(self, function: Callable[..., object], *args: object) -> None:
-        """What the goroutine does."""
-        function(*args)
+        """What the goroutine does; a panic ends the program without done()."""
+        with suppress(Goexit):
+            function(*args)
         self.done()
 
 

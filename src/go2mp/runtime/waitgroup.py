@@ -9,11 +9,12 @@ argument and may be counted and awaited in any goroutine.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from ctypes import c_int64
 from multiprocessing import RawValue
 
 from go2mp.runtime.goroutines import Program, Waiters, go
-from go2mp.runtime.panics import Panic
+from go2mp.runtime.panics import Goexit, Panic
 
 
 class WaitGroup:
@@ -49,6 +50,7 @@ class WaitGroup:
         go(self.run, function, *args)
 
     def run(self, function: Callable[..., object], *args: object) -> None:
-        """What the goroutine does."""
-        function(*args)
+        """What the goroutine does; a panic ends the program without done()."""
+        with suppress(Goexit):
+            function(*args)
         self.done()

@@ -2,17 +2,16 @@
 
 # flavours: fork forkserver spawn
 
-from functools import partial
 from multiprocessing import Event, Process, Queue
 from multiprocessing.synchronize import Event as EventType
 
-print = partial(print, flush=True)
+from go2mp.runtime.output import print_line
 
 
 def wait(done: EventType, before: "Queue[bool]", name: str) -> None:
     before.put(done.is_set())
     done.wait()
-    print(name)
+    print_line(name)
 
 
 def main() -> None:
@@ -21,7 +20,7 @@ def main() -> None:
     processes = [Process(target=wait, args=(done, before, "x")) for _ in range(3)]
     for process in processes:
         process.start()
-    print([before.get() for _ in processes])
+    print_line([before.get() for _ in processes])
     done.set()
     for process in processes:
         process.join()
