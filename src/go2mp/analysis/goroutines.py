@@ -365,7 +365,7 @@ def _loop_counts(
     info: Info, parents: dict[nodes.Node, nodes.Node]
 ) -> dict[nodes.Node, int]:
     """The loops with a constant number of rounds and no other way out."""
-    found = {}
+    found: dict[nodes.Node, int] = {}
     for node in parents:
         if isinstance(node, nodes.ForStmt | nodes.RangeStmt):
             count, _ = _rounds(node, info)

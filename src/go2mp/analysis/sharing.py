@@ -256,23 +256,20 @@ class _Analyst:
     def _loop_of_var(self, var: Var) -> frozenset[nodes.Node]:
         """The loops in which a variable is declared: each round has its own."""
         loop = self.variables.use(var).loop
-        found: set[nodes.Node] = set()
-        while loop is not None:
-            found.add(loop)
-            found.update(loops_around(loop, self.goroutines.parents))
-            break
-        return frozenset(found)
+        if loop is None:
+            return frozenset()
+        return frozenset([loop, *loops_around(loop, self.goroutines.parents)])
 
     def _loops_of_sites(self, place: Place) -> frozenset[nodes.Node]:
         """The loops in which all the objects of a place are made."""
         root = place.root
-        sites = [loops_around(site, self.goroutines.parents) for site in root.sites]
-        sites += [list(self._loop_of_var(var)) for var in root.vars if not root.sites]
-        if not sites:
-            return frozenset()
-        return frozenset[nodes.Node].intersection(
-            *(frozenset[nodes.Node](s) for s in sites)
-        )
+        sites: list[frozenset[nodes.Node]] = [
+            frozenset(loops_around(site, self.goroutines.parents))
+            for site in root.sites
+        ]
+        if not root.sites:
+            sites = [self._loop_of_var(var) for var in root.vars]
+        return frozenset.intersection(*sites) if sites else frozenset()
 
     def _conflict(
         self, goroutine: Goroutine, key: Key, fresh: frozenset[nodes.Node]
