@@ -143,7 +143,7 @@ class _Collector:
                     x
                     for x in node.lhs
                     if x not in defined or self.info.defs.get(x) is None
-                )  # type: ignore[call-overload]
+                )
             case nodes.IncDecStmt():
                 return (node.x,)
             case nodes.RangeStmt() if not node.define:

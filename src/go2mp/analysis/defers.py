@@ -18,6 +18,7 @@ the program that is not a deferred literal calls recover.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from go2mp.analysis.variables import Function, Variables
@@ -43,15 +44,21 @@ class Defers:
 
     plans: dict[Function, DeferPlan]
     any_recover: bool
+    remake: Callable[[Function, frozenset[nodes.Stmt]], DeferPlan]
 
     @property
     def any_defer(self) -> bool:
         """Whether the program defers anything at all."""
         return any(plan.statements for plan in self.plans.values())
 
-    def plan(self, function: Function) -> DeferPlan:
-        """The plan of a function."""
-        return self.plans.get(function) or DeferPlan()
+    def plan(
+        self, function: Function, dropped: frozenset[nodes.Stmt] = frozenset()
+    ) -> DeferPlan:
+        """The plan of a function, some of whose defer statements are dropped."""
+        plan = self.plans.get(function) or DeferPlan()
+        if any(statement in dropped for statement in plan.statements):
+            return self.remake(function, dropped)
+        return plan
 
 
 def statements_of(function: Function) -> list[nodes.Node]:
@@ -114,10 +121,10 @@ def recover_handler(info: Info, literal: nodes.FuncLit) -> nodes.IfStmt | None:
         return test if calls_recover(info, test.cond.x) else None
     if not isinstance(init, nodes.AssignStmt) or len(init.rhs) != 1 or init.op != ":=":
         return None
-    named = isinstance(test.cond.x, nodes.Ident) and isinstance(
-        init.lhs[0], nodes.Ident
-    )
-    if not named or test.cond.x.name != init.lhs[0].name:  # type: ignore[attr-defined]
+    tested, made = test.cond.x, init.lhs[0]
+    if not (isinstance(tested, nodes.Ident) and isinstance(made, nodes.Ident)):
+        return None
+    if tested.name != made.name:
         return None
     direct = isinstance(init.rhs[0], nodes.CallExpr) and calls_recover(
         info, init.rhs[0]
@@ -138,17 +145,28 @@ def analyse_defers(file: nodes.File, info: Info, variables: Variables) -> Defers
         and isinstance(info.uses.get(node), Builtin)
         for node in walk(file)
     )
-    plans = {
-        function: _plan(function, info, variables, named_recovers)
-        for function in variables.declared
-    }
-    return Defers(plans, any_recover)
+
+    def make(
+        function: Function, dropped: frozenset[nodes.Stmt] = frozenset()
+    ) -> DeferPlan:
+        return _plan(function, info, variables, named_recovers, dropped)
+
+    plans = {function: make(function) for function in variables.declared}
+    return Defers(plans, any_recover, make)
 
 
 def _plan(
-    function: Function, info: Info, variables: Variables, named_recovers: bool
+    function: Function,
+    info: Info,
+    variables: Variables,
+    named_recovers: bool,
+    dropped: frozenset[nodes.Stmt],
 ) -> DeferPlan:
-    found = tuple(n for n in statements_of(function) if isinstance(n, nodes.DeferStmt))
+    found = tuple(
+        n
+        for n in statements_of(function)
+        if isinstance(n, nodes.DeferStmt) and n not in dropped
+    )
     if not found or function.body is None:
         return DeferPlan()
     late = any(_assigns_result(function, s, info, variables) for s in found)

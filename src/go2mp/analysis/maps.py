@@ -123,9 +123,8 @@ def _range_reads(
                             return
             case nodes.IndexExpr() if isinstance(inner.x, nodes.Ident):
                 index = inner.indices[0]
-                same = info.object_of(inner.x) is table and isinstance(
-                    index, nodes.Ident
-                )
-                if same and info.object_of(index) is key:  # type: ignore[arg-type]
-                    reads.append(inner)
+                same = info.object_of(inner.x) is table
+                if same and isinstance(index, nodes.Ident):
+                    if info.object_of(index) is key:
+                        reads.append(inner)
     present.update(reads)

@@ -72,7 +72,7 @@ class _Walker:
         return after | failed if _leaves(node.body) and node.orelse is None else after
 
     def _tests(self, cond: nodes.Expr, op: str, joiner: str) -> frozenset[Object]:
-        """The variables that are not nil if `x != nil && ...` holds (or `x == nil || ...` fails)."""
+        """The variables that are not nil if `x != nil && ...` holds, or `x == nil || ...` fails."""
         while isinstance(cond, nodes.ParenExpr):
             cond = cond.x
         if not isinstance(cond, nodes.BinaryExpr):

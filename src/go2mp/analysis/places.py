@@ -419,7 +419,9 @@ def _spread(function: Place, call: nodes.Expr, places: Places) -> None:
     """`return f()` of several results."""
     if isinstance(call, nodes.CallExpr):
         inner = places.of(call.fun)
-        for index in range(len(places.info.type_of(call))):  # type: ignore[arg-type]
+        results = places.info.type_of(call)
+        assert isinstance(results, Tuple)
+        for index in range(len(results)):
             unify(function.part(("result", index)), inner.part(("result", index)))
 
 

@@ -253,10 +253,10 @@ class FlowCollector:
             case nodes.ParenExpr():
                 return self._is_assigned(parent)
             case nodes.SelectorExpr() if node in self.info.types:
-                if isinstance(self.info.type_of(node).underlying, Struct):  # type: ignore[arg-type]
+                if isinstance(self.info.type_of(node).underlying, Struct):
                     return self._is_assigned(parent) or self._pointer_method(parent)
             case nodes.IndexExpr() if parent.x is node and node in self.info.types:
-                if isinstance(self.info.type_of(node).underlying, Array):  # type: ignore[arg-type]
+                if isinstance(self.info.type_of(node).underlying, Array):
                     return self._is_assigned(parent)
         return False
 
@@ -330,7 +330,7 @@ class FlowCollector:
         if function is None or function not in self.parameters:
             return None
         params = self.parameters[function]
-        position = parent.args.index(node)  # type: ignore[arg-type]
+        position = parent.args.index(node)
         if function.signature.variadic and position >= len(params) - 1:
             return params[-1] if parent.ellipsis else None
         return params[position] if position < len(params) else None
@@ -357,8 +357,9 @@ class FlowCollector:
         targets = self._destinations(node)
         source = self.place(node)
         for target in targets:
-            if isinstance(unparenthesized(node), nodes.SliceExpr):
-                self.flow.stored_parts.append(unparenthesized(node))  # type: ignore[arg-type]
+            part = unparenthesized(node)
+            if isinstance(part, nodes.SliceExpr):
+                self.flow.stored_parts.append(part)
             if source is None or source is target:
                 continue
             self.flow.edges.append(Edge(source, target, self._moves(node)))

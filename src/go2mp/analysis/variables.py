@@ -116,9 +116,9 @@ class _Collector:
             case nodes.IncDecStmt():
                 self._assign(node.x, node)
             case nodes.RangeStmt() if not node.define:
-                for target in (node.key, node.value):
-                    if target is not None:
-                        self._assign(target, node)
+                for named in (node.key, node.value):
+                    if named is not None:
+                        self._assign(named, node)
             case nodes.UnaryExpr(op="&"):
                 self._address(node.x)
             case nodes.SelectorExpr():

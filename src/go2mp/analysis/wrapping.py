@@ -106,9 +106,9 @@ class _Finder:
         if isinstance(node, nodes.ParenExpr):
             return True  # `leaves` looks through it: nothing happens here
         above = self.parent.get(node)
-        below: nodes.Node = node
+        below = node
         while isinstance(above, nodes.ParenExpr):
-            above, below = self.parent.get(above), above
+            below, above = above, self.parent.get(above)
         if above is None:
             return False
         return any(operand is below for operand in self._operands(above))

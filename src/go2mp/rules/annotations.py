@@ -25,6 +25,7 @@ from go2mp.types.model import (
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
+    from go2mp.stdlib.template import Template
 
 
 def annotation(ctx: Context, type_: Type) -> str:
@@ -97,14 +98,16 @@ def key_annotation(ctx: Context, type_: Type) -> str:
 def _named(ctx: Context, type_: Named) -> str:
     if kinds.is_error(type_):
         return "Exception | None"
+    from go2mp.rules.instances import type_arguments
+
     if type_.obj.pkg == "main":
         ctx.note_class_use(type_.obj)
         if kinds.has_class(type_) or isinstance(type_.underlying, Interface):
-            name = ctx.name((type_.origin or type_).obj)
-            if type_.type_args and not isinstance(type_.underlying, Interface):
-                args = ", ".join(annotation(ctx, arg) for arg in type_.type_args)
-                return f"{name}[{args}]"
-            return name
+            name = ctx.name(type_.obj)
+            if isinstance(type_.underlying, Interface):
+                return name
+            args = ", ".join(p.hints[0] for p in type_arguments(ctx, type_.obj))
+            return f"{name}[{args}]" if args else name
         return annotation(ctx, type_.underlying)
     from go2mp.rules.sync_calls import concurrent_annotation
 
@@ -119,11 +122,11 @@ def _named(ctx: Context, type_: Named) -> str:
     return annotation(ctx, type_.underlying)
 
 
-def use_template_names(ctx: Context, template: object) -> str:
+def use_template_names(ctx: Context, template: Template) -> str:
     """The text of a template without placeholders, with what it names marked as needed."""
     from go2mp.rules.mapped import fill
 
-    return fill(ctx, template, {}).text  # type: ignore[arg-type]
+    return fill(ctx, template, {}).text
 
 
 def _pointer(ctx: Context, type_: Pointer) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, Prec, method, subscript
+from go2mp.python.fragments import Fragment, Prec, call, method, subscript
 from go2mp.rules.builtins import appended_items
 from go2mp.rules.operands import python_bound, same_operand, slice_in_bounds
 from go2mp.syntax import nodes
@@ -67,7 +67,10 @@ def _deletion(ctx: Context, left: nodes.Expr, right: nodes.CallExpr) -> str | No
         return None
     if not slice_in_bounds(ctx, head) or not slice_in_bounds(ctx, tail):
         goal = ctx.expr(left)
-        return f"{ctx.helper('delete_range')}({goal}, {ctx.expr(head.high)}, {ctx.expr(tail.low)})\n"
+        made = call(
+            ctx.helper("delete_range"), goal, ctx.expr(head.high), ctx.expr(tail.low)
+        )
+        return f"{made}\n"
     low, high = ctx.expr(head.high), ctx.expr(tail.low)
     if high.text == f"{low.text} + 1":
         return f"del {subscript(ctx.expr(left), low)}\n"
@@ -94,14 +97,14 @@ def reslice_statement(
 
 
 def _truncation(ctx: Context, node: nodes.SliceExpr, goal: Fragment) -> str | None:
-    if ctx.info.value_of(node.high) == 0:  # type: ignore[arg-type]
+    assert node.high is not None
+    if ctx.info.value_of(node.high) == 0:
         return f"{method(goal, 'clear')}\n"
     bound = python_bound(ctx, node.x, node.high)
     if bound == "-1" and not ctx.facts.panics.text_observable(node):
         return f"{method(goal, 'pop')}\n"
     if slice_in_bounds(ctx, node):
         return f"del {subscript(goal, f'{bound}:')}\n"
-    assert node.high is not None
     return f"{ctx.helper('truncate')}({goal}, {ctx.expr(node.high)})\n"
 
 

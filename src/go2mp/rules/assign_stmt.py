@@ -186,7 +186,8 @@ def _single(
     if is_builtin_call(ctx, right, "append") and not new:
         from go2mp.rules.append_stmt import append_statement
 
-        made = append_statement(ctx, left, right)  # type: ignore[arg-type]
+        assert isinstance(right, nodes.CallExpr)
+        made = append_statement(ctx, left, right)
         if made is not None:
             return made
     if isinstance(right, nodes.SliceExpr) and not new:
@@ -240,23 +241,23 @@ def _parallel(ctx: Context, node: nodes.AssignStmt) -> str:
         for left, right in zip(node.lhs, node.rhs, strict=True)
     ]
     if simple:
-        targets = [
-            target(ctx, left) if not defines(ctx, node, left) else target(ctx, left)
-            for left in node.lhs
-        ]
-        cells = [
-            left
-            for left in node.lhs
-            if defines(ctx, node, left) and ctx.facts.cells.is_cell(ctx.info.object_of(left))  # type: ignore[arg-type]
-        ]
-        if not cells:
+        targets = [target(ctx, left) for left in node.lhs]
+        if not any(_defines_cell(ctx, node, left) for left in node.lhs):
             return f"{bare_tuple(targets)} = {bare_tuple(values)}\n"
     names = [ctx.temporary("value", value) for value in values]
-    targets = [_frozen(ctx, left) for left in node.lhs]
+    frozen = [_frozen(ctx, left) for left in node.lhs]
     return "".join(
         assign_to(ctx, left, name, defines(ctx, node, left))
-        for left, name in zip(targets, names, strict=True)
+        for left, name in zip(frozen, names, strict=True)
     )
+
+
+def _defines_cell(ctx: Context, node: nodes.AssignStmt, left: nodes.Expr) -> bool:
+    """Whether a `:=` declares a variable here that lives in a `Ref`."""
+    if not isinstance(left, nodes.Ident) or not defines(ctx, node, left):
+        return False
+    obj = ctx.info.object_of(left)
+    return isinstance(obj, Var) and ctx.facts.cells.is_cell(obj)
 
 
 def _frozen(ctx: Context, node: nodes.Expr) -> nodes.Expr:

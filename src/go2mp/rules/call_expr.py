@@ -94,7 +94,9 @@ def method_call(
     if ctx.facts.nilness.accepts_nil(function) and not ctx.facts.nilness.non_nil(
         target.x
     ):
-        owner = ctx.class_of(kinds.pointed(function.signature.recv.type), target)  # type: ignore[union-attr]
+        receiver = function.signature.recv
+        assert receiver is not None
+        owner = ctx.class_of(kinds.pointed(receiver.type), target)
         return call(
             attribute(owner, name), promoted(ctx, ctx.expr(target.x), selection), *args
         )
@@ -188,7 +190,7 @@ def arguments(
     slice_type = params[-1].type.underlying
     elem = getattr(slice_type, "elem", None)
     tail = display([ctx.value(arg, elem) for arg in rest])
-    if ctx.facts.slices.uses_helper(slice_type):  # type: ignore[arg-type]
+    if ctx.facts.slices.uses_helper(slice_type):
         tail = call(ctx.helper("Slice"), tail)
     made.append(tail)
     return made

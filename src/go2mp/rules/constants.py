@@ -79,7 +79,7 @@ def constant_literal(
     """The Python literal of a Go constant of type `type_`."""
     made = _plain(ctx, value, type_, node)
     if kinds.has_class(type_):
-        return call(ctx.name(type_.obj), made)  # type: ignore[attr-defined]
+        return call(ctx.name(type_.obj), made)
     return made
 
 

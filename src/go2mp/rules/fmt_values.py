@@ -133,7 +133,7 @@ def shown_value(
     if has_text_method(type_):
         if isinstance(type_.underlying, Pointer):
             return _stringer_pointer(ctx, made, node)
-        if type_.__class__ is Named and type_.obj.pkg != "main":  # type: ignore[attr-defined]
+        if isinstance(type_, Named) and type_.obj.pkg != "main":
             return standard_text(ctx, made, type_, node)
         return made
     if kinds.is_bool(type_):
@@ -167,7 +167,7 @@ def standard_text(
     from go2mp.rules.mapped import fill, mapping_of, parameters
 
     entry = method_set(type_).get("String") or method_set(type_)["Error"]
-    function = getattr(entry, "func", None) or entry.obj  # type: ignore[attr-defined]
+    function = entry.func
     mapping = mapping_of(ctx, function)
     if mapping is None or not mapping.rungs:
         return made

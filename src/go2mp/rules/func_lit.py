@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from go2mp.python.fragments import Fragment, atom, call, lambda_
 from go2mp.rules.registry import expression
 from go2mp.syntax import nodes
-from go2mp.types.model import Signature
+from go2mp.types.model import Signature, Type
 from go2mp.types.objects import Var
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def func_lit(ctx: Context, node: nodes.FuncLit) -> Fragment:
     return atom(name)
 
 
-def _result_type(ctx: Context, node: nodes.FuncLit) -> object:
+def _result_type(ctx: Context, node: nodes.FuncLit) -> Type:
     signature = ctx.under(node)
     assert isinstance(signature, Signature)
     return signature.results.vars[0].type

@@ -17,8 +17,8 @@ from go2mp.rules.context import Frame, suite
 from go2mp.rules.func_lit import captured_variables
 from go2mp.rules.values import copy_of, zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Signature
-from go2mp.types.objects import Object, Var
+from go2mp.types.model import Chan, Signature
+from go2mp.types.objects import Func, Object, Var
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -30,7 +30,8 @@ def function_definition(ctx: Context, node: nodes.FuncDecl) -> str:
     assert obj is not None and isinstance(obj.type, Signature)
     signature = obj.type
     is_method = node.recv is not None
-    name = ctx.names.method(obj) if is_method else ctx.name(obj)  # type: ignore[arg-type]
+    assert isinstance(obj, Func)
+    name = ctx.names.method(obj) if is_method else ctx.name(obj)
     _, doc = layout.split_doc(node.layout)
     frame = new_frame(ctx, node, signature)
     ctx.frames.append(frame)
@@ -97,7 +98,11 @@ def literal_definition(
 
 def captured_annotation(ctx: Context, obj: Var) -> str:
     """The hint of a captured variable that became a parameter."""
-    made = annotation(ctx, obj.type)
+    from go2mp.rules.process_idioms import shared_annotation
+
+    if (shared := shared_annotation(ctx, obj)) is not None:
+        return shared
+    made = variable_annotation(ctx, obj)
     return f"{ctx.helper('Ref')}[{made}]" if ctx.facts.cells.is_cell(obj) else made
 
 
@@ -125,19 +130,30 @@ def parameter_names(ctx: Context, node: Function) -> list[str]:
 
 def parameters(ctx: Context, node: Function, signature: Signature) -> list[str]:
     """The parameters with their hints."""
-    types = [var.type for var in signature.params.vars]
+    names = parameter_names(ctx, node)
     return [
-        f"{name}: {ctx.parameter_annotation(node, position, type_)}"
-        for position, (name, type_) in enumerate(
-            zip(parameter_names(ctx, node), types, strict=True)
-        )
+        f"{name}: {variable_annotation(ctx, var)}"
+        for name, var in zip(names, signature.params.vars, strict=True)
     ]
+
+
+def variable_annotation(ctx: Context, obj: Var) -> str:
+    """The hint of a variable: a channel that is an idiom is known by its place."""
+    if ctx.plain_idioms and isinstance(obj.type.underlying, Chan):
+        from go2mp.rules.channel_idioms import annotation_of
+
+        channels = ctx.facts.idioms.concurrency.channels
+        channel = channels.by_place.get(channels.places.of_var(obj))
+        if channel is not None:
+            made = annotation_of(ctx, channel)
+            return f'"{made}"' if "[" in made else made
+    return annotation(ctx, obj.type)
 
 
 def function_body(ctx: Context, node: Function, signature: Signature) -> str:
     """The suite of a function."""
     assert node.body is not None
-    plan = ctx.facts.defers.plan(node)
+    plan = ctx.defer_plan(node)
     lead = scope_statements(ctx, node) + _cells(ctx, node) + _receiver_copy(ctx, node)
     results = "".join(_result_variable(ctx, var) for var in _named_results(signature))
     match plan.style:
@@ -262,14 +278,14 @@ def _try_finally(ctx: Context, node: Function, plan: DeferPlan) -> str:
 
 def _with_lock(ctx: Context, before: str, final: str, body: str) -> str | None:
     """`mu.lock()` followed by a deferred `mu.unlock()`: `with mu:`."""
-    if not final.endswith(".unlock()\n"):
+    if not final.endswith((".unlock()\n", ".release()\n")):
         return None
-    lock = final.replace(".unlock()", ".lock()")
+    lock = final.replace(".unlock()", ".lock()").replace(".release()", ".acquire()")
     if not before.endswith(lock) or (
         len(before) > len(lock) and before[-len(lock) - 1] != "\n"
     ):
         return None
-    manager = final.removesuffix(".unlock()\n")
+    manager = final.removesuffix(".unlock()\n").removesuffix(".release()\n")
     return before.removesuffix(lock) + ctx.render(
         "with", manager=manager, body=suite(body)
     )

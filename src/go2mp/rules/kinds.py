@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from go2mp.types.model import (
     Array,
     Basic,
@@ -121,7 +123,7 @@ def pointed(type_: Type) -> Type:
     return under.elem if isinstance(under, Pointer) else type_
 
 
-def has_class(type_: Type) -> bool:
+def has_class(type_: Type) -> TypeGuard[Named]:
     """Whether a Python class stands for a defined type of the program.
 
     Structs always; other underlying types only if they have methods.

@@ -375,9 +375,9 @@ def python_bound(ctx: Context, sequence: nodes.Expr, bound: nodes.Expr | None) -
 def _substring(ctx: Context, node: nodes.SliceExpr) -> Fragment:
     base = ctx.expr(node.x)
     if ctx.facts.strings.is_ascii(node.x) and slice_in_bounds(ctx, node):
-        low = python_bound(ctx, node.x, node.low)
-        high = python_bound(ctx, node.x, node.high)
-        return subscript(base, f"{low}:{high}")
+        first = python_bound(ctx, node.x, node.low)
+        last = python_bound(ctx, node.x, node.high)
+        return subscript(base, f"{first}:{last}")
     low = ctx.expr(node.low) if node.low is not None else atom("0")
     arguments = [base, low]
     if node.high is not None:

@@ -74,7 +74,7 @@ def arithmetic(
     else:
         made = _generic(ctx, node, op, left, right)
     if kinds.has_class(type_):
-        return call(ctx.name(type_.obj), made)  # type: ignore[attr-defined]
+        return call(ctx.name(type_.obj), made)
     return made
 
 
@@ -91,7 +91,7 @@ def _concatenate(
         made = binary("+", left, right)
     else:
         made = call(ctx.helper("concat"), left, right)
-    return call(ctx.name(type_.obj), made) if kinds.has_class(type_) else made  # type: ignore[attr-defined]
+    return call(ctx.name(type_.obj), made) if kinds.has_class(type_) else made
 
 
 def _integer(
@@ -195,7 +195,7 @@ def unary_expr(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
     else:
         made = operand
     if kinds.has_class(type_):
-        return call(ctx.name(type_.obj), made)  # type: ignore[attr-defined]
+        return call(ctx.name(type_.obj), made)
     return made
 
 

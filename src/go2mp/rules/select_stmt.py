@@ -58,7 +58,11 @@ def _operand(ctx: Context, comm: nodes.Stmt) -> Fragment:
     """The channel to receive from, or the channel and the value to send."""
     if isinstance(comm, nodes.SendStmt):
         return tuple_([ctx.expr(comm.chan), sent_value(ctx, comm)])
-    source = comm.rhs[0] if isinstance(comm, nodes.AssignStmt) else comm.x  # type: ignore[attr-defined]
+    if isinstance(comm, nodes.AssignStmt):
+        source = comm.rhs[0]
+    else:
+        assert isinstance(comm, nodes.ExprStmt)
+        source = comm.x
     while isinstance(source, nodes.ParenExpr):
         source = source.x
     assert isinstance(source, nodes.UnaryExpr)

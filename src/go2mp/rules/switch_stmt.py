@@ -37,9 +37,11 @@ def switch_stmt(ctx: Context, node: nodes.SwitchStmt) -> str:
     return init + text + layout.comments(node.trailing)
 
 
-def needs_loop(node: nodes.Stmt, label: str | None) -> bool:
+def needs_loop(
+    node: nodes.SwitchStmt | nodes.TypeSwitchStmt | nodes.SelectStmt, label: str | None
+) -> bool:
     """Whether a `break` leaves the switch from anywhere but the end of a case."""
-    cases: Sequence[nodes.CaseClause | nodes.CommClause] = node.cases  # type: ignore[attr-defined]
+    cases: Sequence[nodes.CaseClause | nodes.CommClause] = node.cases
     return any(_breaks(case.body, label, True) for case in cases)
 
 

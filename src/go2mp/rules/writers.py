@@ -1,7 +1,7 @@
 """Writers: where `fmt.Fprint` and the like write to when it is no standard stream.
 
-The classes of standard writers (`strings.Builder`, `bufio.Writer`, `bytes.Buffer`) have Python's own
-`write(text)`; a writer of the program has Go's `Write([]byte)`.
+The classes of standard writers (`strings.Builder`, `bufio.Writer`, `bytes.Buffer`) have Python's
+own `write(text)`; a writer of the program has Go's `Write([]byte)`.
 """
 
 from __future__ import annotations

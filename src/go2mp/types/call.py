@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
 from go2mp.types import (
     assignments,
@@ -41,6 +43,9 @@ from go2mp.types.predicates import is_type_param
 from go2mp.types.state import Checker
 from go2mp.types.subst import make_subst, subst
 from go2mp.types.typeset import common_under, type_set
+
+if TYPE_CHECKING:
+    from go2mp.types.state import Place
 
 
 def call_expr(check: Checker, x: Operand, node: nodes.CallExpr) -> expr.ExprKind:
@@ -345,19 +350,18 @@ def _report_count(
     wanted = assignments.types_summary(
         [var.type for var in sig.params.vars], variadic=sig.variadic
     )
-    at: object = args[want] if too_many else _closing(node)
+    at: Place = args[want] if too_many else _closing(node)
     check.error(
         "wrong-argument-count",
-        at,  # type: ignore[arg-type]
+        at,
         f"{qualifier} arguments in call to {expr_string(node.fun)}\n"
         f"\thave {have}\n\twant {wanted}",
     )
 
 
-def _closing(node: nodes.CallExpr) -> object:
+def _closing(node: nodes.CallExpr) -> Span:
     """The span of a call's closing parenthesis."""
-    span = node.span
-    return type(span)(span.end - 1, span.end)
+    return Span(node.span.end - 1, node.span.end)
 
 
 def _infer_call(
@@ -391,7 +395,7 @@ def _infer_call(
         if inferred.message and all(arg.is_valid for arg in args):
             check.error(
                 "cannot-infer",
-                inferred.arg if inferred.arg is not None else _closing(node),  # type: ignore[arg-type]
+                inferred.arg if inferred.arg is not None else _closing(node),
                 f"in call to {expr_string(node.fun)}, {inferred.message}",
             )
         return None

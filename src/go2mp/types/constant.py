@@ -117,9 +117,10 @@ def binary_op(x: Value, op: str, y: Value) -> Value | None:
     """
     if isinstance(x, bool) or isinstance(y, bool):
         return _bool_op(x, op, y)
+    if isinstance(x, bytes) and isinstance(y, bytes):
+        return x + y if op == "+" else None
     if isinstance(x, bytes) or isinstance(y, bytes):
-        both = isinstance(x, bytes) and isinstance(y, bytes)
-        return x + y if both and op == "+" else None  # type: ignore[operator]
+        return None
     if isinstance(x, Complex) or isinstance(y, Complex):
         return _complex_op(_complex(x), op, _complex(y))
     if isinstance(x, Fraction) or isinstance(y, Fraction) or op == "/":

@@ -215,16 +215,15 @@ def non_generic(check: Checker, x: Operand, target: Target | None) -> None:
     """Reports a generic type or function without type arguments, unless `target` tells them."""
     typ = x.type
     what = ""
-    kind = type(typ)
-    if kind is Signature:
-        if typ.type_params:  # type: ignore[attr-defined]
+    if isinstance(typ, Signature):
+        if typ.type_params:
             if x.mode is Mode.NO_VALUE:
                 return
             if target is not None:
                 call.instantiate_function(check, x, None, target)
                 return
             what = "function"
-    elif kind is GenericAlias or (kind is Named and is_generic(typ)):
+    elif isinstance(typ, GenericAlias) or (isinstance(typ, Named) and is_generic(typ)):
         what = "type"
     if what and x.mode is not Mode.INVALID and x.mode is not Mode.NO_VALUE:
         assert x.expr is not None
@@ -438,21 +437,21 @@ def _ellipsis(
     return STATEMENT
 
 
-Handler = Callable[[Checker, Operand, nodes.Expr, Target | None, Type | None], ExprKind]
-_HANDLERS: dict[type[nodes.Node], Handler] = {
-    nodes.Ident: _ident,  # type: ignore[dict-item]
-    nodes.BasicLit: _basic_lit,  # type: ignore[dict-item]
-    nodes.FuncLit: _func_lit,  # type: ignore[dict-item]
-    nodes.CompositeLit: _composite_lit,  # type: ignore[dict-item]
-    nodes.ParenExpr: _paren,  # type: ignore[dict-item]
-    nodes.SelectorExpr: _selector,  # type: ignore[dict-item]
-    nodes.IndexExpr: _index,  # type: ignore[dict-item]
-    nodes.SliceExpr: _slice,  # type: ignore[dict-item]
-    nodes.TypeAssertExpr: _type_assert,  # type: ignore[dict-item]
-    nodes.CallExpr: _call,  # type: ignore[dict-item]
-    nodes.StarExpr: _star,  # type: ignore[dict-item]
-    nodes.UnaryExpr: _unary,  # type: ignore[dict-item]
-    nodes.BinaryExpr: _binary,  # type: ignore[dict-item]
+# Each takes (Checker, Operand, the node type that it stands under, Target | None, Type | None).
+_HANDLERS: dict[type[nodes.Node], Callable[..., ExprKind]] = {
+    nodes.Ident: _ident,
+    nodes.BasicLit: _basic_lit,
+    nodes.FuncLit: _func_lit,
+    nodes.CompositeLit: _composite_lit,
+    nodes.ParenExpr: _paren,
+    nodes.SelectorExpr: _selector,
+    nodes.IndexExpr: _index,
+    nodes.SliceExpr: _slice,
+    nodes.TypeAssertExpr: _type_assert,
+    nodes.CallExpr: _call,
+    nodes.StarExpr: _star,
+    nodes.UnaryExpr: _unary,
+    nodes.BinaryExpr: _binary,
     nodes.ArrayType: _type_literal,
     nodes.StructType: _type_literal,
     nodes.FuncType: _type_literal,

@@ -7,6 +7,7 @@ set once, while its declaration is checked. Types compare by identity in Python:
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, Flag, auto
 from typing import TYPE_CHECKING
@@ -207,14 +208,14 @@ class Named(Type):
     type_params: tuple[TypeParam, ...] = ()
     type_args: tuple[Type, ...] = ()
     origin: Named | None = None
-    resolver: object = field(default=None, repr=False)
+    resolver: Callable[[Named], None] | None = field(default=None, repr=False)
     instances: list[Named] = field(default_factory=list, repr=False)
     """The instances made of this generic type."""
 
     @property
     def underlying(self) -> Type:
         if self._underlying is None and self.resolver is not None:
-            self.resolver(self)  # type: ignore[operator]
+            self.resolver(self)
         under = self._underlying
         return under.underlying if under is not None else INVALID
 

@@ -351,23 +351,24 @@ def _valid_comm(comm: nodes.Stmt | None) -> bool:
     return isinstance(value, nodes.UnaryExpr) and value.op == "<-"
 
 
-_HANDLERS: dict[type[nodes.Node], Callable[[Checker, int, nodes.Stmt], None]] = {
-    nodes.EmptyStmt: _empty,  # type: ignore[dict-item]
-    nodes.DeclStmt: _decl,  # type: ignore[dict-item]
-    nodes.LabeledStmt: _labeled,  # type: ignore[dict-item]
-    nodes.ExprStmt: _expr_stmt,  # type: ignore[dict-item]
-    nodes.SendStmt: _send,  # type: ignore[dict-item]
-    nodes.IncDecStmt: _inc_dec,  # type: ignore[dict-item]
-    nodes.AssignStmt: _assign,  # type: ignore[dict-item]
-    nodes.GoStmt: _go,  # type: ignore[dict-item]
-    nodes.DeferStmt: _defer,  # type: ignore[dict-item]
-    nodes.ReturnStmt: _return,  # type: ignore[dict-item]
-    nodes.BranchStmt: _branch,  # type: ignore[dict-item]
-    nodes.Block: _block,  # type: ignore[dict-item]
-    nodes.IfStmt: _if,  # type: ignore[dict-item]
-    nodes.ForStmt: _for,  # type: ignore[dict-item]
-    nodes.RangeStmt: _range,  # type: ignore[dict-item]
-    nodes.SwitchStmt: _switch,  # type: ignore[dict-item]
-    nodes.TypeSwitchStmt: _type_switch,  # type: ignore[dict-item]
-    nodes.SelectStmt: _select,  # type: ignore[dict-item]
+# Each takes the node type that it stands under.
+_HANDLERS: dict[type[nodes.Node], Callable[..., None]] = {
+    nodes.EmptyStmt: _empty,
+    nodes.DeclStmt: _decl,
+    nodes.LabeledStmt: _labeled,
+    nodes.ExprStmt: _expr_stmt,
+    nodes.SendStmt: _send,
+    nodes.IncDecStmt: _inc_dec,
+    nodes.AssignStmt: _assign,
+    nodes.GoStmt: _go,
+    nodes.DeferStmt: _defer,
+    nodes.ReturnStmt: _return,
+    nodes.BranchStmt: _branch,
+    nodes.Block: _block,
+    nodes.IfStmt: _if,
+    nodes.ForStmt: _for,
+    nodes.RangeStmt: _range,
+    nodes.SwitchStmt: _switch,
+    nodes.TypeSwitchStmt: _type_switch,
+    nodes.SelectStmt: _select,
 }

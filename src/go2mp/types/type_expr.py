@@ -326,15 +326,16 @@ def type_list(
     return types if all(is_valid(t) for t in types) else None
 
 
-_HANDLERS: dict[type[nodes.Node], Callable[[Checker, nodes.Expr], Type]] = {
-    nodes.Ident: _ident,  # type: ignore[dict-item]
-    nodes.SelectorExpr: _selector,  # type: ignore[dict-item]
-    nodes.IndexExpr: instantiated_type,  # type: ignore[dict-item]
-    nodes.ArrayType: _array_or_slice,  # type: ignore[dict-item]
-    nodes.StarExpr: _pointer,  # type: ignore[dict-item]
-    nodes.FuncType: _func,  # type: ignore[dict-item]
-    nodes.MapType: _map,  # type: ignore[dict-item]
-    nodes.ChanType: _chan,  # type: ignore[dict-item]
-    nodes.Ellipsis: _ellipsis,  # type: ignore[dict-item]
-    nodes.StructType: struct_type.struct_type,  # type: ignore[dict-item]
+# Each takes the node type that it stands under.
+_HANDLERS: dict[type[nodes.Node], Callable[..., Type]] = {
+    nodes.Ident: _ident,
+    nodes.SelectorExpr: _selector,
+    nodes.IndexExpr: instantiated_type,
+    nodes.ArrayType: _array_or_slice,
+    nodes.StarExpr: _pointer,
+    nodes.FuncType: _func,
+    nodes.MapType: _map,
+    nodes.ChanType: _chan,
+    nodes.Ellipsis: _ellipsis,
+    nodes.StructType: struct_type.struct_type,
 }

@@ -8,10 +8,12 @@ of `1 << n` learns that it is an int64 from the variable that the sum it is part
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from go2mp.syntax import nodes
 from go2mp.types import recording
 from go2mp.types.assignability import implicit_type_and_value, representation
-from go2mp.types.constant import Value, bit_len, to_int
+from go2mp.types.constant import Value, bit_len
 from go2mp.types.expr_string import expr_string
 from go2mp.types.info import Mode
 from go2mp.types.model import Basic, BasicInfo, Pointer, Type
@@ -30,6 +32,9 @@ from go2mp.types.predicates import (
     is_valid,
 )
 from go2mp.types.state import Checker
+
+if TYPE_CHECKING:
+    from go2mp.types.state import Place
 
 COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
 SHIFTS = frozenset({"<<", ">>"})
@@ -155,7 +160,7 @@ def overflow_error(x: Operand, basic: Basic, why: str) -> tuple[str, Operand, st
     return "type-mismatch", x, f"cannot convert {x} to type {basic}"
 
 
-def check_overflow(check: Checker, x: Operand, op_name: str, at: object) -> None:
+def check_overflow(check: Checker, x: Operand, op_name: str, at: Place) -> None:
     """Reports a constant operation whose result is no value of its type, or absurdly large.
 
     (Go specification, "Constant expressions": typed constants must be representable.)
@@ -181,7 +186,7 @@ def check_overflow(check: Checker, x: Operand, op_name: str, at: object) -> None
     if isinstance(value, int) and not isinstance(value, bool):
         if bit_len(value) > _MAX_CONSTANT_BITS:
             name = f"{op_name} " if op_name else ""
-            check.error("constant-overflow", at, f"constant {name}overflow")  # type: ignore[arg-type]
+            check.error("constant-overflow", at, f"constant {name}overflow")
             x.value = None
 
 
@@ -222,13 +227,4 @@ def _may_convert(x: Operand, y: Operand) -> bool:
         return has_nil(x_type)
     return not (
         isinstance(x_type.underlying, Pointer) or isinstance(y_type.underlying, Pointer)
-    )
-
-
-def is_integer_constant(x: Operand) -> bool:
-    """Whether `x` is a constant with an integer value."""
-    return (
-        x.mode is Mode.CONSTANT
-        and not isinstance(x.value, bool | bytes)
-        and to_int(x.value) is not None
     )
