@@ -69,11 +69,16 @@ class Importer:
         """The package of an import path; None (reported at `span`) if there is none."""
         if path == "unsafe":
             diagnostics.error(
-                "unsafe-package", span, "package unsafe cannot be translated"
+                "unsafe-package",
+                span,
+                "package unsafe cannot be translated",
+                "Python has no addresses: write it in plain Go",
             )
             return None
         if path == "C":
-            diagnostics.error("cgo", span, "cgo cannot be translated")
+            diagnostics.error(
+                "cgo", span, "cgo cannot be translated", "write it in plain Go"
+            )
             return None
         if path not in self._packages:
             self._packages[path] = self._read(path)
@@ -153,7 +158,9 @@ def _find(file: nodes.File, span: Span) -> nodes.Node | None:
         for spec in item.specs:
             if spec.span.start <= span.start < spec.span.end:
                 found = _find_member(spec, span)
-                if found is spec and not item.grouped:  # the comments stand above `type`
+                if (
+                    found is spec and not item.grouped
+                ):  # the comments stand above `type`
                     return replace(spec, layout=item.layout)
                 return found
     return None

@@ -104,10 +104,14 @@ class Info:
     """Type switch clauses -> their variable; import specs without a name -> their PkgName."""
     selections: dict[nodes.SelectorExpr, Selection] = field(default_factory=dict)
     scopes: dict[nodes.Node, Scope] = field(default_factory=dict)
+    """The scopes of the file (imports), of blocks, statements and clauses; a function's parameters
+    and the names at the top of its body are in the scope of its FuncType."""
     instances: dict[nodes.Ident, Instance] = field(default_factory=dict)
     """The generic's identifier where it is instantiated (explicitly or by inference)."""
     conversions: dict[nodes.Expr, Type] = field(default_factory=dict)
-    """Expressions that assignment converts implicitly to an interface type -> that type."""
+    """Expressions that are converted implicitly to an interface type -> that type, wherever a value
+    is assigned: variables, arguments, results, sends, elements, keys, comparisons, `case`s. Values
+    that have that type already, and nil, are left out. For `for k = range x` it is `k`."""
     result_conversions: dict[nodes.Expr, dict[int, Type]] = field(default_factory=dict)
     """Multi-valued calls -> position of a result -> the interface type it is converted to."""
     promoted: dict[nodes.KeyedElement, tuple[Var, ...]] = field(default_factory=dict)

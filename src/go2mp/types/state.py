@@ -17,7 +17,7 @@ from go2mp.diagnostics import Diagnostics, Span
 from go2mp.syntax import nodes
 from go2mp.types.constant import Value
 from go2mp.types.info import Info, Mode
-from go2mp.types.model import Basic, BasicInfo, Kind, Named, Signature, Type
+from go2mp.types.model import Basic, BasicInfo, Kind, Named, Signature
 from go2mp.types.mono import MonoGraph
 from go2mp.types.objects import Func, Object, PkgName, Scope, TypeName, Var
 
@@ -50,11 +50,6 @@ class DeclInfo:
     type_decl: nodes.TypeSpec | None = None
     func_decl: nodes.FuncDecl | None = None
     deps: dict[Object, None] = field(default_factory=dict)
-
-    @property
-    def node(self) -> nodes.Node | None:
-        """The declaring node of a type or function."""
-        return self.type_decl or self.func_decl
 
 
 @dataclass(slots=True, eq=False)
@@ -209,10 +204,6 @@ class Checker:
         if decl is not None and to in self.declarations:
             decl.deps[to] = None
 
-    def is_local_type(self, named: Named) -> bool:
-        """Whether a defined type is declared in the package being checked."""
-        return named.obj.pkg == self.pkg
-
 
 def span_of(at: object) -> Span:
     """The span of a place: a node, an operand's expression, an object's name, a span itself."""
@@ -222,8 +213,3 @@ def span_of(at: object) -> Span:
         return at.span
     expr = getattr(at, "expr", None)
     return expr.span if expr is not None else Span(0, 0)
-
-
-def is_pending(typ: Type) -> bool:
-    """Whether an object's type has not been determined yet."""
-    return typ is PENDING
