@@ -38,6 +38,9 @@ NATIVE = frozenset(
 )
 """The basic types that are their Python type's natural Go type."""
 
+_TEXT_METHODS = frozenset(["String", "Error"])
+"""Methods that every Python object has: `__str__`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Boxes:
@@ -127,7 +130,11 @@ class Boxes:
         under = type_.underlying
         if not isinstance(under, Interface):
             return None
-        return None
+        methods = {method.name for method in type_set(under).methods}
+        own = isinstance(type_, Named) and type_.obj.pkg == "main"
+        if own and methods - _TEXT_METHODS:
+            return None
+        return tuple(t for t in self.converted if _implements(t, type_))
 
 
 def identical_in(type_: Type, types: tuple[Type, ...]) -> bool:

@@ -95,6 +95,12 @@ class Slices:
         return True
 
 
+_REARRANGING = frozenset(
+    f"slices.{name}"
+    for name in "Clip Compact CompactFunc Delete DeleteFunc Grow Insert Replace".split()
+)
+
+
 def analyse_slices(file: nodes.File, info: Info, variables: Variables) -> Slices:
     """Decides the representation of every slice type."""
     return _Decision(file, info, variables).decide()
@@ -141,6 +147,8 @@ class _Decision:
                     self._against(node.args[0], "its capacity is looked at")
                 elif name == "append":
                     self._append(node)
+            case nodes.CallExpr(fun=nodes.SelectorExpr()) if self._rearranges(node):
+                self._rearranged(node)
             case nodes.CallExpr() if self._retypes(node):
                 self._against(node, "it is converted to a type with methods")
             case nodes.SliceExpr():
@@ -175,6 +183,32 @@ class _Decision:
             and self.info.type_of(argument) is not type_
             and not self._is_fresh(argument)
         )
+
+    def _rearranges(self, node: nodes.CallExpr) -> bool:
+        """Whether a standard function returns its first argument changed in its array."""
+        function = self.collector.callee(node)
+        return (
+            function is not None
+            and bool(node.args)
+            and (
+                f"{function.pkg}.{function.name}" in _REARRANGING
+                or (
+                    function.name.startswith("Append")
+                    and function.pkg in ("strconv", "unicode/utf8", "fmt")
+                )
+            )
+        )
+
+    def _rearranged(self, node: nodes.CallExpr) -> None:
+        base = unparenthesized(node.args[0])
+        target = self._target_of(node)
+        if isinstance(base, nodes.SliceExpr) and base.low is None:
+            if self.info.value_of(base.high or base) == 0:  # buf = Append(buf[:0], ...)
+                base = unparenthesized(base.x)
+        if target is not None and self._same(target, base):
+            self._changes(node, base)
+        elif self._is_fresh(base):
+            self.in_place.add(node)
 
     def _is_builtin(self, node: nodes.CallExpr) -> bool:
         recorded = self.info.types.get(node.fun)
@@ -409,7 +443,7 @@ class _Decision:
             for r in self.info.types.values()
             if isinstance(r.type.underlying, Slice)
         }
-        generic = [k for k, t in keys.items() if isinstance(t.elem, TypeParam)]  # type: ignore[union-attr]
+        generic = [k for k, t in keys.items() if isinstance(t.elem, TypeParam)]
         if generic and self.reasons:
             reason = next(iter(self.reasons.values()))
             if any(k in self.reasons for k in generic) or len(generic) > 0:

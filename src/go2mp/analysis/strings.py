@@ -54,6 +54,11 @@ class Strings:
             return isinstance(obj.value, bytes) and obj.value.isascii()
         return False
 
+    def has_common_spaces(self, node: nodes.Expr) -> bool:
+        """Whether a string is proved to hold no white space that only Python knows."""
+        value = self.info.value_of(node)
+        return isinstance(value, bytes) and not any(0x1C <= b <= 0x1F for b in value)
+
     def joins_cleanly(self, x: nodes.Expr, y: nodes.Expr) -> bool:
         """Whether `x + y` in Python is the string of Go: no invalid bytes meet at the seam."""
         if not self.broken_possible:

@@ -1,4 +1,4 @@
-"""The part of the context that deals with classes: names, forward uses, type variables, defaults."""
+"""The context's part for classes: names, forward uses, type variables, defaults."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ class ClassParts:
         ctx = self._self()
         if isinstance(type_, Named):
             if type_.obj.pkg != "main":
-                raise ctx.refused("unsupported", node, f"the type {type_} here")
+                from go2mp.rules.mapped import standard_class
+
+                return standard_class(ctx, type_, node)
             name = atom(ctx.name((type_.origin or type_).obj))
             if type_.type_args and not isinstance(type_.underlying, Interface):
                 return name
@@ -64,25 +66,14 @@ class ClassParts:
 
     def type_var(self, type_: TypeParam) -> str:
         """The TypeVar of a type parameter."""
+        return self.type_var_named(pascal(type_.obj.name))
+
+    def type_var_named(self, name: str) -> str:
+        """The TypeVar called `name`."""
         ctx = self._self()
-        name = pascal(type_.obj.name)
-        known = ctx.type_vars.setdefault(name, type_)
-        assert known is not None
+        ctx.type_vars.add(name)
         ctx.imports.name("typing", "TypeVar")
         return name
-
-    def type_param_zero(self, type_: TypeParam) -> Fragment:
-        """The zero value of a type parameter, where all its instances have the same."""
-        ctx = self._self()
-        zeros = {z.text: z for z in ctx.facts.generics.zeros(ctx, type_)}
-        if len(zeros) == 1:
-            return next(iter(zeros.values()))
-        raise ctx.refused(
-            "generic-zero",
-            ctx.at_work[-1],
-            f"the zero value of the type parameter {type_.obj.name}, which is used with types"
-            " of different zero values",
-        )
 
     def zero_arguments(self, type_: Type) -> list[Fragment]:
         """Arguments that the zero value of a struct needs: none, its fields have defaults."""

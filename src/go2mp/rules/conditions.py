@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from go2mp.rules import kinds
+from go2mp.stdlib import element_types
 from go2mp.stdlib.directives import Condition
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
 from go2mp.types.model import Array, Chan, Map, Pointer, Signature, Slice, Type
+from go2mp.types.objects import PkgName
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -23,6 +26,7 @@ class Use:
     """A call whose mapping is being chosen: its arguments by parameter, and how it is used."""
 
     args: Mapping[str, Sequence[nodes.Expr]]
+    node: nodes.CallExpr
     statement: bool = False
     consumed: bool = False
     ranged: bool = False
@@ -40,6 +44,10 @@ def holds(ctx: Context, condition: Condition, use: Use) -> bool:
         return all(
             _constant(ctx, node) == condition.value
             for node in use.args.get(condition.param, ())
+        )
+    if condition.name == "reassigned":
+        return ctx.facts.slices.appends_in_place(use.node) and not (
+            ctx.facts.slices.uses_helper(ctx.type(use.node))
         )
     test = _TESTS.get(condition.name)
     arguments = use.args.get(condition.param)
@@ -123,6 +131,33 @@ def _own(ctx: Context, node: nodes.Expr) -> bool:
     return kinds.is_own(type_) and not kinds.is_interface(type_)
 
 
+def _dict(ctx: Context, node: nodes.Expr) -> bool:
+    type_ = ctx.type(node)
+    return not kinds.has_class(type_) and not ctx.facts.maps.nil_observable(type_)
+
+
+def _std(ctx: Context, node: nodes.Expr) -> bool:
+    if not isinstance(node, nodes.SelectorExpr) or not isinstance(node.x, nodes.Ident):
+        return False
+    return isinstance(ctx.info.uses.get(node.x), PkgName)
+
+
+def _clock(ctx: Context, node: nodes.Expr) -> bool:
+    """Whether `time.Now` is called in an expression."""
+    return any(
+        isinstance(inner, nodes.SelectorExpr)
+        and inner.sel.name == "Now"
+        and _std(ctx, inner)
+        for inner in walk(node)
+    )
+
+
+def _of_element(
+    test: Callable[[Type], bool],
+) -> Callable[[Context, nodes.Expr], bool]:
+    return lambda ctx, node: test(element_types.element(ctx.type(node)))
+
+
 _TESTS: dict[str, Callable[[Context, nodes.Expr], bool]] = {
     "const": lambda ctx, node: ctx.info.value_of(node) is not None,
     "nonempty": _nonempty,
@@ -139,4 +174,12 @@ _TESTS: dict[str, Callable[[Context, nodes.Expr], bool]] = {
     "nonneg": lambda ctx, node: ctx.facts.bounds.non_negative(node),
     "positive": _positive,
     "own": _own,
+    "spaces": lambda ctx, node: ctx.facts.strings.has_common_spaces(node),
+    "dict": _dict,
+    "grows": lambda ctx, node: ctx.facts.slices.uses_helper(ctx.type(node)),
+    "std": _std,
+    "clock": _clock,
+    "values": _of_element(element_types.compares_by_value),
+    "pointers": _of_element(element_types.compares_by_identity),
+    "scalars": _of_element(element_types.copies_nothing),
 }

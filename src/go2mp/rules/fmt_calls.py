@@ -206,6 +206,8 @@ def printed(
     ctx: Context, arguments: list[Fragment], target: list[Fragment]
 ) -> Fragment:
     """A call of `print`; goroutines share one standard output, and write whole lines."""
+    if ctx.plain_idioms and ctx.prints_in_goroutines():
+        ctx.flushing_print()
     if not ctx.uses_goroutines or target:
         return call("print", *arguments, *target)
     if arguments and arguments[-1].text == 'end=""':

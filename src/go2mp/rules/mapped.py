@@ -12,7 +12,7 @@ from go2mp.rules.purity import is_pure
 from go2mp.stdlib import directives as dirs
 from go2mp.stdlib.template import Template, Value
 from go2mp.syntax import nodes
-from go2mp.types.model import Signature, Slice
+from go2mp.types.model import Interface, Named, Signature, Slice
 from go2mp.types.objects import Func, Object
 
 if TYPE_CHECKING:
@@ -36,6 +36,15 @@ def mapping_of(ctx: Context, obj: Object) -> dirs.Mapping | None:
         obj = obj.origin
     decl = ctx.importer.declaration(obj)
     return dirs.directives(decl) if decl is not None else None
+
+
+def standard_class(ctx: Context, type_: Named, node: nodes.Node) -> Fragment:
+    """The Python class of a standard package's type: the template above it."""
+    mapping = mapping_of(ctx, type_.obj)
+    if mapping is None or mapping.refuse is not None or not mapping.rungs:
+        reason = mapping.refuse if mapping is not None and mapping.refuse else ""
+        raise ctx.refused("unsupported", node, f"the type {type_} here", reason)
+    return fill(ctx, mapping.rungs[0].template, {})
 
 
 def fill(
@@ -77,7 +86,7 @@ def standard_call(
         )
     params = parameters(function, receiver is not None)
     args = _arguments(node, function, receiver)
-    use = Use(args, statement=ctx.is_statement(node), ranged=ctx.is_ranged(node))
+    use = Use(args, node, statement=ctx.is_statement(node), ranged=ctx.is_ranged(node))
     for rung in mapping.rungs:
         if all(holds(ctx, condition, use) for condition in rung.conditions):
             return _apply(ctx, node, rung.template, function, args, params, holder)
@@ -91,8 +100,15 @@ def parameters(function: Func, method: bool) -> list[str]:
     signature = function.signature
     names = [var.name for var in signature.params.vars]
     if method and signature.recv is not None:
-        names.insert(0, signature.recv.name)
+        names.insert(0, _receiver_name(function))
     return names
+
+
+def _receiver_name(function: Func) -> str:
+    """What templates call the receiver: `self` in an interface's method."""
+    recv = function.signature.recv
+    named = recv is not None and not isinstance(recv.type.underlying, Interface)
+    return recv.name if recv is not None and named and recv.name else "self"
 
 
 def _arguments(
@@ -101,7 +117,7 @@ def _arguments(
     signature = function.signature
     args: dict[str, list[nodes.Expr]] = {}
     if receiver is not None and signature.recv is not None:
-        args[signature.recv.name] = [receiver]
+        args[_receiver_name(function)] = [receiver]
     fixed = signature.params.vars[:-1] if signature.variadic else signature.params.vars
     for var, arg in zip(fixed, node.args, strict=False):
         args[var.name] = [arg]
@@ -147,7 +163,8 @@ def _fresh_slice(
     if len(signature.results) == 1:
         under = ctx.under(node)
         if isinstance(under, Slice) and ctx.facts.slices.uses_helper(under):
-            return call(ctx.helper("Slice"), result)
+            if not result.text.startswith("append("):
+                return call(ctx.helper("Slice"), result)
     return result
 
 

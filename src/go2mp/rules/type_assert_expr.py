@@ -11,9 +11,20 @@ from typing import TYPE_CHECKING
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, Prec, atom, attribute, call, compare
 from go2mp.rules import kinds
+from go2mp.rules.mapped import mapping_of, standard_class
 from go2mp.rules.registry import expression
 from go2mp.syntax import nodes
-from go2mp.types.model import Basic, Interface, Named, Pointer, Struct, Type
+from go2mp.types.model import (
+    Array,
+    Basic,
+    Interface,
+    Map,
+    Named,
+    Pointer,
+    Slice,
+    Struct,
+    Type,
+)
 from go2mp.types.type_string import runtime_type_string
 
 if TYPE_CHECKING:
@@ -48,8 +59,7 @@ def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
         if not isinstance(target.underlying, Struct):
             return atom(ctx.helper("Ref"))
     if isinstance(type_.underlying, Interface):
-        ctx.runtime_checkable(type_)
-        return ctx.class_of(type_, node)
+        return interface_class(ctx, type_, node)
     if kinds.has_class(target) or isinstance(target.underlying, Struct):
         return ctx.class_of(target, node)
     if isinstance(type_.underlying, Basic):
@@ -63,12 +73,29 @@ def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
             if test(type_):
                 return atom(name)
     under = type_.underlying
-    name = {"Slice": "list", "Map": "dict", "Array": "list"}.get(type(under).__name__)
-    if name == "list" and ctx.facts.slices.uses_helper(under):  # type: ignore[arg-type]
-        return atom(ctx.helper("Slice"))
-    if name is None:
+    if isinstance(under, Map):
+        return atom("dict")
+    if not isinstance(under, Slice | Array):
         raise ctx.refused("unsupported", node, f"a type assertion to {type_}")
-    return atom(name)
+    helped = ctx.facts.slices.uses_helper(under)
+    return atom(ctx.helper("Slice") if helped else "list")
+
+
+def interface_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
+    """The class, or tuple of classes, that `isinstance` tests for an interface: its protocol, or
+    the types that implement it where its methods' names do not tell (fmt.Stringer)."""
+    if isinstance(type_, Named) and not kinds.is_own(type_):
+        mapping = mapping_of(ctx, type_.obj)
+        if mapping is not None and mapping.rungs:
+            return standard_class(ctx, type_, node)
+    implementers = ctx.facts.boxes.implementers_differ(type_)
+    if implementers is None:
+        ctx.runtime_checkable(type_)
+        return ctx.class_of(type_, node)
+    if any(ctx.facts.boxes.needs_box(t) for t in implementers):
+        raise ctx.refused("unsupported", node, f"a test for the interface {type_}")
+    names = dict.fromkeys(python_class(ctx, t, node).text for t in implementers)
+    return atom(next(iter(names)) if len(names) == 1 else f"({', '.join(names)})")
 
 
 def type_test(ctx: Context, value: Fragment, type_: Type, node: nodes.Node) -> Fragment:
@@ -80,10 +107,6 @@ def type_test(ctx: Context, value: Fragment, type_: Type, node: nodes.Node) -> F
             return call("isinstance", value, atom("Exception"))
         if not type_.underlying.methods and not type_.underlying.embeddeds:
             return compare("is not", value, atom("None"))
-        implementers = ctx.facts.boxes.implementers_differ(type_)
-        if implementers is not None:
-            classes = [ctx.class_of(kinds.pointed(t), node).text for t in implementers]
-            return call("isinstance", value, f"({', '.join(classes)},)")
         return call("isinstance", value, python_class(ctx, type_, node))
     if ctx.facts.boxes.needs_box(type_):
         want = literals.string(runtime_type_string(type_))

@@ -41,7 +41,9 @@ Conditions (joined by `and`; `p` is a parameter or the receiver):
     dict(p)        a map that is represented as a plain dict here, and is not nil if written to
     std(p)         the argument is a function of a standard package
     reassigned(p)  the call's result is assigned to the very variable that is the argument p, and
-                   nothing else can see that slice's array (`s = slices.Delete(s, i, j)`)
+                   nothing else can see that slice's array (`s = slices.Delete(s, i, j)`); or the
+                   argument is a new slice (nil, a literal, `make(...)`)
+    grows(p)       represented as a `Slice`, whose helper `append` does what Go's does
     clock(p)       computed from the clock (`time.Now().UnixNano()`): differs in every run
     nonneg(p)      proved to be >= 0
     positive(p)    proved to be > 0
@@ -85,6 +87,7 @@ CONDITIONS: dict[str, int] = {
     "std": 1,
     "clock": 1,
     "reassigned": 1,
+    "grows": 1,
     "nonneg": 1,
     "positive": 1,
     "own": 1,

@@ -3,12 +3,12 @@ package context
 import "time"
 
 var (
-	//py:special
+	//py: CANCELED
 	Canceled error
 )
 
 var (
-	//py:special
+	//py: DEADLINE_EXCEEDED
 	DeadlineExceeded error
 )
 
@@ -25,7 +25,7 @@ type (
 type (
 	//py:special
 	Context interface {
-		//py:special
+		//py: context_deadline({self})
 		Deadline() (deadline time.Time, ok bool)
 
 		//py:special

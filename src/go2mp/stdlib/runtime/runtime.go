@@ -6,6 +6,7 @@ const GOARCH string = "amd64"
 
 const GOOS string = "linux"
 
+//py: GoRuntimeError
 type Error interface {
 	error
 	RuntimeError()

@@ -27,15 +27,33 @@ func (e *NumError) Error() string
 //py: {e}.err
 func (e *NumError) Unwrap() error
 
+//py:if reassigned(dst): {dst} + list(("true" if {b} else "false").encode())
+//py:if grows(dst): append({dst}, *("true" if {b} else "false").encode())
 func AppendBool(dst []byte, b bool) []byte
+//py:if reassigned(dst): {dst} + list(format_float({f}, {fmt:char}, {prec}, {bitSize}).encode())
+//py:if grows(dst): append({dst}, *format_float({f}, {fmt:char}, {prec}, {bitSize}).encode())
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte
+//py:if reassigned(dst) and equals(base, 10): {dst} + list(str({i}).encode())
+//py:if reassigned(dst): {dst} + list(format_int({i}, {base}).encode())
+//py:if grows(dst) and equals(base, 10): append({dst}, *str({i}).encode())
+//py:if grows(dst): append({dst}, *format_int({i}, {base}).encode())
 func AppendInt(dst []byte, i int64, base int) []byte
+//py:if reassigned(dst): {dst} + list(quote({s}).encode())
+//py:if grows(dst): append({dst}, *quote({s}).encode())
 func AppendQuote(dst []byte, s string) []byte
+//py:if reassigned(dst): {dst} + list(quote_rune({r}).encode())
+//py:if grows(dst): append({dst}, *quote_rune({r}).encode())
 func AppendQuoteRune(dst []byte, r rune) []byte
 func AppendQuoteRuneToASCII(dst []byte, r rune) []byte
 func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte
+//py:if reassigned(dst): {dst} + list(quote({s}, True).encode())
+//py:if grows(dst): append({dst}, *quote({s}, True).encode())
 func AppendQuoteToASCII(dst []byte, s string) []byte
 func AppendQuoteToGraphic(dst []byte, s string) []byte
+//py:if reassigned(dst) and equals(base, 10): {dst} + list(str({i}).encode())
+//py:if reassigned(dst): {dst} + list(format_int({i}, {base}).encode())
+//py:if grows(dst) and equals(base, 10): append({dst}, *str({i}).encode())
+//py:if grows(dst): append({dst}, *format_int({i}, {base}).encode())
 func AppendUint(dst []byte, i uint64, base int) []byte
 
 //py: atoi({s})
@@ -66,7 +84,9 @@ func FormatInt(i int64, base int) string
 //py: format_int({i}, {base})
 func FormatUint(i uint64, base int) string
 
+
 func IsGraphic(r rune) bool
+//py: rune_is_print({r})
 func IsPrint(r rune) bool
 
 //py: str({i})

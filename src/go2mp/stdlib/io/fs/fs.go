@@ -4,8 +4,11 @@ import "time"
 
 var (
 	ErrInvalid    error
+	//py: ERR_PERMISSION
 	ErrPermission error
+	//py: ERR_EXIST
 	ErrExist      error
+	//py: ERR_NOT_EXIST
 	ErrNotExist   error
 )
 
@@ -27,13 +30,16 @@ const (
 	ModePerm FileMode = 511
 )
 
+//py: PathError
 type PathError struct {
 	Op   string
 	Path string
 	Err  error
 }
 
+//py: str({e})
 func (e *PathError) Error() string
+//py: {e}.unwrap()
 func (e *PathError) Unwrap() error
 func (m FileMode) IsDir() bool
 func (m FileMode) IsRegular() bool
