@@ -303,8 +303,8 @@ _EXPRESSIONS = (
 _LITERALS = (
     Code(
         "invalid-literal",
-        "A constant is too long, or its exponent too large.",
-        program("var x = 1e1000000"),
+        "A literal is too long, or its exponent too large.",
+        program("var x = " + 10_001 * "1"),
     ),
     Code(
         "invalid-literal-type",

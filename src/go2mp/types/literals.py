@@ -51,17 +51,23 @@ _KINDS = {
     nodes.LitKind.STRING: TYP[Kind.UNTYPED_STRING],
 }
 
+_NUMBERS = {nodes.LitKind.INT, nodes.LitKind.FLOAT, nodes.LitKind.IMAG}
+
+MAX_DIGITS = 10_000
+"""The longest literal of a number, as for Go's compilers."""
+
 
 def basic_lit(check: Checker, x: Operand, node: nodes.BasicLit) -> None:
     """Evaluates a literal of a basic type."""
-    value = constant.from_literal(node.kind, node.text)
-    if value is None:
-        text = node.text
-        if len(text) > 10000:
-            message = f"excessively long constant: {text[:10]}... ({len(text)} chars)"
-        else:
-            message = f"malformed constant: {text}"
+    text = node.text
+    if len(text) > MAX_DIGITS and node.kind in _NUMBERS:
+        message = f"excessively long constant: {text[:10]}... ({len(text)} chars)"
         check.error("invalid-literal", node, message)
+        x.mode = Mode.INVALID
+        return
+    value = constant.from_literal(node.kind, text)
+    if value is None:
+        check.error("invalid-literal", node, f"malformed constant: {text}")
         x.mode = Mode.INVALID
         return
     x.mode = Mode.CONSTANT
