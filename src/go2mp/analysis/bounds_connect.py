@@ -57,6 +57,9 @@ class Connector:
         self.functions: dict[Func, Place] = {}
         self.methods: dict[str, list[Func]] = {}
         self.structs: dict[str, Struct] = {}
+        self._call_of: dict[nodes.Expr, nodes.CallExpr] = (
+            {}
+        )  # the call around an argument
         for decl in file.decls:
             if isinstance(decl, nodes.FuncDecl):
                 obj = info.defs.get(decl.name)
@@ -398,6 +401,29 @@ class Connector:
                 if (mine.origin or mine) is not (other.origin or other):
                     merge(self.places.var(mine), self.places.var(other))
 
+    def _flow_place(
+        self,
+        target: Place | None,
+        target_type: Type | None,
+        source: Place,
+        type_: Type | None,
+    ) -> None:
+        """A result (of `type_`) is assigned to `target`."""
+        if type_ is None or target_type is None:
+            return
+        self._same_fields(target_type, type_)
+        if is_interface(target_type):
+            if not is_interface(type_) and has_places(type_):
+                merge(self.places.dynamic(type_), source)
+        elif target is not None and has_places(type_):
+            merge(target, source)
+
+    def _result_types(self, value: nodes.Expr) -> list[Type]:
+        type_ = self.type_of(value)
+        if isinstance(type_, Tuple):
+            return [v.type for v in type_.vars]
+        return [type_] if type_ is not None else []
+
     def _box(self, value: nodes.Expr, type_: Type) -> None:
         place = self.place(value)
         if place is not None and has_places(type_):
@@ -505,10 +531,12 @@ class Connector:
         else:
             place = self.place(value)
             places = [place] if place is not None else []
-        for target, source in zip(lhs, places, strict=False):
-            into, type_ = self.place(target), self.type_of(target)
-            if into is not None and type_ is not None and has_places(type_):
-                merge(into, source)
+        types = self._result_types(value)
+        for i, target in enumerate(lhs[: len(places)]):
+            source_type = types[i] if i < len(types) else None
+            self._flow_place(
+                self.place(target), self.type_of(target), places[i], source_type
+            )
 
     def _returns(self, body: nodes.Block, signature: Signature) -> None:
         results = signature.results.vars
@@ -530,9 +558,11 @@ class Connector:
             return
         value = unparen(node.results[0])
         if isinstance(value, nodes.CallExpr):
-            for var, place in zip(results, self.results(value), strict=False):
-                if has_places(var.type):
-                    merge(self.result(var), place)
+            types = self._result_types(value)
+            for var, place, type_ in zip(
+                results, self.results(value), types, strict=False
+            ):
+                self._flow_place(self.result(var), var.type, place, type_)
 
     def _call(self, call: nodes.CallExpr) -> None:
         if self.is_type(call.fun):
@@ -561,6 +591,8 @@ class Connector:
                 [self.places.function(place, signature)] if place is not None else []
             )
         skip = 1 if callees and self.is_method_expr(call.fun) else 0
+        if len(call.args) == 1:
+            self._call_of[unparen(call.args[0])] = call
         for place in targets:
             self._arguments(call, place, signature, skip)
 
@@ -569,15 +601,14 @@ class Connector:
     ) -> None:
         params = target.find().params
         types = [v.type for v in signature.params.vars][skip:]
-        if len(call.args) == 1 and len(params) > 1 and not skip:
-            value = unparen(call.args[0])
-            if isinstance(value, nodes.CallExpr):
-                for param, place, type_ in zip(
-                    params, self.results(value), types, strict=False
-                ):
-                    if has_places(type_):
-                        merge(param, place)
-                return
+        if len(call.args) == 1 and isinstance(self.type_of(call.args[0]), Tuple):
+            self._spread(unparen(call.args[0]), target, signature, skip)
+            return
+        if skip and call.args:
+            for callee in self.callees(call.fun):
+                recv = callee.signature.recv
+                if recv is not None:
+                    self._flow(self.places.var(recv), recv.type, call.args[0])
         for i, arg in enumerate(call.args[skip:]):
             if signature.variadic and i >= len(types) - 1 and not call.ellipsis:
                 last = types[-1]
@@ -586,6 +617,33 @@ class Connector:
                 self._flow(rest, under.elem if isinstance(under, Slice) else None, arg)
             elif i < len(params):
                 self._flow(params[i], types[i], arg)
+
+    def _spread(
+        self, value: nodes.Expr, target: Place, signature: Signature, skip: int
+    ) -> None:
+        """`f(g())` of a g with several results."""
+        if not isinstance(value, nodes.CallExpr):
+            return
+        params = target.find().params
+        types = [v.type for v in signature.params.vars][skip:]
+        sources = list(
+            zip(self.results(value), self._result_types(value), strict=False)
+        )
+        if skip and sources:
+            recv = signature.params.vars[0]
+            for callee in self.callees(self._call_of[value].fun):
+                own = callee.signature.recv
+                if own is not None:
+                    self._flow_place(self.places.var(own), recv.type, *sources[0])
+        for i, (place, type_) in enumerate(sources[skip:]):
+            if signature.variadic and i >= len(types) - 1:
+                last = types[-1]
+                under = last.underlying
+                inner = under.elem if isinstance(under, Slice) else None
+                rest = self.places.elem(params[len(types) - 1], last)
+                self._flow_place(rest, inner, place, type_)
+            elif i < len(params):
+                self._flow_place(params[i], types[i], place, type_)
 
     def _connect_builtin(self, name: str, call: nodes.CallExpr) -> None:
         if name == "append" and call.args:

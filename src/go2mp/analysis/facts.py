@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from go2mp.analysis.atomics import Atomics, analyse_atomics
+from go2mp.analysis.bounds import Bounds, analyse_bounds
 from go2mp.analysis.boxes import Boxes, analyse_boxes
 from go2mp.analysis.cells import Cells, analyse_cells
+from go2mp.analysis.concurrency import analyse_concurrency
 from go2mp.analysis.copies import Copies, analyse_copies
 from go2mp.analysis.defers import Defers, analyse_defers
 from go2mp.analysis.equality import Equality, analyse_equality
 from go2mp.analysis.floats import Floats, analyse_floats
 from go2mp.analysis.generics import Generics, analyse_generics
+from go2mp.analysis.idioms import Idioms, analyse_idioms
 from go2mp.analysis.loops import Loops, analyse_loops
 from go2mp.analysis.maps import Maps, analyse_maps
 from go2mp.analysis.nilness import Nilness, analyse_nilness
@@ -36,7 +39,7 @@ class Facts:
     maps: Maps
     boxes: Boxes
     strings: Strings
-    bounds: Any
+    bounds: Bounds
     loops: Loops
     panics: Panics
     nilness: Nilness
@@ -44,7 +47,7 @@ class Facts:
     generics: Generics
     equality: Equality
     floats: Floats
-    concurrency: Any
+    idioms: Idioms
     atomics: Atomics
     iterators: Any = None
 
@@ -55,37 +58,6 @@ class Facts:
     def channel_shares(self, node: nodes.Expr) -> bool:
         """Whether a received value may be shared with its sender."""
         return True
-
-
-class AllThreads:
-    """Stands in until the analysis of sharing is there."""
-
-    vehicle = "thread"
-
-
-class NoBounds:
-    """Stands in until the analysis of integers is there."""
-
-    def needs_wrap(self, node: nodes.Node) -> bool:
-        return False
-
-    def range_of(self, node: nodes.Expr) -> tuple[int | None, int | None]:
-        return (None, None)
-
-    def non_negative(self, node: nodes.Expr) -> bool:
-        return True
-
-    def index_in_range(self, node: nodes.Node) -> bool:
-        return False
-
-    def index_non_negative(self, node: nodes.Node) -> bool:
-        return True
-
-    def division_exact(self, node: nodes.Node) -> bool:
-        return False
-
-    def slice_in_range(self, node: nodes.Node) -> bool:
-        return False
 
 
 def analyse(file: nodes.File, info: Info) -> Facts:
@@ -107,6 +79,6 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),
         floats=analyse_floats(file, info),
-        concurrency=AllThreads(),
+        idioms=analyse_idioms(file, info, analyse_concurrency(file, info, variables)),
         atomics=analyse_atomics(file, info),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.python.fragments import Fragment, atom, attribute, method
+from go2mp.rules import channel_idioms as idioms
 from go2mp.rules import kinds
 from go2mp.rules.annotations import annotation
 from go2mp.rules.flavours import concurrent
@@ -41,12 +42,27 @@ def is_signal(elem: Type) -> bool:
 
 
 def assigned_channel(ctx: Context, left: nodes.Expr, right: nodes.Expr) -> str | None:
-    """An assignment of a channel that an idiom owns."""
+    """An assignment of a channel that an idiom owns, or of a number that processes share."""
+    if not isinstance(left, nodes.Ident):
+        return None
+    obj = ctx.info.defs.get(left)
+    if not isinstance(obj, Var):
+        return None
+    if not ctx.threads and obj in ctx.facts.idioms.concurrency.sharing.remedies:
+        from go2mp.rules.process_idioms import shared_declaration
+
+        return shared_declaration(ctx, obj, ctx.value(right))
+    if isinstance(right, nodes.CallExpr) and getattr(right.fun, "name", "") == "make":
+        channel = idioms.idiom_of(ctx, left)
+        if channel is not None and isinstance(obj.type.underlying, Chan):
+            return idioms.definition(ctx, ctx.name(obj), channel, ctx.expr(right))
     return None
 
 
 def make_channel(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`make(chan T, n)`."""
+    if (channel := idioms.idiom_of(ctx, node)) is not None:
+        return idioms.make(ctx, channel, node)
     type_ = ctx.under(node)
     assert isinstance(type_, Chan)
     name = f"{concurrent(ctx, 'Channel')}[{element_annotation(ctx, type_.elem)}]"
@@ -75,11 +91,15 @@ def sent_value(ctx: Context, node: nodes.SendStmt) -> Fragment:
 def send_stmt(ctx: Context, node: nodes.SendStmt) -> str:
     """`ch <- v`."""
     chan = ctx.expr(node.chan)
+    if (channel := idioms.idiom_of(ctx, node.chan)) is not None:
+        return idioms.send(ctx, channel, chan, sent_value(ctx, node))
     return f"{method(chan, 'send', sent_value(ctx, node))}\n"
 
 
 def receive(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
     """`<-ch`."""
+    if (channel := idioms.idiom_of(ctx, node.x)) is not None:
+        return idioms.receive(ctx, channel, node)
     return method(ctx.expr(node.x), "recv")
 
 
@@ -111,6 +131,8 @@ def range_over_channel(ctx: Context, node: nodes.RangeStmt) -> str:
     """`for v := range ch`."""
     from go2mp.rules.range_stmt import Names
 
+    if (channel := idioms.idiom_of(ctx, node.x)) is not None:
+        return idioms.range_over(ctx, channel, node)
     names = Names(ctx, node)
     header = f"for {names.key or '_'} in {ctx.expr(node.x)}:"
     return loop_text(ctx, node, header, node.body, names.lead)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation
 from go2mp.rules.functions import function_definition
+from go2mp.rules.instances import type_arguments
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import is_shared_zero, zero
 from go2mp.syntax import nodes
@@ -106,9 +107,10 @@ def dataclass_options(ctx: Context, type_: Type, is_error: bool) -> str:
 
 
 def _bases(ctx: Context, type_: Named, bases: list[str]) -> str:
-    if type_.type_params:
-        params = ", ".join(ctx.type_var(p) for p in type_.type_params)
-        bases = [*bases, f"{ctx.imported('typing', 'Generic')}[{params}]"]
+    params = [ctx.type_var_named(p.name) for p in type_arguments(ctx, type_.obj)]
+    if params:
+        generic = ctx.imported("typing", "Generic")
+        bases = [*bases, f"{generic}[{', '.join(params)}]"]
     return f"({', '.join(bases)})" if bases else ""
 
 

@@ -23,11 +23,12 @@ from go2mp.rules.naming import Names
 from go2mp.rules.query_parts import QueryParts
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
-from go2mp.types.model import INVALID, Struct, Type, TypeParam
+from go2mp.types.model import INVALID, Struct, Type
 from go2mp.types.objects import Object, Var
 
 if TYPE_CHECKING:
     from go2mp.analysis.facts import Facts
+    from go2mp.analysis.generics import Groups
     from go2mp.types.importer import Importer
 
 
@@ -95,7 +96,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     after_module: list[str] = field(default_factory=list)
     lifted: list[str] = field(default_factory=list)
     anonymous_structs: list[tuple[Struct, str]] = field(default_factory=list)
-    type_vars: dict[str, TypeParam] = field(default_factory=dict)
+    type_vars: set[str] = field(default_factory=set)
     checked_protocols: set[Object] = field(default_factory=set)
     shared_variables: dict[Var, Fragment] = field(default_factory=dict)
     labels: dict[nodes.Stmt, str] = field(default_factory=dict)
@@ -117,7 +118,13 @@ class Context(ClassParts, LiteralParts, QueryParts):
     init_functions: list[str] = field(default_factory=list)
     guard_call: str = ""
     threads: bool = False
+    forced_threads: bool = False  # --goroutines=thread
+    process_lists: dict[Var, str] = field(default_factory=dict)
+    process_names: dict[Function, str] = field(default_factory=dict)
     uses_goroutines: bool = False
+    groups: Groups = ()
+    split_groups: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    told_apart: set[Object] = field(default_factory=set)
     annotated: set[str] = field(default_factory=set)
 
     # --- the way down ---------------------------------------------------------
@@ -143,6 +150,8 @@ class Context(ClassParts, LiteralParts, QueryParts):
 
     def stmt(self, node: nodes.Stmt) -> str:
         """The text of a statement, with its hoisted statements, comments and blank line."""
+        if self.plain_idioms and node in self.facts.idioms.dropped:
+            return layout.comments(node.layout.before)
         self.at_work.append(node)
         outer, self.hoisted = self.hoisted, []
         try:
@@ -171,6 +180,11 @@ class Context(ClassParts, LiteralParts, QueryParts):
         """The suite of a block, `pass` if it is empty."""
         text = layout.opening(node.opening) + self.stmts(node.stmts, node.trailing)
         return suite(text)
+
+    @property
+    def plain_idioms(self) -> bool:
+        """Whether goroutines are plain processes, without the concurrent helpers."""
+        return self.facts.idioms.plain and not self.threads
 
     def hoist(self, text: str) -> None:
         """Puts statements in front of the statement at work."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import go2mp.rules.all_rules  # noqa: F401 (registers every rule)
+from go2mp.analysis.sharing import Vehicle
 from go2mp.diagnostics import Diagnostics
 from go2mp.python.imports import Imports
 from go2mp.python.inline import helpers as inlined
@@ -20,6 +21,7 @@ from go2mp.rules.context import Context, Refused
 from go2mp.rules.expr_stmt import value_spec
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.functions import function_definition
+from go2mp.rules.instances import InstanceTexts, instance_names
 from go2mp.rules.naming import choose_names
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
@@ -28,9 +30,11 @@ from go2mp.types.objects import Func, Object, TypeName, Var
 
 if TYPE_CHECKING:
     from go2mp.analysis.facts import Facts
+    from go2mp.analysis.generics import Groups
     from go2mp.pipeline import Options
     from go2mp.types.importer import Importer
 
+_MOST_ROUNDS = 12
 _PRINTERS = frozenset(["show", "sprint", "sprintf", "sprintln", "errorf"])
 
 
@@ -43,6 +47,7 @@ class Learned:
     checked_protocols: frozenset[Object] = frozenset()
     used_interfaces: frozenset[Object] = frozenset()
     uses_goroutines: bool = False
+    groups: Groups = ()
 
 
 def emit(
@@ -54,8 +59,8 @@ def emit(
     importer: Importer,
 ) -> str:
     """The Python text (not yet formatted) of a checked program."""
-    learned = Learned()
-    for _ in range(6):
+    learned = Learned(groups=facts.generics.one_group_each)
+    for _ in range(_MOST_ROUNDS):
         found = Diagnostics()
         ctx = _context(file, info, facts, options, found, importer, learned)
         text = _Module(ctx).text()
@@ -64,7 +69,30 @@ def emit(
             break
         learned = after
     diagnostics.items.extend(found.items)
+    _tell_vehicle(file, facts, options, diagnostics, learned)
     return text
+
+
+def _tell_vehicle(
+    file: nodes.File,
+    facts: Facts,
+    options: Options,
+    diagnostics: Diagnostics,
+    learned: Learned,
+) -> None:
+    """Says why goroutines are threads, or refuses that if the user wants processes."""
+    threads = facts.idioms.vehicle is Vehicle.THREAD
+    if not threads or not learned.uses_goroutines or options.goroutines == "thread":
+        return
+    conflicts = facts.idioms.concurrency.sharing.conflicts
+    span = conflicts[0].node.span if conflicts else file.package.span
+    reason = conflicts[0].why if conflicts else facts.idioms.why
+    text = f"goroutines become threads: {reason}"
+    if options.goroutines == "process":
+        hint = "send the data through a channel, or use --goroutines=auto"
+        diagnostics.error("needs-threads", span, text, hint)
+    else:
+        diagnostics.note("threads", span, text)
 
 
 def _context(
@@ -76,15 +104,16 @@ def _context(
     importer: Importer,
     learned: Learned,
 ) -> Context:
-    names = choose_names(file, info, facts.variables, learned.reserved)
+    same = instance_names(facts.generics, learned.groups)
+    names = choose_names(file, info, facts.variables, learned.reserved, same)
     ctx = Context(file, info, facts, importer, names, diagnostics, options.goroutines)
     ctx.dynamic_printing = learned.dynamic_printing
     ctx.checked_protocols_before = learned.checked_protocols
     ctx.used_interfaces = learned.used_interfaces
     ctx.uses_goroutines = learned.uses_goroutines
-    ctx.threads = (
-        facts.concurrency.vehicle == "thread" or options.goroutines == "thread"
-    )
+    ctx.groups = learned.groups
+    ctx.forced_threads = options.goroutines == "thread"
+    ctx.threads = facts.idioms.vehicle is Vehicle.THREAD or ctx.forced_threads
     return ctx
 
 
@@ -98,6 +127,14 @@ def _learn(ctx: Context, before: Learned) -> Learned:
         checked_protocols=before.checked_protocols | frozenset(ctx.checked_protocols),
         used_interfaces=before.used_interfaces | frozenset(ctx.noted_classes),
         uses_goroutines=before.uses_goroutines or ctx.uses_goroutines,
+        groups=_split_groups(ctx),
+    )
+
+
+def _split_groups(ctx: Context) -> Groups:
+    """The groups of instances after this emission."""
+    return tuple(
+        ctx.split_groups.get(number, groups) for number, groups in enumerate(ctx.groups)
     )
 
 
@@ -144,9 +181,12 @@ class _Module:
     def _declarations(self) -> str:
         parts = []
         self.moved = self._moved_variables()
+        collected = InstanceTexts(self.ctx)
         for decl in self.ctx.file.decls:
             text = self._guarded(decl)
-            if text.strip():
+            if collected.takes(decl, text):
+                parts += collected.finished()
+            elif text.strip():
                 parts.append(text)
         parts += [self.late[var] for var in self._initialised() if var in self.late]
         return "\n\n".join(parts)

@@ -11,6 +11,8 @@ from go2mp.python.fragments import atom, call, lambda_
 from go2mp.rules import layout
 from go2mp.rules.builtins import is_builtin_call
 from go2mp.rules.call_expr import unparenthesized
+from go2mp.rules.channel_idioms import close, idiom_of
+from go2mp.rules.process_idioms import wait_statement
 from go2mp.rules.registry import statement
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import zero
@@ -25,7 +27,12 @@ if TYPE_CHECKING:
 @statement(nodes.ExprStmt)
 def expr_stmt(ctx: Context, node: nodes.ExprStmt) -> str:
     """A call or receive whose result is dropped."""
+    if (waited := wait_statement(ctx, node)) is not None:
+        return waited
     operand = unparenthesized(node.x)
+    if is_builtin_call(ctx, operand, "close") and isinstance(operand, nodes.CallExpr):
+        if (channel := idiom_of(ctx, operand.args[0])) is not None:
+            return close(ctx, channel, operand)
     if isinstance(operand, nodes.CallExpr):
         return call_statement(ctx, operand)
     return f"{ctx.expr(operand)}\n"
@@ -106,7 +113,7 @@ def defer_stmt(ctx: Context, node: nodes.DeferStmt) -> str:
     stack = ctx.frame.deferred
     register = (
         "callback"
-        if ctx.facts.defers.plan(ctx.frame.function).style == "stack"
+        if ctx.defer_plan(ctx.frame.function).style == "stack"
         else "defer"
     )
     target = node.call

@@ -9,9 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.python.fragments import Fragment, call
+from go2mp.rules import kinds
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.func_lit import captured_variables, definition
+from go2mp.rules.process_idioms import (
+    direct_call,
+    shared_declaration,
+    start_process,
+    wait_group_variable,
+)
 from go2mp.rules.registry import statement
+from go2mp.rules.values import zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Signature
 from go2mp.types.objects import Func, Var
@@ -21,7 +29,13 @@ if TYPE_CHECKING:
 
 
 def declared_variable(ctx: Context, obj: Var) -> str | None:
-    """A variable that an idiom owns (a WaitGroup that is a list of processes)."""
+    """A variable that an idiom owns: a WaitGroup that is a list of processes, a shared number."""
+    if ctx.plain_idioms and (text := wait_group_variable(ctx, obj)) is not None:
+        return text
+    if obj in ctx.facts.idioms.concurrency.sharing.remedies and not ctx.threads:
+        if kinds.is_value_aggregate(obj.type):
+            return shared_declaration(ctx, obj, zero(ctx, obj.type))
+        return shared_declaration(ctx, obj, None)
     return None
 
 
@@ -32,8 +46,10 @@ def go_stmt(ctx: Context, node: nodes.GoStmt) -> str:
     while isinstance(target, nodes.ParenExpr):
         target = target.x
     assert isinstance(target, nodes.CallExpr)
-    starter = concurrent(ctx, "go")
     function, arguments = goroutine_parts(ctx, target)
+    if ctx.plain_idioms:
+        return start_process(ctx, node, str(function), arguments)
+    starter = concurrent(ctx, "go")
     return f"{call(starter, function, *arguments)}\n"
 
 
@@ -49,11 +65,11 @@ def goroutine_parts(
     parts = split_call(made.text)
     if parts is None:
         return f"lambda: {made}", []
-    return parts[0], [Fragment(parts[1])] if parts[1] else []
+    return parts[0], list(parts[1])
 
 
-def split_call(text: str) -> tuple[str, str] | None:
-    """`f(a, b)` as `f` and `a, b`, if the text is one call without keywords."""
+def split_call(text: str) -> tuple[str, list[Fragment | str]] | None:
+    """`f(a, b)` as `f` and `[a, b]`, if the text is one call without keywords."""
     import ast
 
     tree = ast.parse(text, mode="eval").body
@@ -62,7 +78,7 @@ def split_call(text: str) -> tuple[str, str] | None:
     function = ast.get_source_segment(text, tree.func)
     if function is None or not isinstance(tree.func, ast.Name | ast.Attribute):
         return None
-    return function, text[len(function) + 1 : -1]
+    return function, [ast.get_source_segment(text, arg) or "" for arg in tree.args]
 
 
 def _literal(
@@ -72,6 +88,8 @@ def _literal(
 
     signature = ctx.under(literal)
     assert isinstance(signature, Signature)
+    if ctx.plain_idioms and (inner := direct_call(ctx, literal)) is not None:
+        return goroutine_parts(ctx, inner)
     given: list[Fragment | str] = list(arguments(ctx, node, signature))
     if ctx.threads:
         name = ctx.fresh(task_name(ctx, literal))
@@ -82,7 +100,11 @@ def _literal(
 
 def captured_names(ctx: Context, literal: nodes.FuncLit) -> list[Fragment | str]:
     """The captured variables as arguments."""
-    return [ctx.name(obj) for obj in captured_variables(ctx, literal)]
+    return [
+        ctx.name(obj)
+        for obj in captured_variables(ctx, literal)
+        if not ctx.is_joined(obj)
+    ]
 
 
 def task_name(ctx: Context, literal: nodes.FuncLit) -> str:
@@ -116,7 +138,7 @@ def lifted(ctx: Context, literal: nodes.FuncLit) -> str:
     outer_frames, ctx.frames = ctx.frames, []
     outer_hoisted, ctx.hoisted = ctx.hoisted, []
     try:
-        captured = captured_variables(ctx, literal)
+        captured = [v for v in captured_variables(ctx, literal) if not ctx.is_joined(v)]
         text = literal_definition(ctx, literal, name, captured)
     finally:
         ctx.frames, ctx.hoisted = outer_frames, outer_hoisted

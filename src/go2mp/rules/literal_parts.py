@@ -8,6 +8,7 @@ from go2mp.syntax import nodes
 from go2mp.types.model import Signature
 
 if TYPE_CHECKING:
+    from go2mp.analysis.defers import DeferPlan
     from go2mp.analysis.variables import Function
     from go2mp.rules.context import Context
 
@@ -50,6 +51,12 @@ class LiteralParts:
     def pop_inlined(self) -> None:
         """Leaves it."""
         self._context().inlined.pop()
+
+    def defer_plan(self, node: Function) -> DeferPlan:
+        """How a function's deferred calls are written; those that joins replace are gone."""
+        ctx = self._context()
+        dropped = ctx.facts.idioms.dropped if ctx.plain_idioms else frozenset()
+        return ctx.facts.defers.plan(node, dropped)
 
     def unreachable_return(self, node: Function) -> str:
         """After a `with` that may swallow nothing, mypy still wants to see the end."""

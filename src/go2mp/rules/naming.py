@@ -7,6 +7,7 @@ emits again with more of them when a name turned out to be needed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from go2mp.analysis.variables import Function, Variables
@@ -28,6 +29,14 @@ from go2mp.types.predicates import identical
 
 SPECIAL_METHODS = {"String": "__str__", "Error": "__str__"}
 """Go methods that are Python's special methods (`func (T) String() string`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class InstanceName:
+    """The name that an instance of a generic declaration should get, as its `leader` does."""
+
+    leader: Object
+    name: str
 
 
 @dataclass(slots=True)
@@ -79,13 +88,18 @@ def is_text_method(function: Func) -> bool:
 
 
 def choose_names(
-    file: nodes.File, info: Info, variables: Variables, reserved: frozenset[str]
+    file: nodes.File,
+    info: Info,
+    variables: Variables,
+    reserved: frozenset[str],
+    instances: Mapping[Object, InstanceName] | None = None,
 ) -> Names:
-    """Names everything that the file declares."""
+    """Names everything that the file declares; `instances` of generic declarations may share
+    a name."""
     names = Names()
     names.module |= reserved
     _name_members(file, info, names)
-    _name_package(file, info, variables, names)
+    _name_package(file, info, variables, names, instances or {})
     for function in variables.declared:
         if (
             isinstance(function, nodes.FuncDecl)
@@ -139,13 +153,23 @@ def _embedded_name(type_: nodes.Expr) -> str:
 
 
 def _name_package(
-    file: nodes.File, info: Info, variables: Variables, names: Names
+    file: nodes.File,
+    info: Info,
+    variables: Variables,
+    names: Names,
+    instances: Mapping[Object, InstanceName],
 ) -> None:
     for ident in _package_idents(file):
         obj = info.defs.get(ident)
         if obj is None or obj.name == "_" or obj in names.objects:
             continue
+        shared = instances.get(obj)
+        if shared is not None and shared.leader in names.objects:
+            names.objects[obj] = names.objects[shared.leader]
+            continue
         match obj:
+            case TypeName() | Func() if shared is not None:
+                base = shared.name
             case TypeName():
                 base = pascal(obj.name)
             case Const():

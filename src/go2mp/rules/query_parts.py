@@ -220,6 +220,21 @@ class QueryParts:
         """Types the `1` of `x++`."""
         self._ctx().info.types[node] = TypeAndValue(Mode.CONSTANT, type_, value)
 
+    def is_joined(self, obj: Object) -> bool:
+        """Whether a variable is a WaitGroup that a list of processes stands for."""
+        ctx = self._ctx()
+        return ctx.plain_idioms and obj in ctx.facts.idioms.joins
+
+    def prints_in_goroutines(self) -> bool:
+        """Whether a goroutine may print: then every process flushes each line."""
+        from go2mp.analysis.blocking import Effect
+
+        concurrency = self._ctx().facts.idioms.concurrency
+        return any(
+            Effect.PRINT in concurrency.blocking.of_goroutine(g)
+            for g in concurrency.goroutines.all
+        )
+
     # --- declarations -------------------------------------------------------------------
 
     def assign_declared(self, node: nodes.AssignStmt) -> str:

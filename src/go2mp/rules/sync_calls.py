@@ -32,11 +32,17 @@ def _method(name: str) -> Callable[[Context, nodes.CallExpr], Fragment]:
     """A method that the helper has under its Python name."""
 
     def rule(ctx: Context, node: nodes.CallExpr) -> Fragment:
+        if ctx.plain_idioms:
+            return method(receiver(ctx, node), _LOCK_METHODS[name])
         ctx.uses_goroutines = True
-        return method(receiver(ctx, node), name, *(ctx.value(arg) for arg in node.args))
+        return method(
+            receiver(ctx, node), name, *(ctx.value(arg) for arg in node.args))
 
     return rule
 
+
+_LOCK_METHODS = {"lock": "acquire", "unlock": "release", "try_lock": "acquire"}
+"""A Mutex that is only locked and unlocked is multiprocessing's own Lock."""
 
 _METHODS = {
     "sync.WaitGroup": "Add Done Wait",
@@ -82,8 +88,14 @@ def wait_group_go(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`wg.Go(f)`."""
     from go2mp.rules.goroutines import captured_names, lifted
 
-    holder = receiver(ctx, node)
     argument = node.args[0]
+    if ctx.plain_idioms:
+        from go2mp.rules.goroutines import goroutine_parts
+        from go2mp.rules.process_idioms import start_process
+
+        function, given = goroutine_parts(ctx, nodes.CallExpr(node.span, argument, ()))
+        return Fragment(start_process(ctx, node, str(function), given).rstrip("\n"))
+    holder = receiver(ctx, node)
     concurrent(ctx, "go")
     if not ctx.threads and isinstance(argument, nodes.FuncLit):
         return method(
@@ -120,6 +132,8 @@ def concurrent_zero(ctx: Context, type_: Type) -> Fragment | None:
     if not isinstance(type_, Named):
         return None
     name = type_.obj.name
+    if ctx.plain_idioms and type_.obj.pkg == "sync" and name == "Mutex":
+        return call(ctx.imported("multiprocessing", "Lock"))
     if type_.obj.pkg == "sync" and name in ("WaitGroup", "Mutex", "RWMutex", "Once"):
         return call(concurrent(ctx, name))
     if type_.obj.pkg == "sync" and name in ("Map", "Pool"):
@@ -154,6 +168,9 @@ def concurrent_annotation(ctx: Context, type_: Type) -> str | None:
     if not isinstance(type_, Named):
         return None
     path, name = type_.obj.pkg, type_.obj.name
+    if ctx.plain_idioms and path == "sync" and name == "Mutex":
+        ctx.imported("multiprocessing.synchronize", "Lock as LockType")
+        return "LockType"
     if path == "sync" and name in ("WaitGroup", "Mutex", "RWMutex", "Once", "Cond"):
         return concurrent(ctx, name)
     if path == "sync" and name in ("Map", "Pool"):

@@ -1,0 +1,137 @@
+"""Whether a program can do with plain multiprocessing, without the concurrent helpers.
+
+The helpers count who is blocked, so that all goroutines of a program use them, or none does. The
+plain idioms (Process, Queue with poison pills, Event, join, Value) are exact when
+
+- all goroutines are processes, and main starts all of them (a daemonic process has no children);
+- every channel has an idiom of its own (`channels.Rung`), and nothing waits for several at once;
+- every WaitGroup is a join, and mutexes are only locked and unlocked;
+- no goroutine can panic or end the program: a process that dies would leave the others waiting.
+
+`why` is the first reason against them, for the note that `translate` gives.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from go2mp.analysis.blocking import Effect
+from go2mp.analysis.channels import Rung
+from go2mp.analysis.concurrency import Concurrency
+from go2mp.analysis.goroutines import MAIN, Join
+from go2mp.analysis.sharing import Vehicle
+from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
+from go2mp.types.info import Info
+from go2mp.types.model import Chan, Named, Pointer, Type
+from go2mp.types.objects import PkgName, Var
+
+_HELPED_TIME = frozenset(["After", "Tick", "NewTimer", "NewTicker", "AfterFunc"])
+_PLAIN_SYNC = frozenset(["WaitGroup", "Mutex"])
+
+
+@dataclass(frozen=True, slots=True)
+class Idioms:
+    """The decision, and what the joins replace."""
+
+    concurrency: Concurrency
+    vehicle: Vehicle
+    plain: bool
+    why: str
+    joins: dict[Var, Join] = field(default_factory=dict)
+    dropped: frozenset[nodes.Stmt] = frozenset()
+    """The statements that joins make superfluous: wg.Add(1), defer wg.Done()."""
+
+
+def analyse_idioms(file: nodes.File, info: Info, concurrency: Concurrency) -> Idioms:
+    """Decides for the whole program."""
+    package = _package_reason(info, concurrency)
+    vehicle = Vehicle.THREAD if package else concurrency.sharing.vehicle
+    why = package or _reason(file, info, concurrency)
+    joins = {join.wg: join for join in concurrency.goroutines.joins.values()}
+    if why:
+        return Idioms(concurrency, vehicle, False, why)
+    dropped = frozenset(
+        stmt for join in joins.values() for stmt in (*join.adds, *join.dones)
+    )
+    return Idioms(concurrency, vehicle, True, "", joins, dropped)
+
+
+def _package_reason(info: Info, concurrency: Concurrency) -> str:
+    """A package variable that goroutines share is made anew in each process."""
+    for captured in concurrency.sharing.captured.values():
+        for var in captured:
+            shared = var in concurrency.sharing.remedies or _synchronizes(var.type)
+            if shared and _is_package_variable(var, info):
+                return f"the package variable {var.name} is shared by goroutines"
+    return ""
+
+
+def _is_package_variable(var: Var, info: Info) -> bool:
+    return (
+        any(var in step.lhs for step in info.init_order)
+        or (
+            var.parent is not None
+            and var.parent.parent is not None
+            and var.parent.node is None
+        )
+        or (var.parent is not None and isinstance(var.parent.node, nodes.File))
+    )
+
+
+def _synchronizes(type_: Type) -> bool:
+    under = type_.underlying
+    if isinstance(under, Pointer):
+        type_ = under.elem
+    return isinstance(under, Chan) or (
+        isinstance(type_, Named) and type_.obj.pkg in ("sync", "sync/atomic", "context")
+    )
+
+
+def _reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
+    sharing, goroutines = concurrency.sharing, concurrency.goroutines
+    if sharing.vehicle is Vehicle.THREAD:
+        return sharing.conflicts[0].why if sharing.conflicts else "memory is shared"
+    for channel in concurrency.channels.all:
+        if channel.rung is Rung.CHANNEL:
+            return f"a channel needs all of Go's semantics: {channel.why}"
+    for goroutine in goroutines.all:
+        if goroutine.node is not None and goroutines.of(goroutine.node) != {MAIN}:
+            return "a goroutine starts goroutines"
+        effects = concurrency.blocking.of_goroutine(goroutine)
+        if effects & {Effect.PANIC, Effect.FAULT, Effect.EXIT}:
+            return "a goroutine may panic or end the program"
+    return _construct_reason(file, info, concurrency)
+
+
+def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
+    joined = {join.wg for join in concurrency.goroutines.joins.values()}
+    for node in walk(file):
+        match node:
+            case nodes.SelectStmt():
+                return "select waits for several things at once"
+            case nodes.SelectorExpr(x=nodes.Ident()) if isinstance(
+                package := info.uses.get(node.x), PkgName
+            ):
+                name = node.sel.name
+                if package.path in ("context", "sync/atomic"):
+                    return f"package {package.path} is used"
+                if package.path == "time" and name in _HELPED_TIME:
+                    return f"time.{name} is used"
+                if package.path == "sync" and name not in _PLAIN_SYNC:
+                    return f"sync.{name} is used"
+            case nodes.Ident() if isinstance(obj := info.defs.get(node), Var):
+                if _is_wait_group(obj.type) and obj not in joined:
+                    return "a WaitGroup is more than a join"
+    return ""
+
+
+def _is_wait_group(type_: Type) -> bool:
+    under = type_.underlying
+    if isinstance(under, Pointer):
+        type_ = under.elem
+    return (
+        isinstance(type_, Named)
+        and type_.obj.pkg == "sync"
+        and type_.obj.name == "WaitGroup"
+    )

@@ -1,0 +1,162 @@
+"""Channels as what they are used for: an Event, a Queue with poison pills, a Semaphore.
+
+See `analysis.channels` for the conditions of each rung.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.analysis.channels import Channel, Rung
+from go2mp.python.fragments import Fragment, atom, method
+from go2mp.rules import kinds
+from go2mp.rules.context import suite
+from go2mp.rules.loops import drop_pass, with_flags
+from go2mp.syntax import nodes
+from go2mp.types.model import Chan
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+def idiom_of(ctx: Context, node: nodes.Expr) -> Channel | None:
+    """The channel that an operand denotes, in a program that keeps to the idioms."""
+    if not ctx.plain_idioms:
+        return None
+    return ctx.facts.idioms.concurrency.channels.of(node)
+
+
+def pill(ctx: Context, channel: Channel) -> str:
+    """What ends a queue: None where no element is None, else a sentinel."""
+    if kinds.is_nilable(channel.elem) or not getattr(
+        channel.elem.underlying, "fields", True
+    ):
+        return ctx.helper("CLOSED")
+    return "None"
+
+
+def make(ctx: Context, channel: Channel, node: nodes.CallExpr) -> Fragment:
+    """`make(chan T, n)`."""
+    match channel.rung:
+        case Rung.EVENT:
+            return atom(f"{ctx.imported('multiprocessing', 'Event')}()")
+        case Rung.SEMAPHORE:
+            maker = ctx.imported("multiprocessing", "Semaphore")
+            return atom(f"{maker}({ctx.expr(node.args[1])})")
+        case Rung.JOINABLE:
+            return atom(f"{ctx.imported('multiprocessing', 'JoinableQueue')}()")
+    maker = ctx.imported("multiprocessing", "Queue")
+    buffered = len(node.args) > 1 and ctx.info.value_of(node.args[1]) != 0
+    return atom(f"{maker}({ctx.expr(node.args[1])})" if buffered else f"{maker}()")
+
+
+def annotation_of(ctx: Context, channel: Channel) -> str:
+    """The hint of a channel's idiom, quoted: the classes cannot be subscripted at run time."""
+    from go2mp.rules.channels import element_annotation
+
+    match channel.rung:
+        case Rung.EVENT:
+            ctx.imported("multiprocessing.synchronize", "Event as EventType")
+            return "EventType"
+        case Rung.SEMAPHORE:
+            ctx.imported("multiprocessing.synchronize", "Semaphore as SemaphoreType")
+            return "SemaphoreType"
+    name = "JoinableQueue" if channel.rung is Rung.JOINABLE else "Queue"
+    ctx.imported("multiprocessing", name)
+    element = element_annotation(ctx, channel.elem)
+    if channel.pilled and pill(ctx, channel) == "None" and "None" not in element:
+        element += " | None"
+    elif channel.pilled and "None" not in element:
+        element = ctx.imported("typing", "Any")
+    return f"{name}[{element}]"
+
+
+def definition(ctx: Context, name: str, channel: Channel, value: Fragment) -> str:
+    """`jobs: Queue[Job | None] = Queue()`."""
+    if channel.rung in (Rung.EVENT, Rung.SEMAPHORE):
+        return f"{name} = {value}\n"
+    return f"{name}: {annotation_of(ctx, channel)} = {value}\n"
+
+
+def send(ctx: Context, channel: Channel, chan: Fragment, value: Fragment) -> str:
+    """`ch <- v`."""
+    if channel.rung is Rung.SEMAPHORE:
+        return f"{method(chan, 'acquire')}\n"
+    text = f"{method(chan, 'put', value)}\n"
+    if channel.rung is Rung.JOINABLE:
+        text += f"{method(chan, 'join')}  # until it is received\n"
+    return text
+
+
+def receive(ctx: Context, channel: Channel, node: nodes.UnaryExpr) -> Fragment:
+    """`<-ch` as an expression."""
+    chan = ctx.expr(node.x)
+    if channel.rung is Rung.EVENT:
+        return method(chan, "wait")
+    if channel.rung is Rung.SEMAPHORE:
+        return method(chan, "release")
+    made = method(chan, "get")
+    if channel.rung is Rung.JOINABLE:
+        name = ctx.temporary(ctx.suggestion or "value", made)
+        ctx.hoist(f"{method(chan, 'task_done')}\n")
+        return name
+    return made
+
+
+def close(ctx: Context, channel: Channel, node: nodes.CallExpr) -> str:
+    """`close(ch)`: set the event, or one pill for each receiver."""
+    chan = ctx.expr(node.args[0])
+    if channel.rung is Rung.EVENT:
+        return f"{method(chan, 'set')}\n"
+    one = f"{method(chan, 'put', pill(ctx, channel))}\n"
+    if channel.rung is Rung.JOINABLE:
+        one += f"{method(chan, 'join')}\n"
+    text = ""
+    for goroutine in channel.pilled:
+        if goroutine.count == 1:
+            text += one
+            continue
+        counted = ctx.facts.loops.counted.get(goroutine.loop)  # type: ignore[arg-type]
+        if counted is not None and ctx.info.value_of(counted.start) == 0:
+            span = f"range({ctx.expr(counted.bound)})"
+        elif goroutine.rounds is not None and goroutine.count is None:
+            rounds = ctx.expr(goroutine.rounds)
+            is_count = kinds.is_int(ctx.type(goroutine.rounds))
+            span = f"range({rounds})" if is_count else rounds.text
+        elif goroutine.rounds is not None and kinds.is_int(ctx.type(goroutine.rounds)):
+            span = f"range({ctx.expr(goroutine.rounds)})"
+        else:
+            span = f"range({goroutine.count})"
+        text += ctx.render("loop", header=f"for _ in {span}:", body=one)
+    return text
+
+
+def range_over(ctx: Context, channel: Channel, node: nodes.RangeStmt) -> str:
+    """`for v := range ch` until the poison pill."""
+    from go2mp.rules.context import Target
+    from go2mp.rules.range_stmt import Names
+
+    names = Names(ctx, node)
+    name = names.key or ctx.fresh("item")
+    chan = ctx.expr(node.x)
+    target = Target(node, ctx.label_of(node), True)
+    ctx.frame.targets.append(target)
+    body = ctx.block(node.body)
+    ctx.frame.targets.pop()
+    shown = chan.text
+    done = f"{method(chan, 'task_done')}\n" if channel.rung is Rung.JOINABLE else ""
+    text = ctx.render(
+        "range_over_queue",
+        name=name,
+        receive=method(chan, "get").text,
+        done=done,
+        pill=pill(ctx, channel),
+        channel=shown,
+        body=drop_pass(names.lead + suite(body)),
+    )
+    return with_flags(ctx, target, text)
+
+
+def channel_type(node: object) -> bool:
+    """Whether a type is a channel type."""
+    return isinstance(node, Chan)

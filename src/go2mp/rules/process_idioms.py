@@ -1,0 +1,182 @@
+"""Goroutines and WaitGroups as plain `Process`es, in programs that need no concurrent helper.
+
+See `analysis.idioms` for when that is exact. A WaitGroup is the list of the processes that it
+counts, and Wait joins them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.analysis.goroutines import Goroutine
+from go2mp.analysis.sharing import Remedy
+from go2mp.python.fragments import Fragment, atom, attribute, tuple_
+from go2mp.rules import kinds
+from go2mp.rules.values import zero
+from go2mp.syntax import nodes
+from go2mp.types.model import Array, Slice, Type
+from go2mp.types.objects import Func, Var
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+_C_TYPES = {
+    "byte": "uint8",
+    "rune": "int32",
+    "float64": "double",
+    "float32": "float",
+    "int": "int64",
+}
+
+
+def goroutine_of(ctx: Context, node: nodes.Node) -> Goroutine | None:
+    """The goroutine that a `go` statement (or `wg.Go` call) starts."""
+    found = ctx.facts.idioms.concurrency.goroutines.all
+    return next((g for g in found if g.node is node), None)
+
+
+def process_list(ctx: Context, wg: Var) -> str:
+    """The name of the list of processes that stands for a WaitGroup."""
+    if wg not in ctx.process_lists:
+        ctx.process_lists[wg] = ctx.fresh(_list_name(ctx, wg))
+    return ctx.process_lists[wg]
+
+
+def _list_name(ctx: Context, wg: Var) -> str:
+    names = set()
+    for goroutine, join in ctx.facts.idioms.concurrency.goroutines.joins.items():
+        if join.wg is wg:
+            for function in goroutine.functions:
+                if isinstance(function, nodes.FuncDecl):
+                    names.add(function.name.name)
+    return (
+        "workers"
+        if names and all(n.lower().endswith("worker") for n in names)
+        else "processes"
+    )
+
+
+def start_process(
+    ctx: Context, node: nodes.Node, function: str, arguments: list[Fragment | str]
+) -> str:
+    """`Process(target=..., args=...)`, started; kept where it is joined."""
+    process_class = ctx.imported("multiprocessing", "Process")
+    goroutine = goroutine_of(ctx, node)
+    joins = ctx.facts.idioms.concurrency.goroutines.joins
+    join = joins.get(goroutine) if goroutine is not None else None
+    keywords = f"target={function}"
+    if arguments:
+        given = tuple_(arguments).text
+        keywords += f", args={given}"
+    if join is None:
+        return f"{process_class}({keywords}, daemon=True).start()\n"
+    name = ctx.process_names.setdefault(ctx.frame.function, "")
+    if not name:
+        name = ctx.fresh("process")
+        ctx.process_names[ctx.frame.function] = name
+    return (
+        f"{name} = {process_class}({keywords})\n{name}.start()\n"
+        f"{process_list(ctx, join.wg)}.append({name})\n"
+    )
+
+
+def wait_group_variable(ctx: Context, obj: Var) -> str | None:
+    """`var wg sync.WaitGroup` as the empty list of its processes."""
+    if (
+        obj in ctx.facts.idioms.joins
+        and ctx.facts.idioms.plain
+        and not ctx.forced_threads
+    ):
+        return f"{process_list(ctx, obj)} = []\n"
+    return None
+
+
+def wait_statement(ctx: Context, node: nodes.Stmt) -> str | None:
+    """`wg.Wait()` as the join of its processes; None for other statements."""
+    if not ctx.plain_idioms:
+        return None
+    for wg, join in ctx.facts.idioms.joins.items():
+        if node in join.waits:
+            name = ctx.process_names.get(ctx.frame.function) or ctx.fresh("process")
+            return ctx.render(
+                "loop",
+                header=f"for {name} in {process_list(ctx, wg)}:",
+                body=f"{name}.join()\n",
+            )
+    return None
+
+
+# --- shared numbers ----------------------------------------------------------------------
+
+
+def shared_declaration(ctx: Context, obj: Var, value: Fragment | None) -> str | None:
+    """A number or a slice of numbers that processes share: `Value(...)`, `Array(...)`."""
+    if ctx.threads:
+        return None
+    remedy = ctx.facts.idioms.concurrency.sharing.remedies.get(obj)
+    if remedy is None:
+        return None
+    name = ctx.name(obj)
+    if remedy is Remedy.VALUE:
+        ctx.shared_variables[obj] = attribute(atom(name), "value")
+        start = value if value is not None else zero(ctx, obj.type)
+        maker = ctx.imported("multiprocessing", "Value")
+        return f"{name} = {maker}({c_type(ctx, obj.type)}, {start})\n"
+    under = obj.type.underlying
+    assert isinstance(under, Slice | Array)
+    maker = ctx.imported("multiprocessing", "Array")
+    return f"{name} = {maker}({c_type(ctx, under.elem)}, {_size_or_items(value)})\n"
+
+
+def _size_or_items(value: Fragment | None) -> str:
+    """`n` of `[0] * n`, else the items."""
+    assert value is not None
+    for zero_text in ("[0] * ", "[0.0] * ", "[False] * "):
+        if value.text.startswith(zero_text):
+            return value.text.removeprefix(zero_text)
+    return value.text
+
+
+def c_type(ctx: Context, type_: Type) -> str:
+    """The C type of a Go number, from ctypes."""
+    name = str(type_.underlying)
+    name = "bool" if kinds.is_bool(type_) else _C_TYPES.get(name, name)
+    return ctx.imported("ctypes", f"c_{name}")
+
+
+def shared_annotation(ctx: Context, obj: Var) -> str | None:
+    """The hint of a shared number where it is a parameter."""
+    if ctx.threads:
+        return None
+    remedy = ctx.facts.idioms.concurrency.sharing.remedies.get(obj)
+    if remedy is None:
+        return None
+    name = "Synchronized" if remedy is Remedy.VALUE else "SynchronizedArray"
+    ctx.imported("multiprocessing.sharedctypes", name)
+    element = obj.type if remedy is Remedy.VALUE else obj.type.underlying.elem  # type: ignore[attr-defined]
+    python = (
+        "float"
+        if kinds.is_float(element)
+        else "bool" if kinds.is_bool(element) else "int"
+    )
+    return f'"{name}[{python}]"'
+
+
+def direct_call(ctx: Context, literal: nodes.FuncLit) -> nodes.CallExpr | None:
+    """The call of a package function that is all a goroutine's literal does."""
+    body = [s for s in literal.body.stmts if s not in ctx.facts.idioms.dropped]
+    if len(body) != 1 or not isinstance(body[0], nodes.ExprStmt):
+        return None
+    call = body[0].x
+    if not isinstance(call, nodes.CallExpr) or not isinstance(call.fun, nodes.Ident):
+        return None
+    if literal.type.params or not isinstance(ctx.info.uses.get(call.fun), Func):
+        return None
+    return call if all(_is_plain(ctx, arg) for arg in call.args) else None
+
+
+def _is_plain(ctx: Context, node: nodes.Expr) -> bool:
+    """Whether an argument is a variable or constant, the same when the process starts."""
+    if ctx.info.value_of(node) is not None:
+        return True
+    return isinstance(node, nodes.Ident)
