@@ -1,23 +1,24 @@
 """Integers: what range each expression has, where it may wrap around, which indices are inside.
 
-The questions: does this operation need wrapping to its type's width? can this operand be negative?
-is this index within its slice? `analyse_bounds` answers for the whole program, once; the answers are
-in `Bounds`. How: `bounds_places` says where integers live and merges what may be one memory,
-`bounds_flow` runs every function abstractly until nothing changes, `wrapping` puts off wrapping to
-the outermost operation where that is the same.
+The questions: does this operation need wrapping to its type's width? can this operand be
+negative? is this index within its slice? `analyse_bounds` answers for the whole program, once;
+the answers are in `Bounds`. How: `bounds_places` says where integers live and merges what may
+be one memory, `bounds_flow` runs every function abstractly until nothing changes, `wrapping`
+puts off wrapping to the outermost operation where that is the same.
 
 Assumptions, beside the language itself (each is also stated where it is used):
 
-- No run counts to 2**32 by itself: a value that only grows by adding amounts below 2**20 stays below
-  2**52, by amounts up to 2**32 below 2**62 (`intervals.TIERS`). Limits that the program states
-  (`i < n`) are used first; the tiers are for what has none.
+- No run counts to 2**32 by itself: a value that only grows by adding amounts below 2**20 stays
+  below 2**52, by amounts up to 2**32 below 2**62 (`intervals.TIERS`). Limits that the program
+  states (`i < n`) are used first; the tiers are for what has none.
 - No string, slice, map or channel is longer than 2**31 (`intervals.MAX_LENGTH`).
-- The program has no data races: memory that other goroutines write is forgotten at every channel
-  operation and call, not between them.
+- The program has no data races: memory that other goroutines write is forgotten at every
+  channel operation and call, not between them.
 
-Over-approximations: no context (a function is one for all its callers), one place for a field of all
-values of a type, elements by container without indices, no relation between variables but
-`a <= b + k`; what was never reached, or never understood, needs wrapping and may be anything.
+Over-approximations: no context (a function is one for all its callers), one place for a field
+of all values of a type, elements by container without indices, no relation between variables
+but `a <= b + k`; what was never reached, or never understood, needs wrapping and may be
+anything.
 """
 
 from __future__ import annotations

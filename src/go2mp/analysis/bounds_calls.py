@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from go2mp.analysis import bounds_packages as packages
 from go2mp.analysis import intervals
-from go2mp.analysis.bounds_connect import unparen
 from go2mp.analysis.bounds_eval import Evaluator
 from go2mp.analysis.bounds_places import Place, has_places, integer_range, is_interface
+from go2mp.analysis.bounds_resolve import unparen
 from go2mp.analysis.bounds_state import State
 from go2mp.analysis.intervals import MAX_LENGTH, Interval, join
 from go2mp.syntax import nodes

@@ -1,8 +1,8 @@
 """The interval of an expression in a state, with what evaluating it does to places.
 
-`eval` visits every part of an expression once: it lets arguments flow into parameters, elements into
-containers, and records for each integer expression its interval and whether it may leave its type's
-range. `peek` only looks.
+`eval` visits every part of an expression once: it lets arguments flow into parameters, elements
+into containers, and records for each integer expression its interval and whether it may leave
+its type's range. `peek` only looks.
 
 Read next: `bounds_calls` (calls), `bounds_flow` (statements).
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from go2mp.analysis import intervals
-from go2mp.analysis.bounds_connect import Connector, literal_field, unparen
+from go2mp.analysis.bounds_connect import Connector, literal_field
 from go2mp.analysis.bounds_places import (
     ANY_INTEGER,
     Place,
@@ -20,6 +20,7 @@ from go2mp.analysis.bounds_places import (
     is_interface,
 )
 from go2mp.analysis.bounds_relations import Relations
+from go2mp.analysis.bounds_resolve import unparen
 from go2mp.analysis.bounds_state import Length, State
 from go2mp.analysis.intervals import MAX_LENGTH, Interval
 from go2mp.analysis.variables import Function, Variables

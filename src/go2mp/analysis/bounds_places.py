@@ -190,7 +190,7 @@ class Places:
         return place.find()
 
     def elem(self, place: Place, type_: Type) -> Place:
-        """The elements of a slice, array, map or channel of `type_`, or what a pointer points to."""
+        """The elements of a container of `type_`, or what a pointer points to."""
         place = place.find()
         if place.elem is None:
             under = type_.underlying

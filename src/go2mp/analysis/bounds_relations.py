@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import isqrt
 
-from go2mp.analysis.bounds_connect import Connector, unparen
+from go2mp.analysis.bounds_connect import Connector
+from go2mp.analysis.bounds_resolve import unparen
 from go2mp.analysis.bounds_state import Length, Path, State, Term
 from go2mp.analysis.intervals import Interval
 from go2mp.syntax import nodes

@@ -11,7 +11,8 @@ limit it would have to grow that way 2**32 times (2**30 times for the last tier,
 indices or counts; there the sum of a counter's values passes the limit after 2**31 rounds). Python
 counts for minutes to get there. A value that fails all tiers is *wide*: its type's whole range.
 
-Read next: `bounds` (the queries), `bounds_store` (where values live), `bounds_flow` (the iteration).
+Read next: `bounds` (the queries), `bounds_places` (where values live), `bounds_flow` (the
+iteration).
 """
 
 from __future__ import annotations

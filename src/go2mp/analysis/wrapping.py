@@ -1,13 +1,15 @@
 """Where to wrap: once for a chain of operations, at the outermost one where that is the same.
 
-Addition, subtraction, multiplication, shifting left and the bitwise operators give the same low bits
-whether their operands were wrapped or not (Python's integers are two's complement without end):
+Addition, subtraction, multiplication, shifting left and the bitwise operators give the same low
+bits whether their operands were wrapped or not (Python's integers are two's complement without
+end):
 
     h = h<<5 + h + c        ->    h = ((h << 5) + h + c) & 0xFFFFFFFF
 
 so an operation leaves its result unwrapped when the operation around it is one of them, or a
 conversion to a type that is not wider. Everything else (comparison, `/`, `%`, `>>`, an index, a
-call) is given a wrapped value. `x & mask` with a mask that is not negative needs no wrapping at all.
+call) is given a wrapped value. `x & mask` with a mask that is not negative needs no wrapping at
+all.
 """
 
 from __future__ import annotations
