@@ -107,6 +107,14 @@ def _check(work: Work) -> None:
     work.info = check(work.file, work.diagnostics, work.importer)
 
 
+def _specialise(work: Work) -> None:
+    """Generic declarations, written out once per instance."""
+    from go2mp.instances.specialise import specialise
+
+    assert work.file is not None and work.info is not None
+    work.file, work.info = specialise(work.file, work.info)
+
+
 def _analyse(work: Work) -> None:
     """Types to what is proved about the program: Facts."""
     from go2mp.analysis.facts import analyse
@@ -164,6 +172,7 @@ PASSES: tuple[Pass, ...] = (
     Pass("inspect", _inspect),
     Pass("parse", _parse),
     Pass("check", _check),
+    Pass("specialise", _specialise),
     Pass("analyse", _analyse),
     Pass("emit", _emit),
     Pass("compile", _compile),

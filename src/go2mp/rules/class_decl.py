@@ -168,14 +168,17 @@ def _factory(text: str) -> str:
 
 def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
     """What fmt must know of the class when it prints values whose type is not known."""
-    if not ctx.dynamic_printing:
-        return []
     lines = []
-    name = (type_.origin or type_).obj.name
-    if ctx.facts.boxes.pointer_converted(type_):
+    name = type_.obj.name
+    pointer = ctx.facts.boxes.pointer_converted(type_)
+    renamed = ctx.facts.boxes.names_types and ctx.name(type_.obj) != name
+    if (pointer and ctx.dynamic_printing) or (
+        renamed and ctx.facts.boxes.is_converted(type_)
+    ):
         ctx.imported("typing", "ClassVar")
-        lines.append(f'GO_TYPE: ClassVar[str] = "*main.{name}"\n')
-    if ctx.field_names_needed(under):
+        go_type = f"{'*' if pointer else ''}main.{name}"
+        lines.append(f'GO_TYPE: ClassVar[str] = "{go_type}"\n')
+    if ctx.dynamic_printing and ctx.field_names_needed(under):
         ctx.imported("typing", "ClassVar")
         from go2mp.types.type_string import runtime_type_string
 

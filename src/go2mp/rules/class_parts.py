@@ -64,6 +64,14 @@ class ClassParts:
         ctx.anonymous_structs.append((struct, name))
         return name
 
+    def tell_apart(self, obj: Object) -> None:
+        """Instances of a generic type are distinguished when the program runs: each needs a
+        class of its own."""
+        ctx = self._self()
+        place = ctx.facts.generics.places.get(obj)
+        if place is not None:
+            ctx.told_apart.add(ctx.facts.generics.templates[place[0]].obj)
+
     def type_var(self, type_: TypeParam) -> str:
         """The TypeVar of a type parameter."""
         return self.type_var_named(pascal(type_.obj.name))

@@ -61,6 +61,8 @@ def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
     if isinstance(type_.underlying, Interface):
         return interface_class(ctx, type_, node)
     if kinds.has_class(target) or isinstance(target.underlying, Struct):
+        if isinstance(target, Named):
+            ctx.tell_apart(target.obj)
         return ctx.class_of(target, node)
     if isinstance(type_.underlying, Basic):
         for test, name in (

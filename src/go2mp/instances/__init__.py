@@ -1,0 +1,1 @@
+"""Generic declarations, written out once per instance, before the analyses: see `specialise`."""
