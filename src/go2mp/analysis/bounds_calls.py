@@ -10,6 +10,7 @@ from __future__ import annotations
 from go2mp.analysis import bounds_packages as packages
 from go2mp.analysis import intervals
 from go2mp.analysis.bounds_eval import Evaluator
+from go2mp.analysis.bounds_floats import float_bounds
 from go2mp.analysis.bounds_places import Place, has_places, integer_range, is_interface
 from go2mp.analysis.bounds_resolve import unparen
 from go2mp.analysis.bounds_state import State
@@ -157,11 +158,24 @@ class Calls(Evaluator):
             self.fit(call, full, target)
             small = value is not None and intervals.within(value, (0, 127))
             return value if small and not isinstance(source, TypeParam) else full
-        if source is None or integer_range(source) is None:  # a float
-            if not self.looking:
-                self.wrapping.add(call)
-            return full
+        if source is None or integer_range(source) is None:
+            return self._from_float(call, full, state)
         return self.fit(call, value, target)
+
+    def _from_float(
+        self, call: nodes.CallExpr, full: Interval, state: State
+    ) -> Interval | None:
+        """A float is cut off; what the target cannot hold is up to the machine."""
+        found = float_bounds(
+            call.args[0], self.connector, lambda expr: self.peek(expr, state)
+        )
+        if found is not None and intervals.within(found, full):
+            if not self.looking:
+                self.wrapping.discard(call)
+            return found
+        if not self.looking:
+            self.wrapping.add(call)
+        return full
 
     def _from_string(self, call: nodes.CallExpr, target: Type) -> None:
         """`[]byte(s)` and `[]rune(s)`: bytes, or the runes of Unicode."""

@@ -68,7 +68,41 @@ class _Finder:
         operands = self._operands(node)
         if self._is_masked(node, operands):
             return False
-        return node in self.overflowing or any(self.leaves(x) for x in operands)
+        if node in self.overflowing or self._is_unknown(node):
+            return True
+        return any(self.leaves(x) for x in operands)
+
+    def _is_unknown(self, node: nodes.Node) -> bool:
+        """Whether an operation was never seen: then nothing is known of it."""
+        match node:
+            case nodes.BinaryExpr(op="/" | "%") if self._seen(node.x) and self._seen(
+                node.y
+            ):
+                return False  # a division by zero
+            case nodes.BinaryExpr():
+                counts = node.op not in ("==", "!=", "<", "<=", ">", ">=", ">>")
+            case nodes.UnaryExpr():
+                counts = node.op == "-"
+            case nodes.CallExpr():
+                counts = self._is_conversion(node)
+            case nodes.AssignStmt() | nodes.IncDecStmt():
+                target = node.lhs[0] if isinstance(node, nodes.AssignStmt) else node.x
+                counts = isinstance(node, nodes.IncDecStmt) or node.op not in (
+                    "=",
+                    ":=",
+                    ">>=",
+                )
+                return counts and self._is_integer(target) and target not in self.ranges
+            case _:
+                return False
+        return counts and self._is_integer(node) and node not in self.ranges
+
+    def _seen(self, expr: nodes.Expr) -> bool:
+        return expr in self.ranges or self.info.value_of(expr) is not None
+
+    def _is_conversion(self, call: nodes.CallExpr) -> bool:
+        fun = self.info.types.get(call.fun)
+        return fun is not None and fun.mode is Mode.TYPE and len(call.args) == 1
 
     def _is_masked(self, node: nodes.Node, operands: list[nodes.Expr]) -> bool:
         """`x & mask` of a mask that fits and is not negative."""
@@ -128,8 +162,7 @@ class _Finder:
         return self._basic(expr) is not None
 
     def _is_narrowing(self, call: nodes.CallExpr) -> bool:
-        fun = self.info.types.get(call.fun)
-        if fun is None or fun.mode is not Mode.TYPE or len(call.args) != 1:
+        if not self._is_conversion(call):
             return False
         source, target = self._basic(call.args[0]), self._basic(call)
         if source is None or target is None:
