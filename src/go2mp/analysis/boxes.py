@@ -91,6 +91,8 @@ class Boxes:
             return False
         if self.names_types:
             return True
+        if isinstance(type_.underlying, Array) and self.compares:
+            return True  # other lists cannot be compared
         family = python_family(type_)
         rivals = [
             t for t in (*self.asserted, *self.converted) if python_family(t) == family

@@ -45,9 +45,9 @@ class Idioms:
 
 def analyse_idioms(file: nodes.File, info: Info, concurrency: Concurrency) -> Idioms:
     """Decides for the whole program."""
-    package = _package_reason(info, concurrency)
-    vehicle = Vehicle.THREAD if package else concurrency.sharing.vehicle
-    why = package or _reason(file, info, concurrency)
+    memory = _package_reason(info, concurrency) or _memory_reason(info, concurrency)
+    vehicle = Vehicle.THREAD if memory else concurrency.sharing.vehicle
+    why = memory or _reason(file, info, concurrency)
     joins = {join.wg: join for join in concurrency.goroutines.joins.values()}
     if why:
         return Idioms(concurrency, vehicle, False, why)
@@ -55,6 +55,18 @@ def analyse_idioms(file: nodes.File, info: Info, concurrency: Concurrency) -> Id
         stmt for join in joins.values() for stmt in (*join.adds, *join.dones)
     )
     return Idioms(concurrency, vehicle, True, "", joins, dropped)
+
+
+def _memory_reason(info: Info, concurrency: Concurrency) -> str:
+    """What only makes sense in one memory: atomic pointers and values; no goroutine at all."""
+    if not concurrency.goroutines.all:
+        return "no goroutine is started"
+    for obj in info.defs.values():
+        if isinstance(obj, Var) and isinstance(obj.type, Named):
+            name = obj.type.obj.name
+            if obj.type.obj.pkg == "sync/atomic" and name in ("Value", "Pointer"):
+                return f"atomic.{name} refers to memory"
+    return ""
 
 
 def _package_reason(info: Info, concurrency: Concurrency) -> str:

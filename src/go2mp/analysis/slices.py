@@ -151,6 +151,8 @@ class _Decision:
                 self._rearranged(node)
             case nodes.CallExpr() if self._retypes(node):
                 self._against(node, "it is converted to a type with methods")
+            case nodes.UnaryExpr(op="&"):
+                self._element_address(node)
             case nodes.SliceExpr():
                 self._part(node)
             case nodes.BinaryExpr(op="==" | "!="):
@@ -167,6 +169,15 @@ class _Decision:
                 parent = self.collector.parents.get(node)
                 if isinstance(parent, nodes.RangeStmt) and parent.x is node:
                     pass
+
+    def _element_address(self, node: nodes.UnaryExpr) -> None:
+        """A pointer to an element stays with the array that append may leave."""
+        target = unparenthesized(node.x)
+        if isinstance(target, nodes.IndexExpr) and self.collector.is_slice(target.x):
+            if not isinstance(self.info.type_of(target).underlying, Struct | Array):
+                parent = self.collector.parents.get(node)
+                if not isinstance(parent, nodes.CallExpr):
+                    self._against(target.x, "a pointer to an element is kept")
 
     def _retypes(self, node: nodes.CallExpr) -> bool:
         """Whether a slice is converted to a defined type that has a class of its own."""
@@ -205,10 +216,28 @@ class _Decision:
         if isinstance(base, nodes.SliceExpr) and base.low is None:
             if self.info.value_of(base.high or base) == 0:  # buf = Append(buf[:0], ...)
                 base = unparenthesized(base.x)
-        if target is not None and self._same(target, base):
+        if target is not None and self._same(target, base) or self._is_last_use(base):
             self._changes(node, base)
         elif self._is_fresh(base):
             self.in_place.add(node)
+
+    def _is_last_use(self, node: nodes.Expr) -> bool:
+        """Whether an operand is a local variable that is not mentioned any more."""
+        obj = self.info.uses.get(node) if isinstance(node, nodes.Ident) else None
+        if obj is None:
+            return False
+        use = self.variables.use(obj)
+        if use.function is None or use.captured_by or use.address_taken:
+            return False
+        return use.loop is None and use.occurrences[-1] is node and not self._in_loop(node)
+
+    def _in_loop(self, node: nodes.Node) -> bool:
+        at: nodes.Node | None = node
+        while at is not None and not isinstance(at, nodes.FuncDecl | nodes.FuncLit):
+            if isinstance(at, nodes.ForStmt | nodes.RangeStmt | nodes.LabeledStmt):
+                return True
+            at = self.collector.parents.get(at)
+        return False
 
     def _is_builtin(self, node: nodes.CallExpr) -> bool:
         recorded = self.info.types.get(node.fun)

@@ -108,7 +108,7 @@ def _named(ctx: Context, type_: Named) -> str:
                 return name
             args = ", ".join(p.hints[0] for p in type_arguments(ctx, type_.obj))
             return f"{name}[{args}]" if args else name
-        return annotation(ctx, type_.underlying)
+        return _spelled_out(ctx, type_)
     from go2mp.rules.sync_calls import concurrent_annotation
 
     if (made := concurrent_annotation(ctx, type_)) is not None:
@@ -120,6 +120,17 @@ def _named(ctx: Context, type_: Named) -> str:
     if isinstance(type_.underlying, Struct):
         return ctx.imported("typing", "Any")
     return annotation(ctx, type_.underlying)
+
+
+def _spelled_out(ctx: Context, type_: Named) -> str:
+    """A defined type without a class is what it is defined as; Any where that holds itself."""
+    if type_ in ctx.spelling:
+        return ctx.imported("typing", "Any")
+    ctx.spelling.append(type_)
+    try:
+        return annotation(ctx, type_.underlying)
+    finally:
+        ctx.spelling.pop()
 
 
 def use_template_names(ctx: Context, template: Template) -> str:

@@ -70,11 +70,15 @@ def _struct(
     if not node.elements:
         return call(name, *ctx.zero_arguments(type_))
     if node.elements[0].key is None:
-        return call(name, *(ctx.value(element.value) for element in node.elements))
+        values = zip(node.elements, under.fields, strict=True)
+        return call(name, *(ctx.value(e.value, field.type) for e, field in values))
     given: dict[str, Fragment] = {}
+    types = {field.name: field.type for field in under.fields}
     for element in node.elements:
         assert isinstance(element.key, nodes.Ident)
-        given[ctx.names.member(element.key.name)] = ctx.value(element.value)
+        given[ctx.names.member(element.key.name)] = ctx.value(
+            element.value, types.get(element.key.name)
+        )
     for field_name, default in ctx.missing_fields(type_, set(given)).items():
         given[field_name] = default
     return _with_comments(
@@ -108,9 +112,11 @@ def _with_comments(
 
 def _map(ctx: Context, node: nodes.CompositeLit) -> Fragment:
     items = []
+    under = ctx.under(node)
+    assert isinstance(under, Map)
     for element in node.elements:
         assert element.key is not None
-        items.append((map_key(ctx, element.key), ctx.value(element.value)))
+        items.append((map_key(ctx, element.key), ctx.value(element.value, under.elem)))
     if not items and ctx.facts.maps.nil_observable(ctx.type(node)):
         return atom("{}")
     return dict_display(items) if items else atom("{}")
@@ -127,7 +133,7 @@ def _sequence(
             index = ctx.info.value_of(element.key)
             assert isinstance(index, int)
             position = index
-        values[position] = ctx.value(element.value)
+        values[position] = ctx.value(element.value, elem)
         position += 1
     size = length if length is not None else max(values, default=-1) + 1
     if not values and size:

@@ -49,6 +49,8 @@ def holds(ctx: Context, condition: Condition, use: Use) -> bool:
         return ctx.facts.slices.appends_in_place(use.node) and not (
             ctx.facts.slices.uses_helper(ctx.type(use.node))
         )
+    if condition.name == "grows":
+        return ctx.facts.slices.uses_helper(ctx.type(use.node))
     test = _TESTS.get(condition.name)
     arguments = use.args.get(condition.param)
     if test is None or arguments is None:
@@ -176,7 +178,6 @@ _TESTS: dict[str, Callable[[Context, nodes.Expr], bool]] = {
     "own": _own,
     "spaces": lambda ctx, node: ctx.facts.strings.has_common_spaces(node),
     "dict": _dict,
-    "grows": lambda ctx, node: ctx.facts.slices.uses_helper(ctx.type(node)),
     "std": _std,
     "clock": _clock,
     "values": _of_element(element_types.compares_by_value),

@@ -66,6 +66,8 @@ def _declared_as(ctx: Context, node: nodes.Ident, type_: Type) -> bool:
     obj = ctx.info.uses.get(node)
     if not isinstance(obj, Const) or obj.pkg != "main" or obj not in ctx.names.objects:
         return False
+    if ctx.lifting and obj not in ctx.names.package:
+        return False  # a constant of the function that the literal is lifted out of
     if kinds.has_class(type_) or kinds.has_class(obj.type):
         return type_ is obj.type
     if not kinds.is_float(type_):

@@ -118,6 +118,8 @@ class Context(ClassParts, LiteralParts, QueryParts):
     init_functions: list[str] = field(default_factory=list)
     guard_call: str = ""
     threads: bool = False
+    spelling: list[Type] = field(default_factory=list)
+    lifting: bool = False  # inside a function that is lifted to the module
     forced_threads: bool = False  # --goroutines=thread
     process_lists: dict[Var, str] = field(default_factory=dict)
     process_names: dict[Function, str] = field(default_factory=dict)

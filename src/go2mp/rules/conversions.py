@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from go2mp.python.fragments import Fragment, atom, binary, call, method
 from go2mp.rules import kinds
 from go2mp.rules.operators import wrapped
-from go2mp.rules.values import is_fresh, stored_value
+from go2mp.rules.values import is_fresh, is_nil, stored_value, zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Named, Slice, Type, TypeParam
 
@@ -25,6 +25,8 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
     source = ctx.type(operand)
     if kinds.is_interface(target):
         return stored_value(ctx, operand, target)
+    if is_nil(ctx, operand):
+        return zero(ctx, target)
     made = _converted(ctx, node, operand, source, target)
     if kinds.has_class(target) and not kinds.is_value_aggregate(target):
         assert isinstance(target, Named)

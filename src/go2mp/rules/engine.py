@@ -84,6 +84,8 @@ def _tell_vehicle(
     threads = facts.idioms.vehicle is Vehicle.THREAD
     if not threads or not learned.uses_goroutines or options.goroutines == "thread":
         return
+    if not facts.idioms.concurrency.goroutines.all:
+        return
     conflicts = facts.idioms.concurrency.sharing.conflicts
     span = conflicts[0].node.span if conflicts else file.package.span
     reason = conflicts[0].why if conflicts else facts.idioms.why
@@ -283,8 +285,7 @@ class _Module:
             raise ctx.refused("no-body", decl, "a function without a body")
         name = ctx.names.fresh(None, "init")
         ctx.init_functions.append(name)
-        text = function_definition(ctx, decl)
-        return text.replace("def init(", f"def {name}(", 1)
+        return function_definition(ctx, decl, name)
 
     def _local_types(self, decl: nodes.FuncDecl) -> str:
         """Types declared inside a function stand before it."""

@@ -6,11 +6,13 @@ the helpers `sprintf`, `sprint` and `sprintln` know all verbs and flags.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, atom, call
 from go2mp.python.fstrings import Hole, Piece, build, inner_text, literal_value
+from go2mp.python.names import snake
 from go2mp.rules import kinds
 from go2mp.rules.fmt_values import (
     Spec,
@@ -22,7 +24,9 @@ from go2mp.rules.fmt_values import (
 )
 from go2mp.rules.registry import special
 from go2mp.syntax import nodes
-from go2mp.types.model import Tuple
+from go2mp.types.info import Mode, TypeAndValue
+from go2mp.types.model import Basic, Tuple
+from go2mp.types.objects import Var
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -216,9 +220,50 @@ def printed(
     return call(ctx.helper("print_line"), *arguments)
 
 
-def _statement_only(ctx: Context, node: nodes.CallExpr) -> None:
-    if not ctx.is_statement(node):
-        raise ctx.refused("unsupported", node, "the results of a fmt print function")
+def unpacked(ctx: Context, node: nodes.CallExpr, first: int) -> nodes.CallExpr:
+    """`f(g())` of a g with several results as `f(a, b)`, after `a, b = g()`."""
+    rest = node.args[first:]
+    results = ctx.type(rest[0]) if len(rest) == 1 and not node.ellipsis else None
+    if not isinstance(results, Tuple):
+        return node
+    idents = [_result_name(ctx, rest[0], var) for var in results.vars]
+    names = ", ".join(ident.name for ident in idents)
+    ctx.hoist(f"{names} = {ctx.expr(rest[0])}\n")
+    made = replace(node, args=(*node.args[:first], *idents))
+    ctx.info.types[made] = ctx.info.types[node]
+    if ctx.is_statement(node):
+        ctx.statement_call = made
+    return made
+
+
+def _result_name(ctx: Context, node: nodes.Expr, var: Var) -> nodes.Ident:
+    base = "err" if kinds.is_error(var.type) else snake(var.name or "value")
+    ident = nodes.Ident(node.span, ctx.fresh(base))
+    obj = Var(ident.name, node.span, type=var.type)
+    ctx.info.uses[ident] = obj
+    ctx.info.types[ident] = TypeAndValue(Mode.VARIABLE, var.type)
+    ctx.names.objects[obj] = ident.name
+    return ident
+
+
+def _prints_plainly(ctx: Context, node: nodes.CallExpr, first: int) -> bool:
+    """Whether `print(*f())` prints what Println does: only integers and strings."""
+    rest = node.args[first:]
+    results = ctx.type(rest[0]) if len(rest) == 1 and not node.ellipsis else None
+    return isinstance(results, Tuple) and all(
+        isinstance(var.type, Basic) and (kinds.is_int(var.type) or kinds.is_string(var.type))
+        for var in results.vars
+    )
+
+
+def print_result(
+    ctx: Context, node: nodes.CallExpr, text: Fragment, target: list[Fragment]
+) -> Fragment:
+    """A print whose results are used: it stands before the statement."""
+    if not text.text.isidentifier():
+        text = ctx.temporary("text", text)
+    ctx.hoist(f"{printed(ctx, print_arguments(text), target)}\n")
+    return Fragment(f"({call(ctx.helper('byte_len'), text)}, None)")
 
 
 @special("fmt.Println", "fmt.Fprintln")
@@ -227,9 +272,14 @@ def println(ctx: Context, node: nodes.CallExpr) -> Fragment:
     to_writer = _name(node).startswith("F")
     first = 1 if to_writer else 0
     target = destination(ctx, node.args[0] if to_writer else None)
+    statement = ctx.is_statement(node)
+    if target is not None and statement and _prints_plainly(ctx, node, first):
+        return printed(ctx, [atom(f"*{ctx.expr(node.args[first])}")], target)
+    node = unpacked(ctx, node, first)
     if target is None:
         return write(ctx, node, line_text(ctx, node, first))
-    _statement_only(ctx, node)
+    if not statement:
+        return print_result(ctx, node, line_text(ctx, node, first), target)
     return printed(ctx, line_arguments(ctx, node, first), target)
 
 
@@ -242,7 +292,8 @@ def printf(ctx: Context, node: nodes.CallExpr) -> Fragment:
     text = format_text(ctx, node, first)
     if target is None:
         return write(ctx, node, text)
-    _statement_only(ctx, node)
+    if not ctx.is_statement(node):
+        return print_result(ctx, node, text, target)
     return printed(ctx, print_arguments(text), target)
 
 
@@ -252,10 +303,12 @@ def print_(ctx: Context, node: nodes.CallExpr) -> Fragment:
     to_writer = _name(node).startswith("F")
     first = 1 if to_writer else 0
     target = destination(ctx, node.args[0] if to_writer else None)
+    node = unpacked(ctx, node, first)
     text = print_text(ctx, node, first)
     if target is None:
         return write(ctx, node, text)
-    _statement_only(ctx, node)
+    if not ctx.is_statement(node):
+        return print_result(ctx, node, text, target)
     return printed(ctx, print_arguments(text), target)
 
 
@@ -271,13 +324,13 @@ def sprintf(ctx: Context, node: nodes.CallExpr) -> Fragment:
 @special("fmt.Sprint")
 def sprint(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`fmt.Sprint`."""
-    return print_text(ctx, node, 0)
+    return print_text(ctx, unpacked(ctx, node, 0), 0)
 
 
 @special("fmt.Sprintln")
 def sprintln(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`fmt.Sprintln`."""
-    return line_text(ctx, node, 0)
+    return line_text(ctx, unpacked(ctx, node, 0), 0)
 
 
 @special("fmt.Errorf")

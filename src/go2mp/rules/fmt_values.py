@@ -14,6 +14,7 @@ from go2mp.python import literals
 from go2mp.python.fragments import Fragment, Prec, call, method
 from go2mp.python.fstrings import Hole, build
 from go2mp.rules import kinds
+from go2mp.rules.values import is_nil
 from go2mp.syntax import nodes
 from go2mp.types.lookup import method_set
 from go2mp.types.model import (
@@ -103,8 +104,6 @@ def shown(ctx: Context, node: nodes.Expr) -> Fragment:
     if value is not None and kinds.is_float(type_) and not has_text_method(type_):
         return literals.string(constant_float_text(value, kinds.is_float32(type_)))
     if isinstance(node, nodes.Ident) and ctx.info.types[node].type is not None:
-        from go2mp.rules.values import is_nil
-
         if is_nil(ctx, node):
             return literals.string("<nil>")
     return shown_value(ctx, ctx.expr(node), type_, node)
@@ -150,6 +149,8 @@ def shown_value(
         joined = _joined(ctx, made, under.elem)
         if joined is not None:
             return joined
+    if isinstance(type_, Struct) and not type_.fields:
+        return literals.string("{}")
     arguments = show_arguments(made, type_)
     if (
         len(arguments) == 1
@@ -187,7 +188,7 @@ def _stringer_pointer(
 def show_arguments(made: Fragment, type_: Type) -> list[Fragment]:
     """The arguments of `show`: the Go type only where Python's types do not tell."""
     text = runtime_type_string(type_)
-    if "*" in text or "float32" in text or "complex64" in text:
+    if any(part in text for part in ("*", "float32", "complex64", "struct {}")):
         return [made, literals.string(text)]
     return [made]
 
@@ -227,7 +228,7 @@ def verb_hole(ctx: Context, node: nodes.Expr, spec: Spec) -> Hole | str | None:
     if spec.verb == "T":
         if kinds.is_interface(type_) or spec.width or spec.flags:
             return None
-        return runtime_type_string(type_)
+        return "<nil>" if is_nil(ctx, node) else runtime_type_string(type_)
     if spec.verb in "vs" and not (set(spec.flags) - {"-"}) and spec.precision is None:
         return _text_hole(ctx, node, type_, spec)
     if has_text_method(type_) and spec.verb in "xXqs":

@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from go2mp.rules.context import Context
 
 
-def function_definition(ctx: Context, node: nodes.FuncDecl) -> str:
-    """A function or method declaration."""
-    obj = ctx.info.defs[node.name]
-    assert obj is not None and isinstance(obj.type, Signature)
-    signature = obj.type
+def function_definition(ctx: Context, node: nodes.FuncDecl, given: str = "") -> str:
+    """A function or method declaration; `given` names an init function."""
+    obj = ctx.info.defs.get(node.name)
+    signature = obj.type if obj is not None else NO_SIGNATURE
+    assert isinstance(signature, Signature)
     is_method = node.recv is not None
     assert isinstance(obj, Func)
-    name = ctx.names.method(obj) if is_method else ctx.name(obj)
+    name = given or (ctx.names.method(obj) if is_method else ctx.name(obj))
     _, doc = layout.split_doc(node.layout)
     frame = new_frame(ctx, node, signature)
     ctx.frames.append(frame)

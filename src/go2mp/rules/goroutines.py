@@ -137,10 +137,12 @@ def lifted(ctx: Context, literal: nodes.FuncLit) -> str:
     name = ctx.names.fresh(None, base)
     outer_frames, ctx.frames = ctx.frames, []
     outer_hoisted, ctx.hoisted = ctx.hoisted, []
+    outer_lifting, ctx.lifting = ctx.lifting, True
     try:
         captured = [v for v in captured_variables(ctx, literal) if not ctx.is_joined(v)]
         text = literal_definition(ctx, literal, name, captured)
     finally:
         ctx.frames, ctx.hoisted = outer_frames, outer_hoisted
+        ctx.lifting = outer_lifting
     ctx.lifted.append(text)
     return name

@@ -9,10 +9,11 @@ from go2mp.python.fragments import Fragment, call
 from go2mp.rules import registry
 from go2mp.rules.conditions import Use, holds
 from go2mp.rules.purity import is_pure
+from go2mp.rules.values import is_nil
 from go2mp.stdlib import directives as dirs
 from go2mp.stdlib.template import Template, Value
 from go2mp.syntax import nodes
-from go2mp.types.model import Interface, Named, Signature, Slice
+from go2mp.types.model import Interface, Named, Signature, Slice, Type
 from go2mp.types.objects import Func, Object
 
 if TYPE_CHECKING:
@@ -137,20 +138,23 @@ def _apply(
 ) -> Fragment:
     signature = function.signature
     careful = not template.in_order(params)
+    types = {var.name: var.type for var in signature.params.vars}
     values: dict[str, Value] = {}
     for position, name in enumerate(params):
         if position == 0 and holder is not None:
             values[name] = holder
             continue
-        made = [_argument(ctx, arg, careful) for arg in args[name]]
+        made = [_argument(ctx, arg, careful, types.get(name)) for arg in args[name]]
         variadic = signature.variadic and name == signature.params.vars[-1].name
         values[name] = made[0] if not variadic or node.ellipsis else made
     result = fill(ctx, template, values)
     return _fresh_slice(ctx, node, result, signature)
 
 
-def _argument(ctx: Context, node: nodes.Expr, careful: bool) -> Fragment:
-    made = ctx.value(node)
+def _argument(
+    ctx: Context, node: nodes.Expr, careful: bool, type_: Type | None
+) -> Fragment:
+    made = ctx.value(node, type_ if is_nil(ctx, node) else None)
     if careful and not is_pure(ctx, node):
         return ctx.temporary("value", made)
     return made

@@ -46,6 +46,7 @@ class Names:
     objects: dict[Object, str] = field(default_factory=dict)
     members: dict[str, str] = field(default_factory=dict)
     module: set[str] = field(default_factory=set)
+    package: set[Object] = field(default_factory=set)
     taken: dict[Function, set[str]] = field(default_factory=dict)
 
     def of(self, obj: Object) -> str:
@@ -181,6 +182,7 @@ def _name_package(
                 base = snake(obj.name)
         chosen = distinct(legal(base, BUILTINS | names.module), names.module)
         names.objects[obj] = chosen
+        names.package.add(obj)
         names.module.add(chosen)
     for function in variables.declared:  # types and constants declared inside functions
         for node in walk(function):

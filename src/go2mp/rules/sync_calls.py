@@ -159,6 +159,8 @@ def _atomic_zero(ctx: Context, name: str) -> Fragment:
         if not ctx.threads and c_type == "c_int64":
             return call(cell)
         return call(cell, "0", c_type)
+    if name == "Bool" and not ctx.threads:
+        return call(concurrent(ctx, "AtomicInt"), "False", ctx.imported("ctypes", "c_bool"))
     start = "False" if name == "Bool" else "None"
     return call(concurrent(ctx, "AtomicCell"), start)
 
@@ -176,7 +178,8 @@ def concurrent_annotation(ctx: Context, type_: Type) -> str | None:
     if path == "sync" and name in ("Map", "Pool"):
         return concurrent(ctx, {"Map": "SyncMap", "Pool": "ObjectPool"}[name])
     if path == "sync/atomic":
-        return concurrent(ctx, "AtomicInt" if name in _C_TYPES else "AtomicCell")
+        shared = name in _C_TYPES or (name == "Bool" and not ctx.threads)
+        return concurrent(ctx, "AtomicInt" if shared else "AtomicCell")
     if path == "context" and name == "Context":
         return concurrent(ctx, "Context")
     if path == "context" and name == "CancelFunc":

@@ -84,7 +84,10 @@ def copy_of(ctx: Context, value: Fragment, type_: Type) -> Fragment:
     """A copy of a struct or array, as deep as Go's."""
     under = type_.underlying
     if isinstance(under, Array):
-        return copy_array(ctx, value, under)
+        made = copy_array(ctx, value, under)
+        if kinds.has_class(type_):
+            return call(ctx.class_of(type_, ctx.at_work[-1]), made)
+        return made
     if isinstance(under, Struct) and not under.fields:
         return value
     return call(ctx.imported("copy", "copy"), value)

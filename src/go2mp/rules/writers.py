@@ -29,7 +29,7 @@ def write_text(
             made, ctx.names.member("Write"), call("list", method(text, "encode"))
         )
     if not ctx.is_statement(node):
-        raise ctx.refused("unsupported", node, "the results of a fmt print function")
+        return call(ctx.helper("write_text"), made, text)
     if kinds.is_interface(type_) and ctx.facts.boxes.own_writers(type_):
         return call(ctx.helper("write_string"), made, text)
     return method(made, "write", text)
