@@ -136,6 +136,7 @@ def _emit(work: Work) -> None:
         work.options,
         work.diagnostics,
         work.importer,
+        work.source,
     )
 
 

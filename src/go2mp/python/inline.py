@@ -123,8 +123,8 @@ def helpers(
 
 
 _WORDS = {
-    "complex": re.compile(r"complex|\d[\d_.]*i\b"),
-    "float32": re.compile(r"float32|complex64"),
+    "complex": re.compile(r"complex|cmplx|\d[\w.]*i\b"),
+    "float32": re.compile(r"[Ff]loat32|complex64"),
     "maps": re.compile(r"[Mm]ap"),
 }
 

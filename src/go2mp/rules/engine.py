@@ -7,13 +7,14 @@ at the end, so `emit` runs again with what it learned, until nothing changes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import go2mp.rules.all_rules  # noqa: F401 (registers every rule)
 from go2mp.analysis.sharing import Vehicle
 from go2mp.diagnostics import Diagnostics
 from go2mp.python.imports import Imports
+from go2mp.python.inline import HelperBlock, options_for
 from go2mp.python.inline import helpers as inlined
 from go2mp.rules import layout
 from go2mp.rules.class_decl import anonymous_class, type_declaration
@@ -57,17 +58,19 @@ def emit(
     options: Options,
     diagnostics: Diagnostics,
     importer: Importer,
+    source: bytes,
 ) -> str:
     """The Python text (not yet formatted) of a checked program."""
     learned = Learned(groups=facts.generics.one_group_each)
+    text_of_source = source.decode(errors="replace")
     for _ in range(_MOST_ROUNDS):
         found = Diagnostics()
         ctx = _context(file, info, facts, options, found, importer, learned)
-        text = _Module(ctx).text()
-        after = _learn(ctx, learned)
-        if after == learned:
+        module = _Module(ctx, text_of_source)
+        text = module.text()
+        before, learned = learned, _learn(ctx, module.helpers(), learned)
+        if not _changes_anything(ctx, before, learned):
             break
-        learned = after
     diagnostics.items.extend(found.items)
     _tell_vehicle(file, facts, options, diagnostics, learned)
     return text
@@ -119,8 +122,15 @@ def _context(
     return ctx
 
 
-def _learn(ctx: Context, before: Learned) -> Learned:
-    block = inlined(ctx.helpers)
+def _changes_anything(ctx: Context, before: Learned, after: Learned) -> bool:
+    """Whether another emission would differ: names that are needed matter only if one is taken."""
+    if replace(after, reserved=before.reserved) != before:
+        return True
+    needed = after.reserved - before.reserved
+    return not needed.isdisjoint(ctx.names.chosen(before.reserved))
+
+
+def _learn(ctx: Context, block: HelperBlock, before: Learned) -> Learned:
     needed = set(block.names) | ctx.imports.bound()
     needed |= {item.bound for item in block.imports}
     return Learned(
@@ -143,8 +153,9 @@ def _split_groups(ctx: Context) -> Groups:
 class _Module:
     """Assembles the module from its parts."""
 
-    def __init__(self, ctx: Context) -> None:
+    def __init__(self, ctx: Context, source: str) -> None:
         self.ctx = ctx
+        self.source = source
         self.moved: set[Object] = set()
         self.late: dict[Object, str] = {}
 
@@ -157,7 +168,7 @@ class _Module:
             anonymous_class(ctx, struct, name) for struct, name in ctx.anonymous_structs
         )
         guard = self._guard()
-        block = inlined(ctx.helpers, thread=ctx.threads)
+        block = self.helpers()
         for item in block.imports:
             _import(ctx.imports, item.module, item.name, item.asname)
         type_vars = "".join(
@@ -177,6 +188,12 @@ class _Module:
             guard=guard,
             trailing=layout.comments(ctx.file.trailing),
         )
+
+    def helpers(self) -> HelperBlock:
+        """The helpers that what was emitted so far needs."""
+        ctx = self.ctx
+        options = options_for(self.source, ctx.helpers)
+        return inlined(ctx.helpers, ctx.threads, options)
 
     # --- declarations --------------------------------------------------------------
 
@@ -219,7 +236,16 @@ class _Module:
             elif isinstance(decl, nodes.FuncDecl):
                 if (obj := ctx.info.defs.get(decl.name)) is not None:
                     seen.add(obj)
-        return moved
+        return moved | self._calling_variables() if moved else moved
+
+    def _calling_variables(self) -> set[Object]:
+        """Variables whose initial value calls functions of the program: their order counts."""
+        found: set[Object] = set()
+        for step in self.ctx.info.init_order:
+            needs = self._needs(step.rhs, set())
+            if any(isinstance(obj, Func) for obj in needs):
+                found.update(step.lhs)
+        return found
 
     def _needs(self, node: nodes.Node, visited: set[Object]) -> set[Object]:
         """The functions and variables of the package that evaluating `node` may use."""

@@ -64,6 +64,11 @@ class Names:
             return SPECIAL_METHODS[function.name]
         return self.member(function.name)
 
+    def chosen(self, reserved: frozenset[str]) -> set[str]:
+        """All names that were chosen, `fresh` ones too, when `reserved` were not to be."""
+        found = set(self.objects.values()) | (self.module - reserved)
+        return found.union(*self.taken.values())
+
     def fresh(self, function: Function | None, base: str) -> str:
         """A name that nothing in `function` (or the module) uses yet; it is taken from now on."""
         taken = (
