@@ -75,9 +75,7 @@ class Boxes:
     def own_writers(self, type_: Type) -> bool:
         """Whether a type of the program may be behind an io.Writer."""
         return any(
-            isinstance(t, Named | Pointer)
-            and "main." in str(t)
-            and _implements(t, type_)
+            _is_own(t) and not isinstance(t.underlying, Interface) and _implements(t, type_)
             for t in self.converted
         )
 
@@ -121,7 +119,7 @@ class Boxes:
         if not isinstance(under, Interface) or not type_set(under).methods:
             return False
         return all(
-            isinstance(t.underlying, Pointer) or _is_nil(t)
+            isinstance(t.underlying, Pointer | Interface) or _is_nil(t)
             for t in self.converted
             if _implements(t, type_)
         )
@@ -136,12 +134,24 @@ class Boxes:
         own = isinstance(type_, Named) and type_.obj.pkg == "main"
         if own and methods - _TEXT_METHODS:
             return None
-        return tuple(t for t in self.converted if _implements(t, type_))
+        found: list[Type] = []
+        for t in self.converted:
+            if not isinstance(t.underlying, Interface) and not identical_in(t, tuple(found)):
+                if _implements(t, type_):
+                    found.append(t)
+        return tuple(found)
 
 
 def identical_in(type_: Type, types: tuple[Type, ...]) -> bool:
     """Whether one of `types` is identical to `type_`."""
     return any(identical(t, type_) for t in types)
+
+
+def _is_own(type_: Type) -> bool:
+    """Whether a type, or what it points to, is defined by the program."""
+    under = type_.underlying
+    owner = under.elem if isinstance(under, Pointer) else type_
+    return isinstance(owner, Named) and owner.obj.pkg == "main"
 
 
 def _is_nil(type_: Type) -> bool:

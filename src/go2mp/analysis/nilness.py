@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children, walk
 from go2mp.types.info import Info
-from go2mp.types.model import Pointer
+from go2mp.types.model import Interface, Pointer
 from go2mp.types.objects import Func, Object, Var
 
 
@@ -158,7 +158,23 @@ def analyse_nilness(file: nodes.File, info: Info) -> Nilness:
     for decl in file.decls:
         if isinstance(decl, nodes.FuncDecl) and decl.body is not None:
             walker.suite(decl.body.stmts, frozenset())
-    return Nilness(frozenset(walker.proved), _nil_receivers(file, info))
+    proved = walker.proved | _clause_variables(file, info)
+    return Nilness(frozenset(proved), _nil_receivers(file, info))
+
+
+def _clause_variables(file: nodes.File, info: Info) -> set[nodes.Ident]:
+    """The variable of a type switch, in clauses of one interface type: it implements it."""
+    holders: set[Object] = set()
+    for clause, obj in info.implicits.items():
+        if isinstance(clause, nodes.CaseClause) and len(clause.exprs or ()) == 1:
+            if isinstance(obj.type.underlying, Interface):
+                if not any(obj in _assigned(stmt, info) for stmt in clause.body):
+                    holders.add(obj)
+    return {
+        node
+        for node in walk(file)
+        if isinstance(node, nodes.Ident) and info.uses.get(node) in holders
+    }
 
 
 def _nil_receivers(file: nodes.File, info: Info) -> frozenset[Object]:

@@ -76,6 +76,8 @@ def literal_value(value: Fragment) -> str | None:
     """The text of a fragment that is a plain string literal."""
     import ast
 
+    if value.text.isdigit():
+        return value.text
     if not value.text.startswith(('"', "'")):
         return None
     try:

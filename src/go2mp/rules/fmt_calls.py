@@ -172,6 +172,8 @@ def print_arguments(made: Fragment) -> list[Fragment]:
             if head.lstrip("f") == quote:
                 return []
             return [plain_literal(head + quote)]
+    if text.startswith('f"{'):
+        made = plain_literal(text)
     return [made, atom('end=""')]
 
 

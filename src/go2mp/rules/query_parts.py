@@ -127,7 +127,8 @@ class QueryParts:
         ctx = self._ctx()
         name = ctx.name(obj)
         annotated = ctx.frame.annotated if ctx.frames else ctx.annotated
-        if not needs_hint(obj.type, value) or name in annotated:
+        plain = not ctx.facts.variables.reassigned(obj) and value.text not in UNTOLD
+        if plain or not needs_hint(obj.type, value) or name in annotated:
             return f"{name} = {value}"
         annotated.add(name)
         return f"{name}: {annotation(ctx, obj.type)} = {value}"
@@ -273,7 +274,7 @@ class QueryParts:
 
 def needs_hint(type_: Type, value: Fragment) -> bool:
     """Whether mypy cannot tell the type from the value: empty displays and None."""
-    if value.text in ("[]", "{}", "None", "NilMap()", "Slice()"):
+    if value.text in UNTOLD:
         return True
     return kinds.is_interface(type_) or (
         kinds.is_nilable(type_) and not isinstance(type_.underlying, Signature)
@@ -281,3 +282,5 @@ def needs_hint(type_: Type, value: Fragment) -> bool:
 
 
 NOTHING = atom("None")
+UNTOLD = frozenset(["[]", "{}", "None", "NilMap()", "Slice()"])
+"""Values whose type mypy cannot tell."""

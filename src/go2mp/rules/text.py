@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, Prec, atom, attribute, call
+from go2mp.python.fragments import Fragment, atom, attribute, call
 from go2mp.rules.operands import promoted
 from go2mp.syntax import nodes
 from go2mp.types.info import Selection
@@ -25,7 +25,7 @@ def text_of(ctx: Context, holder: nodes.Expr, selection: Selection) -> Fragment:
     if isinstance(type_.underlying, Interface) and not ctx.facts.nilness.non_nil(
         holder
     ):
-        return Fragment(f"{made.at_least(Prec.CALL)}.__str__()", Prec.CALL)
+        return call(ctx.helper("error_text"), made)
     return call("str", made)
 
 

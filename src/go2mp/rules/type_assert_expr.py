@@ -97,7 +97,7 @@ def interface_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
     if any(ctx.facts.boxes.needs_box(t) for t in implementers):
         raise ctx.refused("unsupported", node, f"a test for the interface {type_}")
     names = dict.fromkeys(python_class(ctx, t, node).text for t in implementers)
-    return atom(next(iter(names)) if len(names) == 1 else f"({', '.join(names)})")
+    return Fragment(" | ".join(names), Prec.BIT_OR) if names else atom("()")
 
 
 def type_test(ctx: Context, value: Fragment, type_: Type, node: nodes.Node) -> Fragment:

@@ -31,5 +31,5 @@ def write_text(
     if not ctx.is_statement(node):
         return call(ctx.helper("write_text"), made, text)
     if kinds.is_interface(type_) and ctx.facts.boxes.own_writers(type_):
-        return call(ctx.helper("write_string"), made, text)
+        return call(ctx.helper("write_text"), made, text)
     return method(made, "write", text)

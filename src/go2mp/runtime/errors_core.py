@@ -10,6 +10,7 @@ and fmt (Errorf).
 from collections.abc import MutableSequence
 from typing import Any
 
+from go2mp.runtime.panics import GoRuntimeError
 from go2mp.runtime.pointers import Ref
 from go2mp.runtime.typevars import ItemT
 
@@ -41,6 +42,14 @@ class JoinedError(WrappedError):
 
     def unwrap(self) -> list[Any]:
         return list(self.args[1:])
+
+
+def error_text(err: object) -> str:
+    """err.Error() or x.String(): a panic when it is nil."""
+    if err is None:
+        text = "invalid memory address or nil pointer dereference"
+        raise GoRuntimeError(text)
+    return str(err)
 
 
 def join_errors(*errors: Exception | None) -> Exception | None:

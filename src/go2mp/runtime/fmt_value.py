@@ -49,7 +49,7 @@ def show(
 ) -> str:
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
-        return "<nil>"
+        return "{}" if go_type == "struct {}" else "<nil>"
     if isinstance(v, bool):
         return "true" if v else "false"
     if isinstance(v, Box):  # for boxes

@@ -46,6 +46,7 @@ type (
 )
 
 type Stringer interface {
+	//py: str({self})
 	String() string
 }
 
