@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from go2mp.analysis.goroutines import Goroutines
 from go2mp.analysis.variables import Variables
+from go2mp.analysis.writes import Writes, analyse_writes
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
 from go2mp.types.model import Array, Named, Pointer, Struct, Type
-from go2mp.types.objects import Var
+from go2mp.types.objects import Func, Var
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,11 @@ class Copies:
     variables: Variables
     changed: frozenset[str]
     written: frozenset[Var]
+    writes: Writes
+    parents: dict[nodes.Node, nodes.Node]
+    parameters: dict[Func, tuple[Var, ...]]
+    origins: dict[Var, nodes.Expr]
+    """The expression that a `:=` or `var` gives a variable."""
 
     def changes(self, type_: Type) -> bool:
         """Whether values of this type (or of a part of it) are changed in place anywhere."""
@@ -42,8 +49,78 @@ class Copies:
         return isinstance(type_.underlying, Struct | Array) and self.changes(type_)
 
     def needed(self, node: nodes.Expr) -> bool:
-        """Whether storing the value of an operand needs a copy."""
-        return self.changes(self.info.type_of(node))
+        """Whether storing the value of an operand needs a copy.
+
+        Not where the operand is a local variable that is returned (it dies), nor where the value
+        goes to a variable or parameter that only looks at it while nobody changes such values.
+        """
+        type_ = self.info.type_of(node)
+        if not self.changes(type_):
+            return False
+        parent = self.parents.get(node)
+        match parent:
+            case nodes.ReturnStmt() if isinstance(node, nodes.Ident):
+                return not self._dies(node)
+            case nodes.AssignStmt(op=":=") if len(parent.lhs) == len(parent.rhs):
+                target = parent.lhs[parent.rhs.index(node)]
+                obj = self.info.defs.get(target) if isinstance(target, nodes.Ident) else None
+                return not (isinstance(obj, Var) and self.only_looks(obj))
+            case nodes.CallExpr() if node in parent.args:
+                param = self._parameter(parent, node)
+                return param is None or not self.only_looks(param)
+        return True
+
+    def _dies(self, node: nodes.Ident) -> bool:
+        """Whether a returned variable is a local one with an object of its own."""
+        obj = self.info.uses.get(node)
+        if not isinstance(obj, Var):
+            return False
+        use = self.variables.use(obj)
+        if use.function is None or use.captured_by or use.address_taken or obj.is_result:
+            return False
+        origin = self.origins.get(obj)
+        fresh = isinstance(origin, nodes.CompositeLit | nodes.CallExpr)
+        return fresh or not self.only_looks(obj)
+
+    def only_looks(self, obj: Var) -> bool:
+        """Whether a variable may share its object: it is not changed, captured or pointed to, and
+        neither its function nor what that calls changes any value of its type."""
+        use = self.variables.use(obj)
+        if obj in self.written or use.captured_by or use.address_taken or use.assignments:
+            return False
+        if use.function is None:
+            return False
+        return not self._keys(obj.type) & self.writes.of(use.function)
+
+    def _keys(self, type_: Type) -> set[str]:
+        """The keys of a type and of the values inside it."""
+        found = {type_key(type_), pointer_key(type_)}
+        under = type_.underlying
+        parts = [field.type for field in under.fields] if isinstance(under, Struct) else []
+        if isinstance(under, Array):
+            parts = [under.elem]
+        for part in parts:
+            if isinstance(part.underlying, Struct | Array):
+                found |= self._keys(part)
+        return found
+
+    def _parameter(self, call: nodes.CallExpr, node: nodes.Expr) -> Var | None:
+        """The parameter of the program's own function that an argument goes to."""
+        if isinstance(self.parents.get(call), nodes.GoStmt | nodes.DeferStmt):
+            return None
+        target = call.fun
+        obj: object = None
+        if isinstance(target, nodes.Ident):
+            obj = self.info.uses.get(target)
+        elif isinstance(target, nodes.SelectorExpr) and target in self.info.selections:
+            obj = self.info.selections[target].obj
+        if not isinstance(obj, Func) or obj not in self.parameters or call.ellipsis:
+            return None
+        params = self.parameters[obj]
+        position = call.args.index(node)
+        if obj.signature.variadic and position >= len(params) - 1:
+            return None
+        return params[position]
 
     def elements_needed(self, node: nodes.Expr) -> bool:
         """Whether appending the elements of a slice must copy each of them."""
@@ -55,7 +132,10 @@ class Copies:
         elem = getattr(self.info.type_of(node.x).underlying, "elem", None)
         if elem is None and isinstance(self.info.type_of(node.x).underlying, Pointer):
             return True
-        return elem is None or self.changes(elem)
+        if elem is None or not self.changes(elem):
+            return elem is None
+        obj = self.info.defs.get(node.value) if isinstance(node.value, nodes.Ident) else None
+        return not (isinstance(obj, Var) and self.only_looks(obj))
 
     def ranged_array(self, node: nodes.RangeStmt) -> bool:
         """Whether a range over an array must go over a copy of it."""
@@ -92,31 +172,74 @@ def pointer_key(type_: Type) -> str:
     return f"&{type_key(type_)}"
 
 
-def analyse_copies(file: nodes.File, info: Info, variables: Variables) -> Copies:
+def analyse_copies(
+    file: nodes.File, info: Info, variables: Variables, goroutines: Goroutines
+) -> Copies:
     """Collects what is changed in place."""
     changed: set[str] = set()
     written: set[Var] = set()
     for node in walk(file):
-        match node:
-            case nodes.AssignStmt():
-                for target in node.lhs:
-                    _change(target, info, changed, written)
-            case nodes.IncDecStmt():
-                _change(node.x, info, changed, written)
-            case nodes.RangeStmt() if not node.define:
-                for part in (node.key, node.value):
-                    if part is not None:
-                        _change(part, info, changed, written)
-            case nodes.UnaryExpr(op="&"):
-                _address(node.x, info, changed, written)
-            case nodes.SelectorExpr():
-                _pointer_method(node, info, changed, written)
-            case nodes.SliceExpr():
-                if node.x in info.types and isinstance(
-                    info.type_of(node.x).underlying, Array
-                ):
-                    _mark(node.x, info, changed, written)
-    return Copies(info, variables, frozenset(changed), frozenset(written))
+        changed |= _changes_of(node, info, written)
+    writes = analyse_writes(goroutines, lambda node: _changes_of(node, info, set()))
+    return Copies(
+        info,
+        variables,
+        frozenset(changed),
+        frozenset(written),
+        writes,
+        goroutines.parents,
+        _parameters(file, info),
+        _origins(file, info),
+    )
+
+
+def _parameters(file: nodes.File, info: Info) -> dict[Func, tuple[Var, ...]]:
+    found = {}
+    for decl in file.decls:
+        if isinstance(decl, nodes.FuncDecl):
+            obj = info.defs.get(decl.name)
+            if isinstance(obj, Func):
+                found[obj] = obj.signature.params.vars
+    return found
+
+
+def _origins(file: nodes.File, info: Info) -> dict[Var, nodes.Expr]:
+    found: dict[Var, nodes.Expr] = {}
+    for node in walk(file):
+        pairs: list[tuple[nodes.Expr, nodes.Expr]] = []
+        if isinstance(node, nodes.AssignStmt) and node.op == ":=":
+            if len(node.lhs) == len(node.rhs):
+                pairs = list(zip(node.lhs, node.rhs, strict=True))
+        elif isinstance(node, nodes.ValueSpec) and len(node.names) == len(node.values):
+            pairs = list(zip(node.names, node.values, strict=True))
+        for target, value in pairs:
+            obj = info.defs.get(target) if isinstance(target, nodes.Ident) else None
+            if isinstance(obj, Var):
+                found[obj] = value
+    return found
+
+
+def _changes_of(node: nodes.Node, info: Info, written: set[Var]) -> set[str]:
+    """The keys of the types that one node changes in place; `written` gets the variables."""
+    changed: set[str] = set()
+    match node:
+        case nodes.AssignStmt():
+            for target in node.lhs:
+                _change(target, info, changed, written)
+        case nodes.IncDecStmt():
+            _change(node.x, info, changed, written)
+        case nodes.RangeStmt() if not node.define:
+            for part in (node.key, node.value):
+                if part is not None:
+                    _change(part, info, changed, written)
+        case nodes.UnaryExpr(op="&"):
+            _address(node.x, info, changed, written)
+        case nodes.SelectorExpr():
+            _pointer_method(node, info, changed, written)
+        case nodes.SliceExpr():
+            if node.x in info.types and isinstance(info.type_of(node.x).underlying, Array):
+                _mark(node.x, info, changed, written)
+    return changed
 
 
 def _change(

@@ -55,18 +55,15 @@ class Facts:
         """Whether a type is a channel type."""
         return isinstance(type_.underlying, Chan)
 
-    def channel_shares(self, node: nodes.Expr) -> bool:
-        """Whether a received value may be shared with its sender."""
-        return True
-
 
 def analyse(file: nodes.File, info: Info) -> Facts:
     """Runs every analysis over a checked program."""
     variables = analyse_variables(file, info)
+    concurrency = analyse_concurrency(file, info, variables)
     return Facts(
         variables=variables,
         cells=analyse_cells(variables),
-        copies=analyse_copies(file, info, variables),
+        copies=analyse_copies(file, info, variables, concurrency.goroutines),
         slices=analyse_slices(file, info, variables),
         maps=analyse_maps(file, info),
         boxes=analyse_boxes(file, info),
@@ -79,6 +76,6 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),
         floats=analyse_floats(file, info),
-        idioms=analyse_idioms(file, info, analyse_concurrency(file, info, variables)),
+        idioms=analyse_idioms(file, info, concurrency),
         atomics=analyse_atomics(file, info),
     )
