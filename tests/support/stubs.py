@@ -32,6 +32,7 @@ def install(monkeypatch: pytest.MonkeyPatch, **replaced: Callable[..., Any]) -> 
         "go2mp.syntax.parser": {"parse": lambda source, diagnostics: source},
         "go2mp.types.checker": {"check": lambda *args: "info"},
         "go2mp.types.importer": {"Importer": lambda: "importer"},
+        "go2mp.instances.specialise": {"specialise": lambda file, info: (file, info)},
         "go2mp.analysis.facts": {"analyse": lambda *args: "facts"},
         "go2mp.rules.engine": {"emit": emit},
     }
@@ -49,6 +50,7 @@ def emit(
     options: object,
     diagnostics: Diagnostics,
     importer: object,
+    source: bytes,
 ) -> str:
     """The Python that stands in the file."""
     for match in _TOLD.finditer(file):
