@@ -16,6 +16,7 @@ from go2mp.analysis.equality import Equality, analyse_equality
 from go2mp.analysis.floats import Floats, analyse_floats
 from go2mp.analysis.generics import Generics, analyse_generics
 from go2mp.analysis.idioms import Idioms, analyse_idioms
+from go2mp.analysis.iterators import Iterators, analyse_iterators
 from go2mp.analysis.loops import Loops, analyse_loops
 from go2mp.analysis.maps import Maps, analyse_maps
 from go2mp.analysis.nilness import Nilness, analyse_nilness
@@ -49,7 +50,7 @@ class Facts:
     floats: Floats
     idioms: Idioms
     atomics: Atomics
-    iterators: Any = None
+    iterators: Iterators = Iterators()
 
     def is_channel(self, type_: Type) -> bool:
         """Whether a type is a channel type."""
@@ -60,6 +61,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     """Runs every analysis over a checked program."""
     variables = analyse_variables(file, info)
     concurrency = analyse_concurrency(file, info, variables)
+    defers = analyse_defers(file, info, variables)
     return Facts(
         variables=variables,
         cells=analyse_cells(variables),
@@ -72,10 +74,11 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         loops=analyse_loops(file, info, variables),
         panics=analyse_panics(file, info),
         nilness=analyse_nilness(file, info),
-        defers=analyse_defers(file, info, variables),
+        defers=defers,
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),
         floats=analyse_floats(file, info),
         idioms=analyse_idioms(file, info, concurrency),
         atomics=analyse_atomics(file, info),
+        iterators=analyse_iterators(file, info, variables, defers),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.rules import kinds
+from go2mp.rules.iterators import iterator_annotation
 from go2mp.stdlib.directives import directives
 from go2mp.types.model import (
     Array,
@@ -32,6 +33,8 @@ def annotation(ctx: Context, type_: Type) -> str:
     """The hint of a value of the Go type `type_`."""
     if isinstance(type_, TypeParam):
         return type_param_name(ctx, type_)
+    if (iterator := iterator_annotation(ctx, type_)) is not None:
+        return iterator
     if isinstance(type_, Named):
         return _named(ctx, type_)
     match type_:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.iterators import iterator_values
 from go2mp.rules import kinds
 from go2mp.stdlib import element_types
 from go2mp.stdlib.directives import Condition
@@ -39,7 +40,7 @@ def holds(ctx: Context, condition: Condition, use: Use) -> bool:
     if condition.name == "consumed":
         return use.consumed
     if condition.name == "ranged":
-        return use.ranged
+        return use.ranged or _is_plain_iterator(ctx, use.node)
     if condition.name == "equals":
         return all(
             _constant(ctx, node) == condition.value
@@ -56,6 +57,12 @@ def holds(ctx: Context, condition: Condition, use: Use) -> bool:
     if test is None or arguments is None:
         return False
     return all(test(ctx, node) for node in arguments)
+
+
+def _is_plain_iterator(ctx: Context, node: nodes.CallExpr) -> bool:
+    """Whether a call makes an iterator, and iterators are Python's (`analysis.iterators`)."""
+    plain = ctx.facts.iterators.plain
+    return plain and iterator_values(ctx.type(node)) is not None
 
 
 def _constant(ctx: Context, node: nodes.Expr) -> object:
@@ -160,6 +167,12 @@ def _of_element(
     return lambda ctx, node: test(element_types.element(ctx.type(node)))
 
 
+def _iterable(ctx: Context, node: nodes.Expr) -> bool:
+    from go2mp.rules.iterators import is_iterable
+
+    return is_iterable(ctx, node)
+
+
 _TESTS: dict[str, Callable[[Context, nodes.Expr], bool]] = {
     "const": lambda ctx, node: ctx.info.value_of(node) is not None,
     "nonempty": _nonempty,
@@ -180,6 +193,7 @@ _TESTS: dict[str, Callable[[Context, nodes.Expr], bool]] = {
     "dict": _dict,
     "std": _std,
     "clock": _clock,
+    "iterable": _iterable,
     "values": _of_element(element_types.compares_by_value),
     "pointers": _of_element(element_types.compares_by_identity),
     "scalars": _of_element(element_types.copies_nothing),

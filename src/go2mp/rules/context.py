@@ -105,6 +105,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     suggestion: str = ""
     statement_call: nodes.CallExpr | None = None
     ranged: nodes.Expr | None = None
+    consumed: nodes.Expr | None = None
     in_main_guard: bool = False
     module_level: bool = False
     binding_receiver: bool = (
@@ -134,10 +135,13 @@ class Context(ClassParts, LiteralParts, QueryParts):
     def expr(self, node: nodes.Expr) -> Fragment:
         """The fragment of an expression as it stands: no copy, no conversion to an interface."""
         from go2mp.rules.constants import constant_fragment
+        from go2mp.rules.iterators import generator_call
 
         folded = constant_fragment(self, node)
         if folded is not None:
             return folded
+        if (iterator := generator_call(self, node)) is not None:
+            return iterator
         rule = registry.EXPRESSIONS.get(type(node))
         if rule is None:
             raise self.refused("unsupported", node, f"{type(node).__name__} here")

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 def if_stmt(ctx: Context, node: nodes.IfStmt) -> str:
     """`if init; cond { ... } else ...`: the init stands before, an else-if without one is elif."""
     from go2mp.rules.comma_ok_if import comma_ok_if
+    from go2mp.rules.iterators import yield_statement
 
+    if (yielded := yield_statement(ctx, node)) is not None:
+        return yielded
     special = comma_ok_if(ctx, node)
     if special is not None:
         return special

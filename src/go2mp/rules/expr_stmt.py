@@ -13,6 +13,7 @@ from go2mp.rules.builtins import is_builtin_call
 from go2mp.rules.call_expr import unparenthesized
 from go2mp.rules.channel_idioms import close, idiom_of
 from go2mp.rules.process_idioms import wait_statement
+from go2mp.rules.iterators import yield_statement
 from go2mp.rules.registry import statement
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import zero
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 @statement(nodes.ExprStmt)
 def expr_stmt(ctx: Context, node: nodes.ExprStmt) -> str:
     """A call or receive whose result is dropped."""
+    if (yielded := yield_statement(ctx, node)) is not None:
+        return yielded
     if (waited := wait_statement(ctx, node)) is not None:
         return waited
     operand = unparenthesized(node.x)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.python.fragments import Fragment, atom, call, lambda_
+from go2mp.rules.iterators import is_generator
 from go2mp.rules.registry import expression
 from go2mp.syntax import nodes
 from go2mp.types.model import Signature, Type
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 @expression(nodes.FuncLit)
 def func_lit(ctx: Context, node: nodes.FuncLit) -> Fragment:
     """`func(...) { ... }` as an expression."""
+    if is_generator(ctx, node):
+        name = ctx.fresh(ctx.suggested_name(node))
+        ctx.hoist(definition(ctx, node, name))
+        return call(name)
     body = single_result(ctx, node)
     if body is not None:
         from go2mp.rules.functions import parameter_names

@@ -14,6 +14,7 @@ from go2mp.python.fragments import atom
 from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation
 from go2mp.rules.context import Frame, suite
+from go2mp.rules.iterators import generator_body, is_generator, iterator_annotation
 from go2mp.rules.func_lit import captured_variables
 from go2mp.rules.values import copy_of, zero
 from go2mp.syntax import nodes
@@ -46,7 +47,7 @@ def function_definition(ctx: Context, node: nodes.FuncDecl, given: str = "") -> 
         "func_decl",
         name=name,
         params=", ".join(params),
-        result=result_annotation(ctx, signature.results),
+        result=_result_hint(ctx, node, signature),
         doc=layout.docstring(doc),
         body=body,
     )
@@ -90,7 +91,7 @@ def literal_definition(
         "func_decl",
         name=name,
         params=", ".join(params),
-        result=result_annotation(ctx, signature.results),
+        result=_result_hint(ctx, node, signature),
         doc="",
         body=body,
     )
@@ -104,6 +105,13 @@ def captured_annotation(ctx: Context, obj: Var) -> str:
         return shared
     made = variable_annotation(ctx, obj)
     return f"{ctx.helper('Ref')}[{made}]" if ctx.facts.cells.is_cell(obj) else made
+
+
+def _result_hint(ctx: Context, node: Function, signature: Signature) -> str:
+    """The hint of the result: that of a generator is what it yields."""
+    if is_generator(ctx, node):
+        return iterator_annotation(ctx, signature) or "None"
+    return result_annotation(ctx, signature.results)
 
 
 def new_frame(ctx: Context, node: Function, signature: Signature) -> Frame:
@@ -131,6 +139,8 @@ def parameter_names(ctx: Context, node: Function) -> list[str]:
 def parameters(ctx: Context, node: Function, signature: Signature) -> list[str]:
     """The parameters with their hints."""
     names = parameter_names(ctx, node)
+    if is_generator(ctx, node):
+        return []
     return [
         f"{name}: {variable_annotation(ctx, var)}"
         for name, var in zip(names, signature.params.vars, strict=True)
@@ -153,6 +163,8 @@ def variable_annotation(ctx: Context, obj: Var) -> str:
 def function_body(ctx: Context, node: Function, signature: Signature) -> str:
     """The suite of a function."""
     assert node.body is not None
+    if isinstance(node, nodes.FuncDecl) and node in ctx.facts.iterators.merged:
+        return _merged_generator(ctx, node, ctx.facts.iterators.merged[node])
     plan = ctx.defer_plan(node)
     lead = scope_statements(ctx, node) + _cells(ctx, node) + _receiver_copy(ctx, node)
     results = "".join(_result_variable(ctx, var) for var in _named_results(signature))
@@ -169,7 +181,28 @@ def function_body(ctx: Context, node: Function, signature: Signature) -> str:
     body = strip_pass(body)
     if _named_results(signature) and plan.style == "except":
         body += f"return {result_names(ctx)}\n"
+    if is_generator(ctx, node):
+        body = generator_body(body)
     return suite(body)
+
+
+def _merged_generator(
+    ctx: Context, node: nodes.FuncDecl, literal: nodes.FuncLit
+) -> str:
+    """The suite of a function that returns an iterator: it is the generator itself."""
+    assert node.body is not None
+    lead = scope_statements(ctx, node) + _cells(ctx, node) + _receiver_copy(ctx, node)
+    package = [
+        line
+        for line in scope_statements(ctx, literal).splitlines(keepends=True)
+        if line.startswith("global ") and line not in lead
+    ]
+    comments = layout.comments(node.body.stmts[0].layout.before)
+    ctx.push_literal(literal)
+    text = ctx.block(literal.body)
+    ctx.frames.pop()
+    body = strip_pass("".join(package) + lead + comments + text)
+    return suite(generator_body(body))
 
 
 def strip_pass(text: str) -> str:

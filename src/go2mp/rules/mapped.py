@@ -87,10 +87,18 @@ def standard_call(
         )
     params = parameters(function, receiver is not None)
     args = _arguments(node, function, receiver)
-    use = Use(args, node, statement=ctx.is_statement(node), ranged=ctx.is_ranged(node))
+    use = Use(
+        args,
+        node,
+        statement=ctx.is_statement(node),
+        consumed=ctx.is_consumed(node),
+        ranged=ctx.is_ranged(node),
+    )
     for rung in mapping.rungs:
         if all(holds(ctx, condition, use) for condition in rung.conditions):
-            return _apply(ctx, node, rung.template, function, args, params, holder)
+            whole = {c.param for c in rung.conditions if c.name == "iterable"}
+            with ctx.consuming(next((a for p in whole for a in args[p]), None)):
+                return _apply(ctx, node, rung.template, function, args, params, holder)
     raise ctx.refused(
         "unsupported-package-member", node, f"{name} with these arguments"
     )

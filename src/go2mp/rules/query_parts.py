@@ -40,6 +40,20 @@ class QueryParts:
         """Whether a call is what a `for range` goes over."""
         return self._ctx().ranged is node
 
+    def is_consumed(self, node: nodes.Expr) -> bool:
+        """Whether a call is an iterator that another call takes whole."""
+        return self._ctx().consumed is node
+
+    @contextmanager
+    def consuming(self, node: nodes.Expr | None) -> Iterator[None]:
+        """Marks an argument that a call takes whole."""
+        ctx = self._ctx()
+        outer, ctx.consumed = ctx.consumed, node
+        try:
+            yield
+        finally:
+            ctx.consumed = outer
+
     @contextmanager
     def ranging(self, node: nodes.Expr) -> Iterator[None]:
         """Marks the expression that a `for range` goes over."""

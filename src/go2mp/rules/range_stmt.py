@@ -181,9 +181,10 @@ def _array_key(ctx: Context, node: nodes.RangeStmt, names: Names) -> str:
 def _over_function(ctx: Context, node: nodes.RangeStmt, under: Signature) -> str:
     """Iterator functions are Python iterables where `facts.iterators` could turn all into
     generators."""
+    from go2mp.rules.iterators import ranged_iterator
+
     names = Names(ctx, node)
-    with ctx.ranging(node.x):
-        source = ctx.facts.iterators.iterable(ctx, node)
+    source = ranged_iterator(ctx, node)
     inner = under.params.vars[0].type.underlying
     count = len(inner.params) if isinstance(inner, Signature) else 0
     target = ", ".join((names.key or "_", names.value or "_")[:count]) or "_"

@@ -130,3 +130,54 @@ def pull(
         return (zero, False) if values is None else (values[0], True)
 
     return next_value, puller.stop
+
+
+def pull2(
+    seq: Any, zero: Any, zero_value: Any
+) -> tuple[Callable[[], tuple[Any, Any, bool]], Callable[[], None]]:
+    """iter.Pull2: next() gives a pair and whether there was one; stop() ends it."""
+    puller = Puller(seq)
+
+    def next_pair() -> tuple[Any, Any, bool]:
+        values = puller.next()
+        return (zero, zero_value, False) if values is None else (*values, True)
+
+    return next_pair, puller.stop
+
+
+def pulled(seq: Callable[[Callable[..., bool]], object]) -> Iterator[Any]:
+    """The values of an iterator function, to be gone over by a for loop."""
+    puller = Puller(seq)
+    try:
+        while (values := puller.next()) is not None:
+            yield values[0] if len(values) == 1 else values
+    finally:
+        puller.stop()
+
+
+def pull_from(
+    items: Iterable[ItemT], zero: ItemT
+) -> tuple[Callable[[], tuple[ItemT, bool]], Callable[[], None]]:
+    """iter.Pull: next() gives a value and whether there was one; stop() ends it."""
+    left = [iter(items)]
+
+    def next_item() -> tuple[ItemT, bool]:
+        for item in left[0] if left else ():
+            return item, True
+        return zero, False
+
+    return next_item, left.clear
+
+
+def pull2_from(
+    pairs: Iterable[tuple[KeyT, ValueT]], zero: KeyT, zero_value: ValueT
+) -> tuple[Callable[[], tuple[KeyT, ValueT, bool]], Callable[[], None]]:
+    """iter.Pull2: next() gives a pair and whether there was one; stop() ends it."""
+    left = [iter(pairs)]
+
+    def next_pair() -> tuple[KeyT, ValueT, bool]:
+        for key, value in left[0] if left else ():
+            return key, value, True
+        return zero, zero_value, False
+
+    return next_pair, left.clear
