@@ -256,7 +256,7 @@ class Assignments(Calls):
         if source is None:
             return []
         found = []
-        for term in self.relations._terms_in(source):
+        for term in dict.fromkeys(self.relations.terms_in(source)):
             reachable: dict[Term, None] = {term: None}
             for other in state.uppers.get(term, {}):
                 reachable[other] = None

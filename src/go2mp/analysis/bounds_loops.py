@@ -45,6 +45,9 @@ Once = Callable[[State], "tuple[State | None, State | None]"]
 _ROUNDS = 30
 """A loop that takes more is given up: its variables may have any value."""
 
+_DEEP = 3
+"""Loops nested deeper in loops that have not settled are not narrowed: each would cost twice."""
+
 
 @dataclass(slots=True, eq=False)
 class Frame:
@@ -125,7 +128,7 @@ class Loops(Assignments):
             assert joined is not None
             head = self._widened(entry, joined, widen=False)
         for round_ in range(_ROUNDS):
-            end, _ = once(head)
+            end, after = once(head)
             new = join_states(head, end)
             assert new is not None
             widen = round_ >= 2 or known is not None
@@ -135,12 +138,15 @@ class Loops(Assignments):
             head = new
         else:
             head = self._given_up(head)
+            end, after = once(head)
         self.heads[stmt] = head
-        end, _ = once(head)
-        narrowed = join_states(entry, end)
-        assert narrowed is not None
+        again = join_states(entry, end)
+        assert again is not None
+        narrowed = self._narrowed(head, again)
         self.quiet -= 1
-        _, after = once(self._narrowed(head, narrowed))
+        if self.quiet and (self.quiet >= _DEEP or same_states(narrowed, head)):
+            return after  # an outer loop has not settled: this is not the last time
+        _, after = once(narrowed)
         return after
 
     def _given_up(self, head: State) -> State:

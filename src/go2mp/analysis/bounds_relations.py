@@ -21,6 +21,9 @@ from go2mp.types.objects import Builtin, Var
 _FLIPPED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 _NEGATED = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
 
+_DEPTH = 4
+"""How deep into an expression its limits are looked for."""
+
 Evaluate = Callable[[nodes.Expr, State], "Interval | None"]
 
 
@@ -128,7 +131,9 @@ class Relations:
 
     # --- limits --------------------------------------------------------------------
 
-    def above(self, expr: nodes.Expr, target: Term, state: State) -> int | None:
+    def above(
+        self, expr: nodes.Expr, target: Term, state: State, depth: int = _DEPTH
+    ) -> int | None:
         """The least k that is proved in `expr <= target + k`."""
         expr = unparen(expr)
         found: list[int] = []
@@ -143,13 +148,15 @@ class Relations:
             step = state.above(term, target)
             if step is not None:
                 found.append(step + k)
-        elif not self.wraps(expr):
-            found.extend(self._composed(expr, target, state))
+        elif depth > 0 and not self.wraps(expr):
+            found.extend(self._composed(expr, target, state, depth - 1))
         return min(found) if found else None
 
-    def _composed(self, expr: nodes.Expr, target: Term, state: State) -> list[int]:
+    def _composed(
+        self, expr: nodes.Expr, target: Term, state: State, depth: int
+    ) -> list[int]:
         if isinstance(expr, nodes.CallExpr):
-            return self._called(expr, target, state)
+            return self._called(expr, target, state, depth)
         if not isinstance(expr, nodes.BinaryExpr):
             return []
         x, y = self.peek(expr.x, state), self.peek(expr.y, state)
@@ -157,16 +164,16 @@ class Relations:
             return []
         found = []
         left = (
-            self.above(expr.x, target, state)
+            self.above(expr.x, target, state, depth)
             if expr.op in ("+", "-", "/", ">>")
             else None
         )
         match expr.op:
             case "+":
-                right = self.above(expr.y, target, state)
+                right = self.above(expr.y, target, state, depth)
                 found += [left + y[1]] if left is not None else []
                 found += [right + x[1]] if right is not None else []
-                found += self._midpoint(expr.x, expr.y, target, state)
+                found += self._midpoint(expr.x, expr.y, target, state, depth)
             case "-":
                 found += [left - y[0]] if left is not None else []
             case "/" | ">>" if x[0] >= 0 and y[0] >= (1 if expr.op == "/" else 0):
@@ -175,27 +182,29 @@ class Relations:
                 inner = unparen(expr.x)
                 if half and isinstance(inner, nodes.BinaryExpr) and inner.op == "+":
                     if not self.wraps(inner):
-                        found += self._mean(inner.x, inner.y, target, state)
+                        found += self._mean(inner.x, inner.y, target, state, depth)
             case "%" if x[0] >= 0 and y[0] >= 0:
-                right = self.above(expr.y, target, state)
+                right = self.above(expr.y, target, state, depth)
                 found += [right - 1] if right is not None else []
             case "&" if x[0] >= 0:
-                left = self.above(expr.x, target, state)
+                left = self.above(expr.x, target, state, depth)
                 found += [left] if left is not None else []
         return found
 
-    def _called(self, expr: nodes.CallExpr, target: Term, state: State) -> list[int]:
+    def _called(
+        self, expr: nodes.CallExpr, target: Term, state: State, depth: int
+    ) -> list[int]:
         if self.connector.is_type(expr.fun) and len(expr.args) == 1:
-            limit = self.above(expr.args[0], target, state)
+            limit = self.above(expr.args[0], target, state, depth)
             return [limit] if limit is not None else []
         if isinstance(self.info.uses.get(expr.fun), Builtin):  # type: ignore[arg-type]
             if isinstance(expr.fun, nodes.Ident) and expr.fun.name == "min":
-                limits = [self.above(arg, target, state) for arg in expr.args]
+                limits = [self.above(arg, target, state, depth) for arg in expr.args]
                 return [limit for limit in limits if limit is not None]
         return []
 
     def _midpoint(
-        self, low: nodes.Expr, half: nodes.Expr, target: Term, state: State
+        self, low: nodes.Expr, half: nodes.Expr, target: Term, state: State, depth: int
     ) -> list[int]:
         """`low + (high-low)/2` is like `(low+high)/2`."""
         half = unparen(half)
@@ -210,10 +219,10 @@ class Relations:
             return []
         if self.term(low)[0] is None or self.wraps(difference):
             return []
-        return self._mean(low, difference.x, target, state)
+        return self._mean(low, difference.x, target, state, depth)
 
     def _mean(
-        self, low: nodes.Expr, high: nodes.Expr, target: Term, state: State
+        self, low: nodes.Expr, high: nodes.Expr, target: Term, state: State, depth: int
     ) -> list[int]:
         """The mean of x <= y is at most y, and below it when x < y."""
         found = []
@@ -221,8 +230,8 @@ class Relations:
             term, k = self.term(b)
             if term is None:
                 continue
-            gap = self.above(a, term, state)
-            limit = self.above(b, target, state)
+            gap = self.above(a, term, state, depth)
+            limit = self.above(b, target, state, depth)
             if gap is None or limit is None or gap > k:
                 continue
             found.append(limit - 1 if gap < k else limit)
@@ -351,21 +360,24 @@ class Relations:
 
     def _limit_composed(self, state: State, term: Term, k: int, y: nodes.Expr) -> None:
         """term + k <= a - b or a / b or min(a, b): the limits of y are limits of the term."""
-        for target in self._terms_in(y):
+        for target in self.terms_in(y):
             limit = self.above(y, target, state)
             if limit is not None:
                 state.limit(term, target, limit - k)
 
-    def _terms_in(self, expr: nodes.Expr) -> list[Term]:
+    def terms_in(self, expr: nodes.Expr, depth: int = _DEPTH) -> list[Term]:
+        """The terms that a sum, a difference or a minimum is made of."""
         expr = unparen(expr)
         term, _ = self.term(expr)
         if term is not None:
             return [term]
+        if depth == 0:
+            return []
         if isinstance(expr, nodes.BinaryExpr):
-            return self._terms_in(expr.x) + self._terms_in(expr.y)
+            return self.terms_in(expr.x, depth - 1) + self.terms_in(expr.y, depth - 1)
         if isinstance(expr, nodes.CallExpr) and isinstance(expr.fun, nodes.Ident):
             if expr.fun.name == "min":
-                return [t for arg in expr.args for t in self._terms_in(arg)]
+                return [t for arg in expr.args for t in self.terms_in(arg, depth - 1)]
         return []
 
     def _unequal(self, state: State, term: Term, k: int, other: Interval) -> bool:
