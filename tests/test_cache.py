@@ -57,3 +57,30 @@ def test_values_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert cache.load("kind", key) == {"x": [1]}
     (tmp_path / "kind" / f"{key}.json").write_text("{")
     assert cache.load("kind", key) is None
+
+
+def test_memoised_makes_once_for_a_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GO2MP_CACHE_DIR", str(tmp_path))
+    assert cache.memoised("kind", "name", "1", lambda: ["made"]) == ["made"]
+    assert cache.memoised("kind", "name", "1", lambda: ["again"]) == ["made"]
+    assert cache.memoised("kind", "name", "2", lambda: ["again"]) == ["again"]
+    (tmp_path / "kind" / "name.pickle").write_bytes(b"\x80\x05garbage")
+    assert cache.memoised("kind", "name", "2", lambda: ["anew"]) == ["anew"]
+    assert [path.name for path in (tmp_path / "kind").iterdir()] == ["name.pickle"]
+
+
+def test_memoised_does_without_a_folder(no_home: Path) -> None:
+    (no_home / "kind").write_text("in the way")
+    folder = cache.cache_directory()
+    (folder / "kind").write_text("in the way")
+    assert cache.memoised("kind", "name", "1", lambda: 1) == 1
+
+
+def test_code_key_follows_the_code(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("a = 1\n")
+    before = cache.code_key(tmp_path)
+    assert cache.code_key(tmp_path) == before
+    (tmp_path / "a.py").write_text("a = 10\n")
+    assert cache.code_key(tmp_path) != before

@@ -1,4 +1,5 @@
-"""A folder of go2mp's own in the user's cache: the results of Go runs, Go's build cache.
+"""A folder of go2mp's own in the user's cache: the results of Go runs, Go's build cache,
+and what each start would otherwise work out again (parsed declarations, helpers, templates).
 
 GO2MP_CACHE_DIR in the environment names another place. Whatever is in it can be deleted.
 """
@@ -9,12 +10,16 @@ import contextlib
 import hashlib
 import json
 import os
+import pickle
 import stat
 import sys
 import tempfile
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
 
 
 def cache_directory() -> Path:
@@ -64,6 +69,37 @@ def content_key(*parts: bytes | str) -> str:
     return digest.hexdigest()[:40]
 
 
+def memoised(kind: str, name: str, key: str, make: Callable[[], T]) -> T:
+    """What `make` gave for `key` in an earlier process, else what it gives now.
+
+    The last value of each `name` is kept, pickled: what can write to the folder can run programs
+    as this user anyway. A file that cannot be read, or is of another key, is made anew.
+    """
+    path = cache_directory() / kind / f"{name}.pickle"
+    with contextlib.suppress(Exception):
+        found_key, found = pickle.loads(path.read_bytes())
+        if found_key == key:
+            return cast(T, found)
+    value = make()
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(exist_ok=True)
+        _replace(path, pickle.dumps((key, value), pickle.HIGHEST_PROTOCOL))
+    return value
+
+
+def code_key(package: Path) -> str:
+    """What changes when the code of a package does (or Python): for keys of what it made."""
+    stats = [(path.name, path.stat()) for path in sorted(package.glob("*.py"))]
+    return f"{sys.version} {[(name, s.st_size, s.st_mtime_ns) for name, s in stats]}"
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Writes a file whole: another process sees the old one or the new one."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+        file.write(content)
+    os.replace(file.name, path)
+
+
 def load(kind: str, key: str) -> Any:
     """What `store` put there; None when there is nothing that can be read."""
     with contextlib.suppress(OSError, ValueError):
@@ -76,6 +112,4 @@ def store(kind: str, key: str, value: Any) -> None:
     with contextlib.suppress(OSError):
         folder = cache_directory() / kind
         folder.mkdir(exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=folder, delete=False) as file:
-            json.dump(value, file)
-        os.replace(file.name, folder / f"{key}.json")
+        _replace(folder / f"{key}.json", json.dumps(value).encode())

@@ -15,7 +15,7 @@ program without complex numbers does not carry how they are printed. The comment
 
 Startup costs matter (translation is run at every keystroke pause): which name stands in
 which module is found with one regular expression, and only the modules that are needed
-are parsed. Each module is parsed once per process.
+are parsed. What was read is kept for the next process.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from go2mp.cache import code_key, content_key, memoised
 
 RUNTIME = Path(__file__).resolve().parent.parent / "runtime"
 _OWN_PACKAGE = "go2mp.runtime"
@@ -209,6 +211,11 @@ def _for_threads(item: Import) -> Import:
 @cache
 def _modules() -> dict[str, str]:
     """Helper name -> module name, for all runtime modules."""
+    key = content_key(code_key(RUNTIME), _own_key())
+    return memoised("helpers", "index", key, _read_index)
+
+
+def _read_index() -> dict[str, str]:
     index: dict[str, str] = {}
     for path in sorted(RUNTIME.glob("*.py")):
         if path.stem != "__init__":
@@ -229,6 +236,18 @@ def _order_of(module: str) -> list[str]:
 def _definitions(module: str, options: frozenset[str]) -> dict[str, _Definition]:
     """The definitions of one module, by name, in its order."""
     source = (RUNTIME / f"{module}.py").read_text(encoding="utf-8")
+    name = "-".join([module, *sorted(options)])
+    key = content_key(source, _own_key())
+    return memoised("helpers", name, key, lambda: _read_definitions(source, options))
+
+
+@cache
+def _own_key() -> str:
+    """What changes when this module does."""
+    return code_key(Path(__file__).parent)
+
+
+def _read_definitions(source: str, options: frozenset[str]) -> dict[str, _Definition]:
     source = _MARK.sub("", _pruned(source, options))
     lines = source.splitlines()
     tree = ast.parse(source)

@@ -6,9 +6,12 @@ lie inside the package (`go2mp/templates`), in an editable install at the top of
 
 from __future__ import annotations
 
+import contextlib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from go2mp.cache import cache_directory
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -25,10 +28,27 @@ def directory() -> Path:
 @cache
 def environment() -> Environment:
     """The one environment. A name that a template uses and a rule did not pass is an error."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from jinja2 import (
+        Environment,
+        FileSystemBytecodeCache,
+        FileSystemLoader,
+        StrictUndefined,
+    )
+    from jinja2.bccache import Bucket
 
+    class Compiled(FileSystemBytecodeCache):
+        """Keeps compiled templates; one that cannot be kept is no error."""
+
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            with contextlib.suppress(OSError):
+                super().dump_bytecode(bucket)
+
+    compiled = cache_directory() / "templates"
+    with contextlib.suppress(OSError):
+        compiled.mkdir(exist_ok=True)
     return Environment(
         loader=FileSystemLoader(directory()),
+        bytecode_cache=Compiled(str(compiled), "%s"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from go2mp.cache import code_key, content_key, memoised
 from go2mp.diagnostics import Diagnostic, Diagnostics, Span
 from go2mp.syntax import nodes
 from go2mp.syntax.parser import parse
@@ -141,11 +142,27 @@ def _parsed(
     path: Path, _modified: int
 ) -> tuple[bytes, nodes.File | None, tuple[Diagnostic, ...]]:
     """The text and the syntax tree of a declaration file: parsed once per process, for an editor
-    checks a program again and again."""
+    checks a program again and again; kept for the next process, for a start is to be quick.
+    """
     source = path.read_bytes()
-    diagnostics = Diagnostics()
-    file = parse(source, diagnostics)
-    return source, file, tuple(diagnostics.items)
+
+    def parsed() -> tuple[nodes.File | None, tuple[Diagnostic, ...]]:
+        diagnostics = Diagnostics()
+        file = parse(source, diagnostics)
+        return file, tuple(diagnostics.items)
+
+    key = content_key(source, _parser_key())
+    name = "-".join(
+        path.parts[-4:-1]
+    )  # of ".../stdlib/math/rand/rand.go": unique enough
+    file, problems = memoised("declarations", name, key, parsed)
+    return source, file, problems
+
+
+@cache
+def _parser_key() -> str:
+    """What changes when the parser does."""
+    return code_key(Path(nodes.__file__).parent)
 
 
 def _find(file: nodes.File, span: Span) -> nodes.Node | None:
