@@ -275,8 +275,8 @@ class _Program:
 
 
 def _constants(file: nodes.File, info: Info) -> list[int]:
-    """The integer constants of the program below 2**31, and their neighbours."""
-    found = {0}
+    """The integer constants of the program below 2**31, their neighbours, and usual limits."""
+    found = {0, 255, 0x10FFFF, MAX_LENGTH - 1, MAX_LENGTH}
     for node in walk(file):
         if isinstance(node, nodes.BasicLit | nodes.Ident):
             value = info.value_of(node)

@@ -41,6 +41,15 @@ class Slices:
     """The right sides of `s = append(s, ...)` and `s = s[a:b]` that change the list itself."""
 
     views: frozenset[nodes.SliceExpr]
+    changing_ranges: frozenset[nodes.RangeStmt]
+    """The ranges whose body may change the length of the list that they go over."""
+
+    aliases: dict[Var, nodes.Expr]
+    """Variables `old := E` that only look at a slice until `E = old[a:b]`: they are E."""
+
+    def alias(self, obj: object) -> nodes.Expr | None:
+        """What a variable stands for until that is cut."""
+        return self.aliases.get(obj) if isinstance(obj, Var) else None
 
     def uses_helper(self, type_: Type) -> bool:
         """Whether slices of this type are `Slice` objects."""
@@ -65,34 +74,7 @@ class Slices:
 
     def changes_length(self, node: nodes.RangeStmt) -> bool:
         """Whether the body of a range may change the length of the list it goes over."""
-        key = type_key(self.info.type_of(node.x).underlying)
-        for inner in walk(node.body):
-            if inner in self.in_place and isinstance(inner, nodes.Expr):
-                if type_key(self.info.type_of(inner).underlying) == key:
-                    return True
-            if isinstance(inner, nodes.CallExpr) and self._own_call(inner):
-                if any(
-                    type_key(self.info.type_of(change).underlying) == key
-                    for change in self.in_place
-                    if not isinstance(node.x, nodes.Ident)
-                ):
-                    return True
-        return False
-
-    def _own_call(self, node: nodes.CallExpr) -> bool:
-        recorded = self.info.types.get(node.fun)
-        if recorded is None or recorded.mode in (Mode.BUILTIN, Mode.TYPE):
-            return False
-        target = unparenthesized(node.fun)
-        if isinstance(target, nodes.SelectorExpr):
-            selection = self.info.selections.get(target)
-            obj = (
-                selection.obj
-                if selection is not None
-                else self.info.uses.get(target.sel)
-            )
-            return not isinstance(obj, Func) or obj.pkg in ("main", "")
-        return True
+        return node in self.changing_ranges
 
 
 _REARRANGING = frozenset(
@@ -118,17 +100,135 @@ class _Decision:
         self.changing: dict[str, set[Place]] = defaultdict(set)
         self.written: set[str] = set()
         self.views: set[nodes.SliceExpr] = set()
-        self.type_parameters = False
+        self.aliases: dict[Var, nodes.Expr] = {}
 
     def decide(self) -> Slices:
+        self._find_aliases()
         for node in walk(self.file):
             self._look(node)
         self._kept_parts()
         self._shared_lists()
         self._spread()
         return Slices(
-            self.info, self.reasons, frozenset(self.in_place), frozenset(self.views)
+            self.info,
+            self.reasons,
+            frozenset(self.in_place),
+            frozenset(self.views),
+            frozenset(self._changing_ranges()),
+            self.aliases,
         )
+
+    # --- aliases ---------------------------------------------------------------------
+
+    def _find_aliases(self) -> None:
+        """`old := *h` ... `*h = old[:n-1]`, where `old` is only looked at before: the idiom of
+        container/heap's Pop."""
+        for node in walk(self.file):
+            if not isinstance(node, nodes.Block):
+                continue
+            for position, statement in enumerate(node.stmts):
+                found = self._alias_definition(statement)
+                if found is not None:
+                    self._check_alias(found[0], found[1], node.stmts[position + 1 :])
+
+    def _alias_definition(self, node: nodes.Stmt) -> tuple[Var, nodes.Expr] | None:
+        if not isinstance(node, nodes.AssignStmt) or node.op != ":=" or len(node.lhs) != 1:
+            return None
+        target, value = node.lhs[0], unparenthesized(node.rhs[0])
+        obj = self.info.defs.get(target) if isinstance(target, nodes.Ident) else None
+        simple = isinstance(value, nodes.StarExpr | nodes.SelectorExpr)
+        if not isinstance(obj, Var) or not simple or not self.collector.is_slice(value):
+            return None
+        use = self.variables.use(obj)
+        if use.assignments or use.address_taken or use.captured_by:
+            return None
+        return obj, value
+
+    def _check_alias(
+        self, obj: Var, value: nodes.Expr, rest: tuple[nodes.Stmt, ...]
+    ) -> None:
+        uses = self.variables.use(obj).occurrences[1:]
+        cut: nodes.Stmt | None = None
+        for statement in rest:
+            if isinstance(statement, nodes.AssignStmt) and len(statement.lhs) == 1:
+                right = unparenthesized(statement.rhs[0])
+                if isinstance(right, nodes.SliceExpr) and self._same(statement.lhs[0], value):
+                    if isinstance(right.x, nodes.Ident) and self.info.uses.get(right.x) is obj:
+                        cut = statement
+                        break
+            if self._assigns(statement, value):
+                return
+        if cut is None:
+            return
+        for ident in uses:
+            if ident.span.start > cut.span.end:
+                return
+            if ident.span.start < cut.span.start and not self.collector.is_transient(ident):
+                return
+        self.aliases[obj] = value
+        self.flow.edges[:] = [e for e in self.flow.edges if obj not in (e.source, e.target)]
+
+    def _assigns(self, node: nodes.Node, value: nodes.Expr) -> bool:
+        """Whether a statement assigns `value` itself (elements may change)."""
+        return any(
+            isinstance(inner, nodes.AssignStmt)
+            and any(self._same(target, value) for target in inner.lhs)
+            for inner in walk(node)
+        )
+
+    def _named(self, node: nodes.Expr) -> nodes.Expr:
+        """What an alias stands for; other operands are themselves."""
+        node = unparenthesized(node)
+        if isinstance(node, nodes.Ident):
+            obj = self.info.uses.get(node)
+            if isinstance(obj, Var) and obj in self.aliases:
+                return self.aliases[obj]
+        return node
+
+    # --- ranges ------------------------------------------------------------------------
+
+    def _changing_ranges(self) -> set[nodes.RangeStmt]:
+        groups = _Groups(self.flow.edges)
+        changed = {
+            groups.find(place) for places in self.changing.values() for place in places
+        }
+        found = set()
+        for node in walk(self.file):
+            if not isinstance(node, nodes.RangeStmt) or not self.collector.is_slice(node.x):
+                continue
+            place = self.collector.place(node.x)
+            if place is None or groups.find(place) not in changed:
+                continue
+            if self._body_changes(node, groups, groups.find(place)):
+                found.add(node)
+        return found
+
+    def _body_changes(
+        self, node: nodes.RangeStmt, groups: _Groups, root: Place
+    ) -> bool:
+        local = isinstance(node.x, nodes.Ident)
+        for inner in walk(node.body):
+            if isinstance(inner, nodes.Expr) and inner in self.in_place:
+                base = inner.args[0] if isinstance(inner, nodes.CallExpr) else inner.x  # type: ignore[attr-defined]
+                place = self.collector.place(base)
+                if place is None or groups.find(place) == root:
+                    return True
+            if isinstance(inner, nodes.CallExpr) and self._own_call(inner):
+                obj = self.info.uses.get(node.x) if local else None  # type: ignore[arg-type]
+                if not local or (obj is not None and self.variables.use(obj).captured_by):
+                    return True
+        return False
+
+    def _own_call(self, node: nodes.CallExpr) -> bool:
+        recorded = self.info.types.get(node.fun)
+        if recorded is None or recorded.mode in (Mode.BUILTIN, Mode.TYPE):
+            return False
+        target = unparenthesized(node.fun)
+        if isinstance(target, nodes.SelectorExpr):
+            selection = self.info.selections.get(target)
+            obj = selection.obj if selection is not None else self.info.uses.get(target.sel)
+            return not isinstance(obj, Func) or obj.pkg in ("main", "")
+        return True
 
     def _against(self, node: nodes.Expr, reason: str) -> None:
         under = self.info.type_of(node).underlying
@@ -352,9 +452,10 @@ class _Decision:
             self._against(node, "a full slice expression")
             return
         target = self._target_of(node)
-        if target is not None and self._same(target, node.x):
-            if node.low is None or node.high is None:
-                self._changes(node, node.x)
+        if target is not None and self._same(target, self._named(node.x)):
+            from_start = node.low is None or self.info.value_of(node.low) == 0
+            if from_start or node.high is None:
+                self._changes(node, target)
                 return
             self._against(node, "it is sliced at both ends in place")
             return

@@ -52,6 +52,37 @@ class Variables:
         use = self.use(obj)
         return bool(use.assignments) or use.address_taken
 
+    def function_value(self, obj: Object) -> nodes.AssignStmt | None:
+        """The one assignment `f = func(...) { ... }` of a variable declared without a value, in
+        the block that declares it: nobody can look at it before."""
+        use = self.use(obj)
+        if len(use.assignments) != 1 or use.address_taken or use.function is None:
+            return None
+        node = use.assignments[0]
+        if not isinstance(node, nodes.AssignStmt) or len(node.lhs) != 1 or node.op != "=":
+            return None
+        if not isinstance(node.rhs[0], nodes.FuncLit) or use.loop is not None:
+            return None
+        if self.function_of.get(node) is not use.function or self.loop_of.get(node) is not None:
+            return None
+        if len(use.occurrences) < 2 or use.occurrences[1] is not node.lhs[0]:
+            return None
+        return node if obj.parent is not None and self._same_block(obj, node) else None
+
+    def _same_block(self, obj: Object, node: nodes.AssignStmt) -> bool:
+        """Whether the assignment stands directly in the block that declares the variable."""
+        scope = obj.parent
+        return scope is not None and scope.node is not None and any(
+            statement is node for statement in getattr(scope.node, "stmts", ())
+        ) or (
+            isinstance(scope.node, nodes.FuncType)  # type: ignore[union-attr]
+            and any(
+                function.body is not None and node in function.body.stmts
+                for function in self.declared
+                if function.type is scope.node  # type: ignore[union-attr]
+            )
+        )
+
     def captured(self, obj: Object) -> bool:
         """Whether a function literal mentions a variable of an enclosing function."""
         return bool(self.use(obj).captured_by)

@@ -59,7 +59,7 @@ def annotation(ctx: Context, type_: Type) -> str:
 
             return channel_annotation(ctx, type_)
         case Struct():
-            return ctx.imported("typing", "Any")
+            return ctx.anonymous(type_) if type_.fields else "None"
         case Tuple():
             return result_annotation(ctx, type_)
     return ctx.imported("typing", "Any")

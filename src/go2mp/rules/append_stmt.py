@@ -84,12 +84,16 @@ def reslice_statement(
     under = ctx.under(left)
     if not isinstance(under, Slice) or ctx.facts.slices.uses_helper(under):
         return None
-    if not same_operand(ctx, left, right.x) or right.max is not None:
+    sequence = right.x
+    if isinstance(sequence, nodes.Ident):
+        sequence = ctx.facts.slices.alias(ctx.info.uses.get(sequence)) or sequence
+    if not same_operand(ctx, left, sequence) or right.max is not None:
         return None
     if not ctx.facts.slices.truncates_in_place(right):
         return None
     goal = ctx.expr(left)
-    if right.low is None and right.high is not None:
+    from_start = right.low is None or ctx.info.value_of(right.low) == 0
+    if from_start and right.high is not None:
         return _truncation(ctx, right, goal)
     if right.high is None and right.low is not None:
         return _drop(ctx, right, goal)

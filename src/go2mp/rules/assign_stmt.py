@@ -196,8 +196,10 @@ def _single(
         made = reslice_statement(ctx, left, right)
         if made is not None:
             return made
-    if isinstance(right, nodes.FuncLit) and new and isinstance(left, nodes.Ident):
-        made = _function(ctx, left, right)
+    if isinstance(right, nodes.FuncLit) and isinstance(left, nodes.Ident):
+        made = _function(ctx, left, right) if new else None
+        if made is None and not new:
+            made = _declared_function(ctx, node, left, right)
         if made is not None:
             return made
     if (noted := ctx.channel_definition(left, right)) is not None:
@@ -225,6 +227,18 @@ def _function(ctx: Context, left: nodes.Ident, right: nodes.FuncLit) -> str | No
     if not isinstance(obj, Var) or ctx.facts.cells.is_cell(obj):
         return None
     if ctx.facts.variables.reassigned(obj):
+        return None
+    return definition(ctx, right, ctx.name(obj))
+
+
+def _declared_function(
+    ctx: Context, node: nodes.AssignStmt, left: nodes.Ident, right: nodes.FuncLit
+) -> str | None:
+    """`var f func(...)` and then `f = func(...) { ... }`: a nested `def` that may call itself."""
+    from go2mp.rules.func_lit import definition
+
+    obj = ctx.info.uses.get(left)
+    if not isinstance(obj, Var) or ctx.facts.variables.function_value(obj) is not node:
         return None
     return definition(ctx, right, ctx.name(obj))
 

@@ -82,6 +82,11 @@ def append(ctx: Context, node: nodes.CallExpr) -> Fragment:
         copied = appended_items(ctx, node.args[1], tail)
         if empty:
             return copied
+        if isinstance(base, nodes.CompositeLit):
+            head = ctx.expr(base)
+            if head.text.startswith("[") and head.text.endswith("]"):
+                inner = tail if copied.text == f"list({tail.text})" else copied
+                return atom(f"{head.text[:-1]}, *{inner.at_least(Prec.BIT_OR)}]")
         return binary("+", ctx.expr(base), copied)
     if empty:
         return display(items)

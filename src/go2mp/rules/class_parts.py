@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from go2mp.python.fragments import Fragment, atom, subscript
 from go2mp.python.names import distinct, pascal
 from go2mp.rules import kinds
+from go2mp.rules.anonymous import wanted_names
 from go2mp.syntax import nodes
 from go2mp.types.identity import identical
 from go2mp.types.model import Interface, Named, Struct, Type, TypeParam
@@ -53,12 +54,10 @@ class ClassParts:
         for known, name in ctx.anonymous_structs:
             if identical(known, struct):
                 return name
-        base = ctx.suggestion or "".join(pascal(f.name) for f in struct.fields[:3])
-        base = pascal(base)
-        if base.endswith("ies") and len(base) > 4:
-            base = base[:-3] + "y"
-        elif base.endswith("s") and not base.endswith("ss") and len(base) > 2:
-            base = base[:-1]
+        if ctx.struct_names is None:
+            ctx.struct_names = wanted_names(ctx)
+        wanted = (w for t, w in ctx.struct_names if w and identical(t, struct))
+        base = next(wanted, "") or "".join(pascal(f.name) for f in struct.fields[:3])
         name = distinct(base, ctx.names.module)
         ctx.names.module.add(name)
         ctx.anonymous_structs.append((struct, name))

@@ -102,6 +102,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     labels: dict[nodes.Stmt, str] = field(default_factory=dict)
     literal_names: dict[nodes.FuncLit, str] = field(default_factory=dict)
     inlined: list[nodes.FuncLit] = field(default_factory=list)
+    struct_names: list[tuple[Struct, str]] | None = None
     suggestion: str = ""
     statement_call: nodes.CallExpr | None = None
     ranged: nodes.Expr | None = None

@@ -102,6 +102,8 @@ def _zero_variable(ctx: Context, ident: nodes.Ident) -> str:
         return ""
     if (special := ctx.concurrent_variable(obj)) is not None:
         return special
+    if ctx.facts.variables.function_value(obj) is not None:
+        return ""  # the one assignment is a `def`
     if ctx.facts.atomics.is_atomic(obj):
         return f"{ctx.name(obj)} = {atomic_zero(ctx, obj.type)}\n"
     value = zero(ctx, obj.type)

@@ -143,9 +143,7 @@ def zero(ctx: Context, type_: Type) -> Fragment:
         case Array():
             return zero_array(ctx, under)
         case Struct():
-            raise ctx.refused(
-                "anonymous-struct", ctx.at_work[-1], "an anonymous struct type here"
-            )
+            return call(ctx.anonymous(under)) if under.fields else atom("None")
     return atom("None")
 
 
