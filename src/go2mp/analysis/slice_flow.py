@@ -62,6 +62,26 @@ def unparenthesized(node: nodes.Expr) -> nodes.Expr:
     return node
 
 
+def same_operand(info: Info, x: nodes.Expr, y: nodes.Expr) -> bool:
+    """Whether two operands name the same variable, field or element."""
+    x, y = unparenthesized(x), unparenthesized(y)
+    match x, y:
+        case nodes.Ident(), nodes.Ident():
+            return info.object_of(x) is info.object_of(y)
+        case nodes.SelectorExpr(), nodes.SelectorExpr():
+            return x.sel.name == y.sel.name and same_operand(info, x.x, y.x)
+        case nodes.StarExpr(), nodes.StarExpr():
+            return same_operand(info, x.x, y.x)
+        case nodes.IndexExpr(), nodes.IndexExpr():
+            return same_operand(info, x.x, y.x) and all(
+                same_operand(info, i, j)
+                for i, j in zip(x.indices, y.indices, strict=False)
+            )
+        case nodes.BasicLit(), nodes.BasicLit():
+            return x.text == y.text
+    return False
+
+
 class FlowCollector:
     """Walks the program and collects the edges."""
 
@@ -360,9 +380,25 @@ class FlowCollector:
             part = unparenthesized(node)
             if isinstance(part, nodes.SliceExpr):
                 self.flow.stored_parts.append(part)
-            if source is None or source is target:
+            if source is None or (source == target and self._stays(node)):
                 continue
             self.flow.edges.append(Edge(source, target, self._moves(node)))
+
+    def _stays(self, node: nodes.Expr) -> bool:
+        """Whether `x = append(x, ...)` or `x = x[a:b]` puts a header back where it was."""
+        parent = self.parents.get(node)
+        base = unparenthesized(node)
+        while True:
+            if isinstance(base, nodes.CallExpr) and base.args:
+                base = unparenthesized(base.args[0])
+            elif isinstance(base, nodes.SliceExpr):
+                base = unparenthesized(base.x)
+            else:
+                break
+        if not isinstance(parent, nodes.AssignStmt) or node not in parent.rhs:
+            return isinstance(base, nodes.Ident)
+        left = parent.lhs[parent.rhs.index(node)]
+        return same_operand(self.info, left, base)
 
     def _destinations(self, node: nodes.Expr) -> list[Place]:
         """The places that the value of `node` is stored in, by its parent."""

@@ -19,7 +19,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from go2mp.analysis.copies import type_key
-from go2mp.analysis.slice_flow import Edge, FlowCollector, Place, unparenthesized
+from go2mp.analysis.slice_flow import Edge, FlowCollector, Place, same_operand, unparenthesized
 from go2mp.analysis.variables import Variables
 from go2mp.python.fragments import Fragment
 from go2mp.syntax import nodes
@@ -421,21 +421,7 @@ class _Decision:
         return False
 
     def _same(self, x: nodes.Expr, y: nodes.Expr) -> bool:
-        x, y = unparenthesized(x), unparenthesized(y)
-        match x, y:
-            case nodes.Ident(), nodes.Ident():
-                return self.info.object_of(x) is self.info.object_of(y)
-            case nodes.SelectorExpr(), nodes.SelectorExpr():
-                return x.sel.name == y.sel.name and self._same(x.x, y.x)
-            case nodes.StarExpr(), nodes.StarExpr():
-                return self._same(x.x, y.x)
-            case nodes.IndexExpr(), nodes.IndexExpr():
-                return self._same(x.x, y.x) and all(
-                    self._same(i, j) for i, j in zip(x.indices, y.indices, strict=False)
-                )
-            case nodes.BasicLit(), nodes.BasicLit():
-                return x.text == y.text
-        return False
+        return same_operand(self.info, x, y)
 
     def _part(self, node: nodes.SliceExpr) -> None:
         if node.x not in self.info.types:
@@ -591,6 +577,6 @@ class _Groups:
 
     def find(self, place: Place) -> Place:
         """The representative of a place's group."""
-        while self.parent.get(place, place) is not place:
+        while self.parent.get(place, place) != place:
             place = self.parent[place]
         return place
