@@ -30,7 +30,7 @@ from go2mp.analysis.bounds_connect import Connector
 from go2mp.analysis.bounds_flow import Flow
 from go2mp.analysis.bounds_places import Places, integer_range
 from go2mp.analysis.bounds_state import State
-from go2mp.analysis.intervals import MAX_LENGTH, Interval
+from go2mp.analysis.intervals import LENGTHS, MAX_LENGTH, Interval
 from go2mp.analysis.variables import Function, Variables, analyse_variables
 from go2mp.analysis.wrapping import find_wraps
 from go2mp.syntax import nodes
@@ -276,7 +276,7 @@ class _Program:
 
 def _constants(file: nodes.File, info: Info) -> list[int]:
     """The integer constants of the program below 2**31, their neighbours, and usual limits."""
-    found = {0, 255, 0x10FFFF, MAX_LENGTH - 1, MAX_LENGTH}
+    found = {0, 255, 0x10FFFF, *LENGTHS}
     for node in walk(file):
         if isinstance(node, nodes.BasicLit | nodes.Ident):
             value = info.value_of(node)

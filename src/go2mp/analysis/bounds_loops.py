@@ -132,7 +132,7 @@ class Loops(Assignments):
             new = join_states(head, end)
             assert new is not None
             widen = round_ >= 2 or known is not None
-            new = self._widened(head, new, widen, self.steps if round_ < 5 else ())
+            new = self._widened(head, new, widen, self._steps(round_))
             if same_states(new, head):
                 break
             head = new
@@ -148,6 +148,12 @@ class Loops(Assignments):
             return after  # an outer loop has not settled: this is not the last time
         _, after = once(narrowed)
         return after
+
+    def _steps(self, round_: int) -> Sequence[int]:
+        """What bounds are raised to in a round: see `intervals.widen`."""
+        if round_ < 4:
+            return self.steps
+        return intervals.LENGTHS if round_ < 6 else ()
 
     def _given_up(self, head: State) -> State:
         values = {

@@ -113,31 +113,32 @@ PERMUTING = frozenset({"maps", "slices", "sort", "container/heap"})
 
 CALLED_BY_LIBRARY = frozenset(
     {
+        "As",
         "Format",
-        "Push",
+        "Is",
         "Pop",
+        "Push",
         "Read",
         "ReadAt",
         "ReadByte",
-        "ReadRune",
         "ReadFrom",
-        "Seek",
+        "ReadRune",
     }
     | {
+        "ReadString",
+        "Scan",
+        "Seed",
+        "Seek",
         "Write",
         "WriteAt",
         "WriteByte",
         "WriteRune",
-        "WriteString",
-        "WriteTo",
-        "Scan",
-        "Set",
     }
-    | {"Is", "As", "Value", "Uint64", "Int63", "Seed", "Sum", "Grow", "ReadString"}
+    | {"WriteString", "WriteTo"}
 )
 """Methods that standard functions may call with any arguments."""
 
-CALLED_WITH_INDICES = frozenset({"Less", "Swap", "At", "Cmp"})
+CALLED_WITH_INDICES = frozenset({"Less", "Swap"})
 """Methods that standard functions may call with indices."""
 
 CALLED_ON_PRINTING = frozenset({"Error", "Format", "GoString", "String", "MarshalText"})

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from go2mp.analysis.intervals import Interval, join, widen
+from go2mp.analysis.intervals import LENGTHS, Interval, join, widen
 from go2mp.types.model import (
     Array,
     Basic,
@@ -85,9 +85,10 @@ class Place:
         assert new is not None
         self.changes += 1
         if old is not None and self.changes > _PATIENCE:
-            new = widen(
-                old, new, self.full, steps if self.changes < 2 * _PATIENCE else ()
-            )
+            late = self.changes - _PATIENCE
+            if late > 2:
+                steps = LENGTHS if late <= 4 else ()
+            new = widen(old, new, self.full, steps)
             if new == old:
                 return False
         self.interval = new

@@ -33,6 +33,9 @@ TIERS: tuple[Interval, ...] = (
 MAX_LENGTH = 1 << 31
 """No string, slice, map or channel of a run is longer: it would not fit a Python process."""
 
+LENGTHS = (MAX_LENGTH - 1, MAX_LENGTH)
+"""The greatest index and the greatest length: where many values stop growing."""
+
 _FAR = 130
 """A shift by more is as good as by this."""
 
