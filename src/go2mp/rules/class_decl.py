@@ -11,6 +11,7 @@ from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import type_arguments
+from go2mp.rules.struct_equality import compares_by_hand, equality_method
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import is_shared_zero, zero
 from go2mp.syntax import nodes
@@ -84,7 +85,14 @@ def struct_class(
         fields=fields,
         constants=_go_type(ctx, type_, under),
         methods=methods,
-        copier=_copier(ctx, type_, under),
+        copier="\n".join(
+            text
+            for text in (
+                _copier(ctx, type_, under),
+                equality_method(ctx, ctx.name(obj), type_, under),
+            )
+            if text
+        ),
     )
     ctx.defined.add(obj)
     return text
@@ -97,9 +105,12 @@ def _is_error(type_: Named) -> bool:
 def dataclass_options(ctx: Context, type_: Type, is_error: bool) -> str:
     """What `@dataclass(...)` says: slots; eq only where Go compares values."""
     options = []
+    under = type_.underlying
     if not ctx.facts.equality.compared(type_):
         options.append("eq=False")
-    elif ctx.facts.equality.is_key(type_):
+    elif isinstance(under, Struct) and compares_by_hand(ctx, type_, under):
+        options.append("eq=False")
+    if ctx.facts.equality.is_key(type_):
         options.append("unsafe_hash=True")
     if not is_error:
         options.append("slots=True")
@@ -138,8 +149,8 @@ def _layouts(ctx: Context, spec: nodes.TypeSpec | None) -> dict[str, nodes.Layou
     return found
 
 
-def field_line(ctx: Context, field: Var) -> str:
-    """One field with its hint and its zero value."""
+def field_line(ctx: Context, field: Var, early: bool = False) -> str:
+    """One field with its hint and its zero value; `early` where no other class exists yet."""
     name = ctx.names.member(field.name)
     if ctx.facts.atomics.is_atomic(field):
         ctx.imported("dataclasses", "field")
@@ -152,6 +163,10 @@ def field_line(ctx: Context, field: Var) -> str:
     if is_shared_zero(field.type) and kinds.has_class(field.type):
         return f"{name}: {hint} = {default}\n"
     factory = _factory(default.text)
+    if isinstance(field.type, Named) and field.type.obj.pkg == "main":
+        exists = field.type.obj in ctx.defined and not early
+        if not exists and factory == ctx.name(field.type.obj):
+            factory = f"lambda: {default}"  # the class follows
     ctx.imported("dataclasses", "field")
     return f"{name}: {hint} = field(default_factory={factory})\n"
 
@@ -190,10 +205,17 @@ def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
     return lines
 
 
+def _anonymous_copier(ctx: Context, struct: Struct, name: str) -> str:
+    return _copy_method(ctx, struct, struct, name)
+
+
 def _copier(ctx: Context, type_: Named, under: Struct) -> str:
+    return _copy_method(ctx, type_, under, ctx.name(type_.obj))
+
+
+def _copy_method(ctx: Context, type_: Type, under: Struct, name: str) -> str:
     """`__copy__` where a copy must be deeper than Python's: nested structs and arrays."""
     nested = [field for field in under.fields if kinds.is_value_aggregate(field.type)]
-    is_error = _is_error(type_)
     if not nested or not ctx.facts.copies.changes(type_):
         return ""
     from go2mp.python.fragments import atom
@@ -205,8 +227,6 @@ def _copier(ctx: Context, type_: Named, under: Struct) -> str:
         if kinds.is_value_aggregate(field.type):
             value = copy_of(ctx, value, field.type)
         arguments.append(value.text)
-    name = ctx.name((type_.origin or type_).obj)
-    del is_error
     return (
         f"def __copy__(self) -> {name!r}:\n    return {name}({', '.join(arguments)})\n"
     )
@@ -374,12 +394,26 @@ def _all_methods(under: Interface) -> list[Func]:
 
 
 def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
-    """The class of an anonymous struct type."""
+    """The class of an anonymous struct type: it stands before all other classes."""
     ctx.imported("dataclasses", "dataclass")
+    ctx.imports.name("__future__", "annotations")
     text = "".join(
-        field_line(ctx, field) for field in struct.fields if field.name != "_"
+        field_line(ctx, field, early=True) for field in struct.fields if field.name != "_"
     )
     options = dataclass_options(ctx, struct, False)
+    lines = text.splitlines()
+    if ctx.facts.boxes.names_types and ctx.facts.boxes.is_converted(struct):
+        from go2mp.types.type_string import runtime_type_string
+
+        ctx.imported("typing", "ClassVar")
+        go_type = runtime_type_string(struct).replace('"', '\\"')
+        lines.append(f'GO_TYPE: ClassVar[str] = "{go_type}"')
+    for method in (
+        _anonymous_copier(ctx, struct, name),
+        equality_method(ctx, name, struct, struct),
+    ):
+        if method:
+            lines += ["", *method.splitlines()]
     return f"@dataclass{options}\nclass {name}:\n" + "".join(
-        f"    {line}\n" for line in text.splitlines()
+        f"    {line}\n" if line else "\n" for line in lines
     )

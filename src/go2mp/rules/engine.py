@@ -16,7 +16,7 @@ from go2mp.diagnostics import Diagnostics
 from go2mp.python.imports import Imports
 from go2mp.python.inline import HelperBlock, options_for
 from go2mp.python.inline import helpers as inlined
-from go2mp.rules import layout
+from go2mp.rules import kinds, layout
 from go2mp.rules.class_decl import anonymous_class, type_declaration
 from go2mp.rules.context import Context, Refused
 from go2mp.rules.expr_stmt import value_spec
@@ -150,11 +150,20 @@ def _split_groups(ctx: Context) -> Groups:
     )
 
 
+def _initial(spec: nodes.ValueSpec) -> nodes.ValueSpec:
+    """A variable's spec with its type only where that makes the initial value."""
+    plain = nodes.ArrayType | nodes.MapType | nodes.StarExpr | nodes.FuncType
+    if not spec.values and not isinstance(spec.type, plain):
+        return spec
+    return replace(spec, type=None)
+
+
 class _Module:
     """Assembles the module from its parts."""
 
     def __init__(self, ctx: Context, source: str) -> None:
         self.ctx = ctx
+        self.classes: frozenset[Object] | None = None
         self.source = source
         self.moved: set[Object] = set()
         self.late: dict[Object, str] = {}
@@ -227,7 +236,7 @@ class _Module:
                     own = [
                         o for n in spec.names if (o := ctx.info.defs.get(n)) is not None
                     ]
-                    needs = self._needs(spec, set())
+                    needs = self._needs(_initial(spec), set())
                     if any(
                         o in moved or (o not in seen and o not in own) for o in needs
                     ):
@@ -236,6 +245,10 @@ class _Module:
             elif isinstance(decl, nodes.FuncDecl):
                 if (obj := ctx.info.defs.get(decl.name)) is not None:
                     seen.add(obj)
+            elif isinstance(decl, nodes.GenDecl) and decl.keyword == "type":
+                for spec in decl.specs:
+                    if isinstance(spec, nodes.TypeSpec):
+                        seen.add(ctx.info.defs[spec.name])  # type: ignore[arg-type]
         return moved | self._calling_variables() if moved else moved
 
     def _calling_variables(self) -> set[Object]:
@@ -255,6 +268,8 @@ class _Module:
             if not isinstance(inner, nodes.Ident):
                 continue
             obj = ctx.info.uses.get(inner)
+            if isinstance(obj, TypeName) and obj in self._package_classes():
+                found.add(obj)
             if not isinstance(obj, Func | Var) or obj.pkg != "main" or obj in visited:
                 continue
             if isinstance(obj, Var):
@@ -271,6 +286,20 @@ class _Module:
                 if decl.body is not None:
                     found |= self._needs(decl.body, visited)
         return found
+
+    def _package_classes(self) -> frozenset[Object]:
+        """The struct types that the package declares: making a value needs the class."""
+        if self.classes is None:
+            self.classes = frozenset(
+                obj
+                for decl in self.ctx.file.decls
+                if isinstance(decl, nodes.GenDecl)
+                for spec in decl.specs
+                if isinstance(spec, nodes.TypeSpec)
+                and isinstance(obj := self.ctx.info.defs.get(spec.name), TypeName)
+                and kinds.has_class(obj.type)
+            )
+        return self.classes
 
     def _guarded(self, decl: nodes.Decl) -> str:
         ctx = self.ctx

@@ -1,0 +1,55 @@
+"""`==` of structs, where Python's `==` of the fields is not Go's.
+
+Go specification: "Comparison operators". A dataclass compares its fields by `==`, which is right for
+numbers, strings and structs of these. Interface values also compare their types (1 is not 1.0), and
+pointers are equal when they point to the same variable.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from go2mp.rules import kinds
+from go2mp.types.model import Array, Pointer, Struct, Type
+
+if TYPE_CHECKING:
+    from go2mp.rules.context import Context
+
+
+def compares_by_hand(ctx: Context, type_: Type, under: Struct) -> bool:
+    """Whether a struct needs an `__eq__` of its own."""
+    return ctx.facts.equality.compared(type_) and any(
+        _test(ctx, field.type, "") != "" for field in under.fields
+    )
+
+
+def equality_method(ctx: Context, name: str, type_: Type, under: Struct) -> str:
+    """`__eq__`, where the dataclass's own would not be Go's; nothing elsewhere."""
+    if not compares_by_hand(ctx, type_, under):
+        return ""
+    tests = [f"isinstance(other, {name})"]
+    for field in under.fields:
+        if field.name != "_":
+            member = ctx.names.member(field.name)
+            test = _test(ctx, field.type, member)
+            tests.append(test or f"self.{member} == other.{member}")
+    body = " and ".join(tests)
+    return f"def __eq__(self, other: object) -> bool:\n    return {body}\n"
+
+
+def _test(ctx: Context, type_: Type, member: str) -> str:
+    """The comparison of a field; nothing where `==` will do."""
+    under = type_.underlying
+    if kinds.is_interface(type_) and not ctx.facts.boxes.only_pointers(type_):
+        helper = ctx.helper("interface_equal") if member else "interface_equal"
+        return f"{helper}(self.{member}, other.{member})"
+    is_pointer = isinstance(under, Pointer) and isinstance(
+        under.elem.underlying, Struct | Array
+    )
+    if is_pointer or kinds.is_interface(type_):
+        assert isinstance(under, Pointer) or kinds.is_interface(type_)
+        if isinstance(under, Pointer) and isinstance(under.elem.underlying, Struct):
+            if not ctx.facts.equality.compared(under.elem):
+                return ""  # the class compares by identity
+        return f"self.{member} is other.{member}"
+    return ""
