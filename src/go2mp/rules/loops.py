@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from go2mp.analysis.loops import CountedLoop
 from go2mp.python.fragments import Fragment, Prec, atom, binary, call, negate
+from go2mp.rules import kinds
 from go2mp.rules.context import Target, suite
 from go2mp.rules.registry import statement
 from go2mp.syntax import nodes
@@ -119,6 +120,8 @@ def _counted(ctx: Context, node: nodes.ForStmt, counted: CountedLoop) -> str:
     name = ctx.name(counted.var)
     if not ctx.mentioned_in(counted.var, node.body):
         name = "_"
+    elif kinds.has_class(counted.var.type):
+        span = call("map", ctx.class_of(counted.var.type, node), span)
     return loop_text(ctx, node, f"for {name} in {span}:", node.body)
 
 

@@ -88,7 +88,10 @@ class Names:
 
 def _over_int(ctx: Context, node: nodes.RangeStmt) -> str:
     names = Names(ctx, node)
-    header = f"for {names.key or '_'} in {call('range', ctx.expr(node.x))}:"
+    span = call("range", ctx.expr(node.x))
+    if names.key and kinds.has_class(ctx.type(node.x)):
+        span = call("map", ctx.class_of(ctx.type(node.x), node), span)
+    header = f"for {names.key or '_'} in {span}:"
     return loop_text(ctx, node, header, node.body, names.lead)
 
 
