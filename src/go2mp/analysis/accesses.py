@@ -95,11 +95,21 @@ class _Collector:
 
     def visit(self, node: nodes.Node, function: Function) -> None:
         """Records what one node accesses by itself."""
+        if isinstance(node, nodes.ReturnStmt):
+            for var in self._named_results(function):
+                self.found.append(Access(var, node, function, bool(node.results)))
         for key in self._reads(node):
             self.found.append(Access(key, node, function, False))
         for target in self._targets(node):
             for key in self._written(target):
                 self.found.append(Access(key, node, function, True))
+
+    def _named_results(self, function: Function) -> Iterator[Var]:
+        """The results that a `return` without values reads, and one with values writes."""
+        for field in function.type.results:
+            for name in field.names:
+                if isinstance(var := self.info.defs.get(name), Var):
+                    yield var
 
     def _reads(self, node: nodes.Node) -> Iterator[Key]:
         if not isinstance(

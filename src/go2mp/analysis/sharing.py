@@ -34,7 +34,16 @@ from go2mp.analysis.places import Function, Place, Places, builtin_name
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
-from go2mp.types.model import Basic, BasicInfo, Chan, Named, Signature, Slice, Type
+from go2mp.types.model import (
+    Basic,
+    BasicInfo,
+    Chan,
+    Interface,
+    Named,
+    Signature,
+    Slice,
+    Type,
+)
 from go2mp.types.objects import Var
 
 MANY = 64
@@ -324,7 +333,7 @@ class _Analyst:
             return
         sends = [op.node for op in channel.doing(Use.SEND, Use.SELECT_SEND)]
         uses = [op.node for op in channel.operations if op.use is not Use.MAKE]
-        for type_ in _inner_types(channel.elem):
+        for type_ in self._carried_types(channel):
             if isinstance(type_.underlying, Chan | Signature):
                 what = "channels" if isinstance(type_.underlying, Chan) else "functions"
                 why = f"it sends {what}, which no process can receive"
@@ -346,6 +355,16 @@ class _Analyst:
                     )
                     yield Conflict(next(iter(by)), place, access.node, why)
                     return
+
+    def _carried_types(self, channel: Channel) -> Iterator[Type]:
+        """The types of what is sent; of what is in an interface, where one is sent."""
+        declared = list(_inner_types(channel.elem))
+        yield from declared
+        if any(isinstance(type_.underlying, Interface) for type_ in declared):
+            sent = self.places.of(channel.sites[0]).elem()
+            for place in self.places.reachable(sent):
+                for type_ in place.types.values():
+                    yield from _inner_types(type_)
 
     def _before_send(
         self, access: Access, sends: list[nodes.Node], place: Place
@@ -387,6 +406,8 @@ class _Analyst:
     def remedy(self, key: Key, goroutine: Goroutine) -> tuple[Var, Remedy] | None:
         """How processes can share a variable all the same."""
         if isinstance(key, Var):
+            if key.is_param or key.is_result:
+                return None  # it is made by the call
             plain = not self.variables.use(key).address_taken or self._only_atomic(key)
             return (key, Remedy.VALUE) if _is_number(key.type) and plain else None
         for var in self.outer_variables(goroutine):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.python import literals
 from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation
 from go2mp.rules.functions import function_definition
@@ -20,6 +21,7 @@ from go2mp.types.model import (
     Array,
     Basic,
     BasicInfo,
+    Chan,
     Interface,
     Map,
     Named,
@@ -160,15 +162,21 @@ def field_line(ctx: Context, field: Var, early: bool = False) -> str:
     default = zero(ctx, field.type)
     if is_shared_zero(field.type) and not default.text.endswith(")"):
         return f"{name}: {hint} = {default}\n"
-    if is_shared_zero(field.type) and kinds.has_class(field.type):
+    exists = _class_exists(ctx, field.type, early)
+    if is_shared_zero(field.type) and kinds.has_class(field.type) and exists:
         return f"{name}: {hint} = {default}\n"
     factory = _factory(default.text)
-    if isinstance(field.type, Named) and field.type.obj.pkg == "main":
-        exists = field.type.obj in ctx.defined and not early
-        if not exists and factory == ctx.name(field.type.obj):
-            factory = f"lambda: {default}"  # the class follows
+    if not exists and f"{factory}()" == default.text:
+        factory = f"lambda: {default}"  # the class follows
     ctx.imported("dataclasses", "field")
     return f"{name}: {hint} = field(default_factory={factory})\n"
+
+
+def _class_exists(ctx: Context, type_: Type, early: bool) -> bool:
+    """Whether the class of a field's type stands above the class at work."""
+    if not kinds.has_class(type_):
+        return True
+    return type_.obj in ctx.defined and not early
 
 
 def _factory(text: str) -> str:
@@ -194,15 +202,20 @@ def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
         go_type = f"{'*' if pointer else ''}main.{name}"
         lines.append(f'GO_TYPE: ClassVar[str] = "{go_type}"\n')
     if ctx.dynamic_printing and ctx.field_names_needed(under):
-        ctx.imported("typing", "ClassVar")
-        from go2mp.types.type_string import runtime_type_string
-
-        pairs = ", ".join(
-            f'"{field.name}": "{runtime_type_string(field.type)}"'
-            for field in under.fields
-        )
-        lines.append(f"GO_FIELDS: ClassVar[dict[str, str]] = {{{pairs}}}\n")
+        lines.append(_field_names(ctx, under))
     return lines
+
+
+def _field_names(ctx: Context, under: Struct) -> str:
+    """The names and types of the fields in Go."""
+    from go2mp.types.type_string import runtime_type_string
+
+    ctx.imported("typing", "ClassVar")
+    pairs = ", ".join(
+        f'"{field.name}": {literals.string(runtime_type_string(field.type))}'
+        for field in under.fields
+    )
+    return f"GO_FIELDS: ClassVar[dict[str, str]] = {{{pairs}}}\n"
 
 
 def _anonymous_copier(ctx: Context, struct: Struct, name: str) -> str:
@@ -296,27 +309,47 @@ def _delegate(ctx: Context, function: Func, path: list[str]) -> str:
 
 def _value_class(ctx: Context, obj: TypeName, type_: Named, doc: str) -> str:
     """`class Celsius(float)`: a defined type with methods that is no struct."""
-    base = python_base(ctx, type_.underlying)
+    under = type_.underlying
+    if isinstance(under, Signature):
+        return _function_class(ctx, obj, type_, under, doc)
+    base = python_base(ctx, under)
     if base is None:
         raise ctx.refused(
             "unsupported",
             ctx.at_work[-1],
             f"methods on a type whose underlying type is {base}",
         )
-    bases = _bases(ctx, type_, [base])
-    if _is_error(type_):
-        raise ctx.refused(
-            "error-type",
-            ctx.at_work[-1],
-            f"{obj.name}: an error type that is no struct",
-            "declare it as a struct with one field",
-        )
+    methods = class_methods(ctx, obj, type_)
+    if kinds.is_bool(type_) and not any(m.startswith("def __str__") for m in methods):
+        methods.insert(0, "def __str__(self) -> str:\n    return str(bool(self))\n")
     text = ctx.render(
         "value_class",
         name=ctx.name(obj),
-        bases=bases,
+        bases=_bases(ctx, type_, [base]),
         doc=doc,
-        methods=class_methods(ctx, obj, type_),
+        methods=methods,
+    )
+    ctx.defined.add(obj)
+    return text
+
+
+def _function_class(
+    ctx: Context, obj: TypeName, type_: Named, under: Signature, doc: str
+) -> str:
+    """A function type with methods: an object that holds the function and is called like it."""
+    hint = annotation(ctx, under)
+    any_ = ctx.imported("typing", "Any")
+    own = [
+        f"def __init__(self, function: {hint}) -> None:\n    self.function = function\n",
+        f"def __call__(self, *args: {any_}) -> {result_annotation(ctx, under.results)}:\n"
+        "    return self.function(*args)\n",
+    ]
+    text = ctx.render(
+        "value_class",
+        name=ctx.name(obj),
+        bases=_bases(ctx, type_, []),
+        doc=doc,
+        methods=[*own, *class_methods(ctx, obj, type_)],
     )
     ctx.defined.add(obj)
     return text
@@ -327,6 +360,7 @@ def python_base(ctx: Context, under: Type) -> str | None:
     match under:
         case Basic():
             for flag, name in (
+                (BasicInfo.BOOLEAN, "int"),  # bool cannot be derived from
                 (BasicInfo.INTEGER, "int"),
                 (BasicInfo.FLOAT, "float"),
                 (BasicInfo.STRING, "str"),
@@ -343,6 +377,10 @@ def python_base(ctx: Context, under: Type) -> str | None:
             return f"list[{annotation(ctx, under.elem)}]"
         case Map():
             return f"dict[{annotation(ctx, under.key)}, {annotation(ctx, under.elem)}]"
+        case Chan():
+            from go2mp.rules.channels import channel_annotation
+
+            return channel_annotation(ctx, under)
         case Signature():
             return None
     return None
@@ -408,12 +446,15 @@ def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
         ctx.imported("typing", "ClassVar")
         go_type = runtime_type_string(struct).replace('"', '\\"')
         lines.append(f'GO_TYPE: ClassVar[str] = "{go_type}"')
+    if ctx.dynamic_printing and ctx.field_names_needed(struct):
+        lines += _field_names(ctx, struct).splitlines()
     for method in (
         _anonymous_copier(ctx, struct, name),
         equality_method(ctx, name, struct, struct),
     ):
         if method:
             lines += ["", *method.splitlines()]
+    lines = lines or ["pass"]
     return f"@dataclass{options}\nclass {name}:\n" + "".join(
         f"    {line}\n" if line else "\n" for line in lines
     )

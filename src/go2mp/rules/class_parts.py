@@ -58,7 +58,7 @@ class ClassParts:
             ctx.struct_names = wanted_names(ctx)
         wanted = (w for t, w in ctx.struct_names if w and identical(t, struct))
         base = next(wanted, "") or "".join(pascal(f.name) for f in struct.fields[:3])
-        name = distinct(base, ctx.names.module)
+        name = distinct(base or "Empty", ctx.names.module)
         ctx.names.module.add(name)
         ctx.anonymous_structs.append((struct, name))
         return name

@@ -112,7 +112,7 @@ def _integer(value: int, node: nodes.Expr | None) -> Fragment:
         if text.startswith(("0x", "0b", "0o")):
             return atom(text[:2] + text[2:].upper())
         if text.isdigit() and text.startswith("0") and len(text) > 1:
-            return atom("0o" + text.lstrip("0"))
+            return atom("0o" + (text.lstrip("0") or "0"))
         return atom(text)
     if isinstance(node, nodes.UnaryExpr) and node.op == "-":
         return (
@@ -121,6 +121,17 @@ def _integer(value: int, node: nodes.Expr | None) -> Fragment:
             else literals.integer(value)
         )
     return literals.integer(value)
+
+
+def beyond_floats(value: object, type_: Type) -> bool:
+    """Whether an untyped constant is so large that only other constants can use it."""
+    if not kinds.is_float(type_) or not isinstance(value, int | Rational):
+        return False
+    try:
+        float(value)
+    except OverflowError:
+        return True
+    return False
 
 
 def rune_literal(value: int) -> Fragment:

@@ -24,6 +24,7 @@ from go2mp.rules.flavours import concurrent
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import InstanceTexts, instance_names
 from go2mp.rules.naming import choose_names
+from go2mp.rules.ordering import in_order
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
@@ -172,10 +173,11 @@ class _Module:
         ctx = self.ctx
         _, doc = layout.split_doc(ctx.file.layout)
         detached, _ = layout.split_doc(ctx.file.layout)
-        body = self._declarations()
+        parts = self._declarations()
         anonymous = "\n\n".join(
             anonymous_class(ctx, struct, name) for struct, name in ctx.anonymous_structs
         )
+        body = "\n\n".join(self._in_order(parts, anonymous))
         guard = self._guard()
         block = self.helpers()
         for item in block.imports:
@@ -206,8 +208,8 @@ class _Module:
 
     # --- declarations --------------------------------------------------------------
 
-    def _declarations(self) -> str:
-        parts = []
+    def _declarations(self) -> list[str]:
+        parts: list[str] = []
         self.moved = self._moved_variables()
         collected = InstanceTexts(self.ctx)
         for decl in self.ctx.file.decls:
@@ -216,8 +218,14 @@ class _Module:
                 parts += collected.finished()
             elif text.strip():
                 parts.append(text)
-        parts += [self.late[var] for var in self._initialised() if var in self.late]
-        return "\n\n".join(parts)
+        return parts
+
+    def _in_order(self, parts: list[str], anonymous: str) -> list[str]:
+        """The declarations, with what needs later ones behind them."""
+        variables = self._initialised()
+        late = [self.late[var] for var in variables if var in self.late]
+        names = [self.ctx.name(var) for var in variables if var.name != "_"]
+        return in_order(parts, late, anonymous, names)
 
     def _initialised(self) -> list[Object]:
         """The package's variables in the order of their initialisation."""
@@ -319,8 +327,10 @@ class _Module:
     def _declaration(self, decl: nodes.Decl) -> str:
         ctx = self.ctx
         if isinstance(decl, nodes.FuncDecl):
-            if decl.recv is not None or decl.name.name == "_":
+            if decl.name.name == "_":
                 return ""
+            if decl.recv is not None:
+                return self._local_types(decl)
             if decl.name.name == "init" or decl.body is None:
                 return self._init(decl)
             detached, _ = layout.split_doc(decl.layout)

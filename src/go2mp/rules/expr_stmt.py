@@ -86,12 +86,12 @@ def value_spec(ctx: Context, spec: nodes.ValueSpec, keyword: str) -> str:
 
 
 def _constant(ctx: Context, ident: nodes.Ident) -> str:
-    from go2mp.rules.constants import constant_literal
+    from go2mp.rules.constants import beyond_floats, constant_literal
 
     obj = ctx.info.defs.get(ident)
     if not isinstance(obj, Const) or obj.name == "_":
         return ""
-    if ctx.is_unused_constant(obj):
+    if ctx.is_unused_constant(obj) or beyond_floats(obj.value, obj.type):
         return ""
     return f"{ctx.name(obj)} = {constant_literal(ctx, obj.value, obj.type)}\n"
 

@@ -43,7 +43,10 @@ def select_stmt(ctx: Context, node: nodes.SelectStmt) -> str:
         cases.append((f"{len(operands) - 1}, {names}", _body(ctx, clause, lead)))
     ctx.frame.targets.pop()
     if not cases:
-        return default or ""
+        text = default or ""
+        if target.is_loop:
+            text = with_flags(ctx, target, once(ctx, node, text))
+        return text + layout.comments(node.trailing)
     if default is not None:
         operands.append("default=True")
         cases.append(("_", default))
