@@ -15,7 +15,7 @@ from go2mp.analysis.variables import Variables
 from go2mp.analysis.writes import Writes, analyse_writes
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
-from go2mp.types.info import Info
+from go2mp.types.info import Info, SelectionKind
 from go2mp.types.model import Array, Named, Pointer, Struct, Type
 from go2mp.types.objects import Func, Var
 
@@ -118,6 +118,11 @@ class Copies:
             return None
         params = self.parameters[obj]
         position = call.args.index(node)
+        if isinstance(target, nodes.SelectorExpr):
+            if self.info.selections[target].kind is SelectionKind.METHOD_EXPR:
+                position -= 1  # the receiver comes first
+                if position < 0:
+                    return obj.signature.recv
         if obj.signature.variadic and position >= len(params) - 1:
             return None
         return params[position]

@@ -10,7 +10,8 @@ The answer per function is the first style whose condition holds:
 - `defers`: the general case.
 
 `late_results` tells whether a deferred literal assigns named results, so that the values to return
-are known only when the deferred calls have run.
+are known only when the deferred calls have run; `sees_results` whether one looks at them, so that
+a return statement must assign them.
 
 Over-approximation: a deferred call of a named function counts as recovering when any function of
 the program that is not a deferred literal calls recover.
@@ -36,6 +37,7 @@ class DeferPlan:
     style: str = "none"
     statements: tuple[nodes.DeferStmt, ...] = ()
     late_results: bool = False
+    sees_results: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ def _plan(
     if not found or function.body is None:
         return DeferPlan()
     late = any(_assigns_result(function, s, info, variables) for s in found)
+    sees = any(_sees_result(function, s, info, variables) for s in found)
     literals = [deferred_literal(s) for s in found]
     recovers = any(
         lit is not None and calls_recover(info, lit.body) for lit in literals
@@ -180,10 +183,26 @@ def _plan(
         if recover_handler(info, literals[0]) is not None:
             return DeferPlan("except", found)
     if recovers:
-        return DeferPlan("defers", found, late)
+        return DeferPlan("defers", found, late, sees)
     if top_level and not late and _stable(found[0], variables, info):
-        return DeferPlan("finally", found)
-    return DeferPlan("stack", found, late)
+        return DeferPlan("finally", found, False, sees)
+    return DeferPlan("stack", found, late, sees)
+
+
+def _sees_result(
+    function: Function, statement: nodes.DeferStmt, info: Info, variables: Variables
+) -> bool:
+    """Whether a deferred literal mentions a named result."""
+    literal = deferred_literal(statement)
+    if literal is None:
+        return False
+    results = {
+        v for v in variables.declared[function] if isinstance(v, Var) and v.is_result
+    }
+    return any(
+        isinstance(node, nodes.Ident) and info.uses.get(node) in results
+        for node in walk(literal.body)
+    )
 
 
 def _assigns_result(

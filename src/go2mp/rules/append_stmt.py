@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, Prec, call, method, subscript
+from go2mp.python.fragments import Fragment, Prec, atom, call, method, subscript
 from go2mp.rules.builtins import appended_items
-from go2mp.rules.operands import python_bound, same_operand, slice_in_bounds
+from go2mp.rules.operands import map_key, python_bound, same_operand, slice_in_bounds
 from go2mp.syntax import nodes
-from go2mp.types.model import Slice
+from go2mp.types.model import Named, Slice
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -30,21 +30,42 @@ def append_statement(
         return _deletion(ctx, left, right)
     if not ctx.facts.slices.appends_in_place(right):
         return None
-    goal = ctx.expr(base)
+    goal = _grown(ctx, base)
     if right.ellipsis:
         tail = right.args[1]
         items = appended_items(ctx, tail, ctx.expr(tail))
         text = items.text
         if text.startswith("list(") and not same_operand(ctx, tail, base):
             items = Fragment(text[5:-1], Prec.LAMBDA)
-        return f"{method(goal, 'extend', items)}\n"
+        return f"{list_method(ctx, base, goal, 'extend', items)}\n"
     values = [ctx.value(arg, under.elem) for arg in right.args[1:]]
     if not values:
         return ""
     if len(values) == 1:
-        return f"{method(goal, 'append', values[0])}\n"
+        return f"{list_method(ctx, base, goal, 'append', values[0])}\n"
     items = Fragment("[" + ", ".join(v.at_least(Prec.LAMBDA) for v in values) + "]")
-    return f"{method(goal, 'extend', items)}\n"
+    return f"{list_method(ctx, base, goal, 'extend', items)}\n"
+
+
+def _grown(ctx: Context, node: nodes.Expr) -> Fragment:
+    """The list that grows: that of a missing key is made, and put into the map."""
+    if isinstance(node, nodes.IndexExpr) and isinstance(ctx.under(node.x), Map):
+        key = map_key(ctx, node.indices[0])
+        if ctx.facts.maps.key_present(node):
+            return subscript(ctx.expr(node.x), key)
+        return method(ctx.expr(node.x), "setdefault", key, atom("[]"))
+    return ctx.expr(node)
+
+
+def list_method(
+    ctx: Context, node: nodes.Expr, goal: Fragment, name: str, *args: Fragment
+) -> Fragment:
+    """`xs.append(v)`; `list.append(xs, v)` where the program's own type has such a method."""
+    type_ = ctx.type(node)
+    own = type_.methods if isinstance(type_, Named) else []
+    if any(ctx.names.method(function) == name for function in own):
+        return call(f"list.{name}", goal, *args)
+    return method(goal, name, *args)
 
 
 def _deletion(ctx: Context, left: nodes.Expr, right: nodes.CallExpr) -> str | None:
@@ -91,7 +112,7 @@ def reslice_statement(
         return None
     if not ctx.facts.slices.truncates_in_place(right):
         return None
-    goal = ctx.expr(left)
+    goal = _grown(ctx, left)
     from_start = right.low is None or ctx.info.value_of(right.low) == 0
     if from_start and right.high is not None:
         return _truncation(ctx, right, goal)
@@ -103,10 +124,10 @@ def reslice_statement(
 def _truncation(ctx: Context, node: nodes.SliceExpr, goal: Fragment) -> str | None:
     assert node.high is not None
     if ctx.info.value_of(node.high) == 0:
-        return f"{method(goal, 'clear')}\n"
+        return f"{list_method(ctx, node.x, goal, 'clear')}\n"
     bound = python_bound(ctx, node.x, node.high)
     if bound == "-1" and not ctx.facts.panics.text_observable(node):
-        return f"{method(goal, 'pop')}\n"
+        return f"{list_method(ctx, node.x, goal, 'pop')}\n"
     if slice_in_bounds(ctx, node):
         return f"del {subscript(goal, f'{bound}:')}\n"
     return f"{ctx.helper('truncate')}({goal}, {ctx.expr(node.high)})\n"
@@ -115,7 +136,7 @@ def _truncation(ctx: Context, node: nodes.SliceExpr, goal: Fragment) -> str | No
 def _drop(ctx: Context, node: nodes.SliceExpr, goal: Fragment) -> str | None:
     bound = python_bound(ctx, node.x, node.low)
     if bound == "1" and not ctx.facts.panics.text_observable(node):
-        return f"{method(goal, 'pop', '0')}\n"
+        return f"{list_method(ctx, node.x, goal, 'pop', atom('0'))}\n"
     if slice_in_bounds(ctx, node):
         return f"del {subscript(goal, f':{bound}')}\n"
     assert node.low is not None

@@ -94,6 +94,10 @@ def return_stmt(ctx: Context, node: nodes.ReturnStmt) -> str:
         leave = "" if frame.falls_out else "return\n"
         names = result_names(ctx)
         return leave if values.text == names else f"{names} = {values}\n{leave}"
+    if frame.result_style == "set":
+        names = result_names(ctx)
+        if values.text != names:
+            return f"{names} = {values}\nreturn {names}\n"
     return f"return {values}\n"
 
 

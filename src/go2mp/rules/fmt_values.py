@@ -182,7 +182,21 @@ def _stringer_pointer(
         return made
     if isinstance(node, nodes.UnaryExpr):
         return made
+    if node is not None and _text_accepts_nil(ctx, ctx.type(node)):
+        owner = ctx.class_of(kinds.pointed(ctx.type(node)), node)
+        return method(owner, "__str__", made)
     return call(ctx.helper("show"), made)
+
+
+def _text_accepts_nil(ctx: Context, type_: Type) -> bool:
+    """Whether the String or Error method of a pointer type is prepared for nil."""
+    methods = method_set(type_)
+    entry = methods.get("Error") or methods.get("String")
+    return (
+        entry is not None
+        and not entry.path
+        and ctx.facts.nilness.accepts_nil(entry.func)
+    )
 
 
 def show_arguments(made: Fragment, type_: Type) -> list[Fragment]:

@@ -166,6 +166,8 @@ def function_body(ctx: Context, node: Function, signature: Signature) -> str:
     if isinstance(node, nodes.FuncDecl) and node in ctx.facts.iterators.merged:
         return _merged_generator(ctx, node, ctx.facts.iterators.merged[node])
     plan = ctx.defer_plan(node)
+    if plan.sees_results:
+        ctx.frame.result_style = "set"
     lead = scope_statements(ctx, node) + _cells(ctx, node) + _receiver_copy(ctx, node)
     results = "".join(_result_variable(ctx, var) for var in _named_results(signature))
     match plan.style:

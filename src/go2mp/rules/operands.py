@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.python import literals
 from go2mp.python.fragments import (
     Fragment,
     Prec,
@@ -115,6 +116,8 @@ def method_value(
     ctx: Context, node: nodes.SelectorExpr, selection: Selection
 ) -> Fragment:
     """`x.m` not called: a bound method; a value receiver is copied now, as Go does."""
+    from go2mp.rules.call_expr import cell_receiver, through_cell
+
     assert isinstance(selection.obj, Func)
     recv = selection.obj.signature.recv
     value_receiver = recv is not None and not isinstance(recv.type.underlying, Pointer)
@@ -127,6 +130,10 @@ def method_value(
         holder = ctx.value(node.x)
     if selection.obj.pkg not in ("main", ""):
         return standard_method_value(ctx, node, selection)
+    if through_cell(selection.obj):
+        owner, cell = cell_receiver(ctx, node, selection)
+        made = attribute(owner, ctx.names.method(selection.obj))
+        return call(ctx.imported("functools", "partial"), made, cell)
     return attribute(promoted(ctx, holder, selection), ctx.names.method(selection.obj))
 
 
@@ -353,7 +360,10 @@ def _list_slice(ctx: Context, node: nodes.SliceExpr, base: Fragment) -> Fragment
         low = python_bound(ctx, node.x, node.low)
         high = python_bound(ctx, node.x, node.high)
         return subscript(base, f"{low}:{high}")
-    return call(ctx.helper("sublist"), base, *_bounds_arguments(ctx, node))
+    of_array = not isinstance(ctx.under(node.x), Slice)
+    exact = of_array and ctx.facts.panics.text_observable(node)
+    keywords = {"kind": literals.string("length")} if exact else {}
+    return call(ctx.helper("sublist"), base, *_bounds_arguments(ctx, node), **keywords)
 
 
 def slice_in_bounds(ctx: Context, node: nodes.SliceExpr) -> bool:

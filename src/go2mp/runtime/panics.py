@@ -66,6 +66,8 @@ def native_text(exc: Exception) -> str:
         return "integer divide by zero"
     if isinstance(exc, IndexError):
         return "index out of range"
+    if text == "negative shift count":
+        return "negative shift amount"
     if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
         return "invalid memory address or nil pointer dereference"
     raise exc

@@ -257,10 +257,12 @@ def copy_slice(target: MutableSequence[ItemT], source: Sequence[ItemT]) -> int:
     return n
 
 
-def sublist(xs: list[ItemT], low: int = 0, high: int | None = None) -> list[ItemT]:
+def sublist(
+    xs: list[ItemT], low: int = 0, high: int | None = None, kind: str = "capacity"
+) -> list[ItemT]:
     """xs[low:high] as a list of its own; out of range is a panic, not less."""
     high = len(xs) if high is None else high
-    check_slice(low, high, len(xs), "capacity")
+    check_slice(low, high, len(xs), kind)
     return xs[low:high]
 
 
