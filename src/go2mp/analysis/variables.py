@@ -100,6 +100,7 @@ class _Collector:
         self.assigned_in: dict[Function, set[Var]] = defaultdict(set)
         self.loop_of: dict[nodes.Node, nodes.Node | None] = {}
         self.function_of: dict[nodes.Node, Function | None] = {}
+        self.found_into: set[nodes.Expr] = set()
         self.functions: list[Function] = []
         self.loops: list[nodes.Node | None] = [None]
 
@@ -150,13 +151,32 @@ class _Collector:
                 for named in (node.key, node.value):
                     if named is not None:
                         self._assign(named, node)
-            case nodes.UnaryExpr(op="&"):
+            case nodes.CallExpr() if self._is_errors_as(node):
+                target = node.args[1]
+                assert isinstance(target, nodes.UnaryExpr)
+                self.found_into.add(target)
+                self._assign(target.x, node)
+            case nodes.UnaryExpr(op="&") if node not in self.found_into:
                 self._address(node.x)
             case nodes.SelectorExpr():
                 self._method_address(node)
             case nodes.SliceExpr():
                 if isinstance(self._underlying(node.x), Array):
                     self._address(node.x)
+
+    def _is_errors_as(self, node: nodes.CallExpr) -> bool:
+        """`errors.As(err, &target)`: an assignment to the target, the pointer is not kept."""
+        if not isinstance(node.fun, nodes.SelectorExpr) or len(node.args) != 2:
+            return False
+        obj = self.info.uses.get(node.fun.sel)
+        target = node.args[1]
+        return (
+            isinstance(obj, Func)
+            and (obj.pkg, obj.name) == ("errors", "As")
+            and isinstance(target, nodes.UnaryExpr)
+            and target.op == "&"
+            and isinstance(target.x, nodes.Ident)
+        )
 
     def _underlying(self, expr: nodes.Expr) -> object:
         value = self.info.types.get(expr)

@@ -89,7 +89,7 @@ def method_call(
         from go2mp.rules.text import text_of
 
         return text_of(ctx, target.x, selection)
-    if _through_cell(function):
+    if through_cell(function):
         return _cell_method(ctx, target, selection, name, args)
     if ctx.facts.nilness.accepts_nil(function) and not ctx.facts.nilness.non_nil(
         target.x
@@ -129,7 +129,7 @@ def _promoted_standard(
     return standard_call(ctx, node, selection.obj, target.x, holder)
 
 
-def _through_cell(function: Func) -> bool:
+def through_cell(function: Func) -> bool:
     """Whether the receiver is a Ref: a pointer to an int, string, ... type of the program."""
     from go2mp.rules.pointers import is_object_pointer
 
@@ -147,23 +147,30 @@ def _cell_method(
     args: Sequence[Fragment],
 ) -> Fragment:
     """`Counter.inc(ref)`: the method is called through its class, on the cell."""
+    owner, holder = cell_receiver(ctx, target, selection)
+    return call(attribute(owner, name), holder, *args)
+
+
+def cell_receiver(
+    ctx: Context, target: nodes.SelectorExpr, selection: Selection
+) -> tuple[Fragment, Fragment]:
+    """The class that has the method, and the cell that it is called on."""
+    from go2mp.python import literals
     from go2mp.rules.pointers import address_of
 
     assert isinstance(selection.obj, Func)
     recv = selection.obj.signature.recv
     assert recv is not None
     owner = ctx.class_of(kinds.pointed(recv.type), target)
-    if isinstance(ctx.under(target.x), Pointer) and not selection.path:
-        holder = ctx.expr(target.x)
-    elif selection.path:
-        from go2mp.python import literals
-
-        holder = promoted(ctx, ctx.expr(target.x), selection)
-        base, _, field = holder.text.rpartition(".")
-        holder = call(ctx.helper("FieldRef"), base, literals.string(field))
-    else:
-        holder = address_of(ctx, nodes.UnaryExpr(target.span, "&", target.x))
-    return call(attribute(owner, name), holder, *args)
+    if not selection.path:
+        if isinstance(ctx.under(target.x), Pointer):
+            return owner, ctx.expr(target.x)
+        return owner, address_of(ctx, nodes.UnaryExpr(target.span, "&", target.x))
+    holder = promoted(ctx, ctx.expr(target.x), selection)
+    if isinstance(selection.path[-1].type.underlying, Pointer):
+        return owner, holder
+    base, _, field = holder.text.rpartition(".")
+    return owner, call(ctx.helper("FieldRef"), base, literals.string(field))
 
 
 def arguments(

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.places import builtin_name
 from go2mp.python.fragments import Fragment, atom, binary, call, method
 from go2mp.rules import kinds
 from go2mp.rules.operators import wrapped
 from go2mp.rules.values import is_fresh, is_nil, stored_value, zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Named, Slice, Type, TypeParam
+from go2mp.types.model import Chan, Named, Slice, Type, TypeParam
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -32,6 +33,8 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
         assert isinstance(target, Named)
         if source is target:
             return made
+        if isinstance(target.underlying, Chan):
+            return _channel(ctx, node, target)
         if ctx.facts.slices.uses_helper(target):
             return call(ctx.helper("retyped"), ctx.class_of(target, node), made)
         return call(ctx.class_of(target, node), made)
@@ -60,6 +63,23 @@ def _converted(
     if kinds.is_string(source):
         return _from_string(ctx, operand, target)
     return ctx.value(operand)
+
+
+def _channel(ctx: Context, node: nodes.CallExpr, target: Named) -> Fragment:
+    """`Semaphore(make(chan struct{}, 2))`: the channel is made with its methods."""
+    operand = node.args[0]
+    while isinstance(operand, nodes.ParenExpr):
+        operand = operand.x
+    if isinstance(operand, nodes.CallExpr) and builtin_name(ctx.info, operand) == "make":
+        from go2mp.rules.channels import make_channel
+
+        return make_channel(ctx, operand, target)
+    raise ctx.refused(
+        "unsupported",
+        node,
+        f"a channel becomes a {target.obj.name}, which has methods, after it was made",
+        f"make it with make({target.obj.name})",
+    )
 
 
 def _to_int(
@@ -150,8 +170,8 @@ def _without_class(ctx: Context, made: Fragment, target: Type) -> Fragment:
         return made if made.text.startswith("float(") else call("float", made)
     if kinds.is_string(target):
         return call("str.__str__", made)
-    if isinstance(target.underlying, Slice):
-        return made
+    if kinds.is_bool(target):
+        return call("bool", made)
     return made
 
 

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, atom, call
+from go2mp.python.fragments import Fragment, Prec, atom, call
 from go2mp.rules import kinds
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.registry import special
 from go2mp.rules.type_assert_expr import python_class
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
 from go2mp.types.model import Interface, Pointer
 from go2mp.types.objects import Var
 
 if TYPE_CHECKING:
+    from go2mp.analysis.variables import VariableUse
     from go2mp.rules.context import Context
 
 
@@ -55,9 +57,31 @@ def as_(ctx: Context, node: nodes.CallExpr) -> Fragment:
     found = call(ctx.helper("as_error"), err, cls)
     name = ctx.name(obj)
     if ctx.facts.cells.is_cell(obj):
-        setter = call(ctx.helper("store_found"), name, found)
-        return setter
-    return Fragment(f"({name} := {found}) is not None")
+        return call(ctx.helper("store_found"), name, found)
+    if kinds.is_nilable(target) and _found_once(ctx, obj):
+        return Fragment(f"({name} := {found}) is not None", Prec.COMPARE)
+    match = ctx.fresh("found")
+    test = f"({match} := {found}) is not None and ({name} := {match}) is not None"
+    return Fragment(test, Prec.AND)
+
+
+def _found_once(ctx: Context, obj: Var) -> bool:
+    """Whether a variable is nil until this search, so that finding nothing may set it to nil."""
+    use = ctx.facts.variables.use(obj)
+    return len(use.assignments) == 1 and not obj.is_param and not _in_other_loop(ctx, use)
+
+
+def _in_other_loop(ctx: Context, use: VariableUse) -> bool:
+    """Whether the search may run again on the same variable."""
+    search = use.assignments[0]
+    loops = [
+        node
+        for node in walk(use.function or ctx.file)
+        if isinstance(node, nodes.ForStmt | nodes.RangeStmt)
+        and node.span.start <= search.span.start < node.span.end
+    ]
+    innermost = max(loops, key=lambda node: node.span.start, default=None)
+    return innermost is not use.loop
 
 
 @special("errors.Unwrap")
@@ -80,6 +104,8 @@ def exit_(ctx: Context, node: nodes.CallExpr) -> Fragment:
     code = ctx.expr(node.args[0])
     if ctx.uses_goroutines:
         return call(concurrent(ctx, "exit_program"), code)
+    if ctx.plain_idioms and ctx.facts.idioms.concurrency.goroutines.all:
+        return call(ctx.helper("exit_processes"), code)
     if ctx.facts.defers.any_defer:
         return call(ctx.helper("exit_now"), code)
     return call(f"{ctx.module('sys')}.exit", code)

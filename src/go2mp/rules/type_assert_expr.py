@@ -52,7 +52,7 @@ def type_assert_expr(ctx: Context, node: nodes.TypeAssertExpr) -> Fragment:
 def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
     """The class that `isinstance` tests for a Go type whose values are not boxed."""
     if kinds.is_error(type_):
-        return atom("Exception")
+        return error_classes(ctx)
     target = type_
     if isinstance(type_.underlying, Pointer):
         target = type_.underlying.elem
@@ -100,13 +100,31 @@ def interface_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
     return Fragment(" | ".join(names), Prec.BIT_OR) if names else atom("()")
 
 
+def error_classes(ctx: Context) -> Fragment:
+    """The classes of all errors: exceptions, and the program's numbers, strings, ... that have
+    the method Error."""
+    names = ["Exception"]
+    for decl in ctx.file.decls:
+        if not isinstance(decl, nodes.GenDecl):
+            continue
+        for spec in decl.specs:
+            obj = ctx.info.defs.get(spec.name) if isinstance(spec, nodes.TypeSpec) else None
+            type_ = obj.type if obj is not None else None
+            if not isinstance(type_, Named) or not kinds.has_class(type_):
+                continue
+            if not isinstance(type_.underlying, Struct):
+                if any(method.name == "Error" for method in type_.methods):
+                    names.append(ctx.class_of(type_, decl).text)
+    return Fragment(" | ".join(names), Prec.BIT_OR) if names[1:] else atom(names[0])
+
+
 def type_test(ctx: Context, value: Fragment, type_: Type, node: nodes.Node) -> Fragment:
     """Whether the dynamic type of `value` is `type_` (or implements it)."""
     if isinstance(type_, Basic) and type_.name == "untyped nil":
         return compare("is", value, atom("None"))
     if isinstance(type_.underlying, Interface):
         if kinds.is_error(type_):
-            return call("isinstance", value, atom("Exception"))
+            return call("isinstance", value, error_classes(ctx))
         if not type_.underlying.methods and not type_.underlying.embeddeds:
             return compare("is not", value, atom("None"))
         return call("isinstance", value, python_class(ctx, type_, node))

@@ -30,6 +30,7 @@ from go2mp.types.model import (
     Map,
     Named,
     Pointer,
+    Signature,
     Slice,
     Struct,
     Type,
@@ -58,7 +59,21 @@ def stored_value(
         wanted = target
     if wanted is not None and not kinds.is_interface(type_):
         made = boxed(ctx, made, type_, node)
+    if target is not None and not isinstance(type_, Named) and kinds.has_class(target):
+        return _of_class(ctx, made, target, node)
     return made
+
+
+def _of_class(ctx: Context, made: Fragment, target: Type, node: nodes.Expr) -> Fragment:
+    """A value of a type literal that is assigned to a defined type with methods: constants have
+    their class already."""
+    under = target.underlying
+    if not isinstance(under, Signature | Slice | Map):
+        return made
+    name = ctx.class_of(target, node)
+    if ctx.facts.slices.uses_helper(target):
+        return call(ctx.helper("retyped"), name, made)
+    return call(name, made)
 
 
 def is_fresh(ctx: Context, node: nodes.Expr) -> bool:
@@ -162,6 +177,8 @@ def _class_zero(ctx: Context, type_: Type) -> Fragment:
         return call(name, *ctx.zero_arguments(type_))
     if isinstance(type_.underlying, Slice | Map):
         return call(name)
+    if isinstance(type_.underlying, Signature):
+        return atom("None")
     return call(name, plain_zero(ctx, type_.underlying))
 
 

@@ -6,10 +6,12 @@ for a plain %v. The functions follow doPrintf in Go's fmt/print.go.
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from go2mp.runtime.boxes import Box, type_name
 from go2mp.runtime.errors_core import WrappedError
 from go2mp.runtime.fmt_print import print_arg
+from go2mp.runtime.fmt_value import is_stringer
 from go2mp.runtime.fmt_verbs import Verb
 
 # A verb of a format: flags, [index], width, precision, [index] and the letter.
@@ -124,7 +126,7 @@ def errorf(format: str, *args: object) -> Exception:
     operands = Operands(args)
     text = sprint_operands(format, operands)
     found = [args[i] for i in sorted(set(operands.wrapped))]
-    causes = [arg for arg in found if isinstance(arg, Exception)]
+    causes: list[Any] = [arg for arg in found if is_stringer(arg)]
     return WrappedError(text, *causes) if causes else Exception(text)
 
 
