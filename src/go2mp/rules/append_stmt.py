@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from go2mp.python.fragments import Fragment, Prec, atom, call, method, subscript
 from go2mp.rules.builtins import appended_items
 from go2mp.rules.operands import map_key, python_bound, same_operand, slice_in_bounds
+from go2mp.rules.values import zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Named, Slice
+from go2mp.types.model import Map, Named, Slice
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -53,7 +54,7 @@ def _grown(ctx: Context, node: nodes.Expr) -> Fragment:
         key = map_key(ctx, node.indices[0])
         if ctx.facts.maps.key_present(node):
             return subscript(ctx.expr(node.x), key)
-        return method(ctx.expr(node.x), "setdefault", key, atom("[]"))
+        return method(ctx.expr(node.x), "setdefault", key, zero(ctx, ctx.type(node)))
     return ctx.expr(node)
 
 

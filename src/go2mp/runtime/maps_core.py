@@ -18,6 +18,9 @@ class NilMap(dict[KeyT, ValueT]):
     def __setitem__(self, key: KeyT, value: ValueT) -> None:
         raise PlainRuntimeError("assignment to entry in nil map")
 
+    def setdefault(self, key: KeyT, default: Any = None) -> Any:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
 
 def lookup(m: Mapping[KeyT, ValueT], key: KeyT, zero: ValueT) -> tuple[ValueT, bool]:
     """v, ok := m[key]: the zero value and False when the key is missing."""
