@@ -24,7 +24,7 @@ from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
 from go2mp.types.model import Chan, Named, Pointer, Type
-from go2mp.types.objects import PkgName, Var
+from go2mp.types.objects import PkgName, TypeName, Var
 
 _HELPED_TIME = frozenset(["After", "Tick", "NewTimer", "NewTicker", "AfterFunc"])
 _PLAIN_SYNC = frozenset(["WaitGroup", "Mutex"])
@@ -132,6 +132,9 @@ def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) ->
                     return f"time.{name} is used"
                 if package.path == "sync" and name not in _PLAIN_SYNC:
                     return f"sync.{name} is used"
+            case nodes.Ident() if isinstance(obj := info.defs.get(node), TypeName):
+                if isinstance(obj.type.underlying, Chan) and obj.type.methods:
+                    return f"{obj.name} is a channel type with methods"
             case nodes.Ident() if isinstance(obj := info.defs.get(node), Var):
                 if _is_wait_group(obj.type) and obj not in joined:
                     return "a WaitGroup is more than a join"

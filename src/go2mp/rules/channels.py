@@ -59,13 +59,19 @@ def assigned_channel(ctx: Context, left: nodes.Expr, right: nodes.Expr) -> str |
     return None
 
 
-def make_channel(ctx: Context, node: nodes.CallExpr) -> Fragment:
-    """`make(chan T, n)`."""
+def make_channel(
+    ctx: Context, node: nodes.CallExpr, defined: Type | None = None
+) -> Fragment:
+    """`make(chan T, n)`, of a defined type with methods (`defined`, or made as such)."""
     if (channel := idioms.idiom_of(ctx, node)) is not None:
         return idioms.make(ctx, channel, node)
     type_ = ctx.under(node)
     assert isinstance(type_, Chan)
-    name = f"{concurrent(ctx, 'Channel')}[{element_annotation(ctx, type_.elem)}]"
+    made_type = defined or ctx.type(node)
+    if kinds.has_class(made_type):
+        name = ctx.class_of(made_type, node).text
+    else:
+        name = f"{concurrent(ctx, 'Channel')}[{element_annotation(ctx, type_.elem)}]"
     arguments = []
     if len(node.args) > 1 and ctx.info.value_of(node.args[1]) != 0:
         arguments.append(ctx.expr(node.args[1]).text)

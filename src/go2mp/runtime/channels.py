@@ -25,10 +25,10 @@ cannot tell who waited first.
 Go specification: "Send statements", "Receive operator", "Close".
 """
 
-import copy
 import os
 import pickle
 from collections.abc import Iterator
+from copy import deepcopy
 from ctypes import Structure, c_int64
 from mmap import mmap
 from multiprocessing import RawValue
@@ -190,7 +190,7 @@ class Channel(Generic[ItemT]):
 
     def load(self, data: bytes) -> tuple[Any, bool]:
         """The value of a received item, or the zero value."""
-        return (pickle.loads(data), True) if data else (copy.deepcopy(self.zero), False)
+        return (pickle.loads(data), True) if data else (deepcopy(self.zero), False)
 
 
 class NilChannel:

@@ -114,14 +114,15 @@ class RWMutex:
 
 
 class AtomicInt:
-    """An atomic integer between processes; it wraps around as its C type does."""
+    """An atomic integer or bool between processes; it wraps around as its C type does."""
 
     def __init__(self, value: int = 0, ctype: Any = c_int64) -> None:
         self.cell = Value(ctype, value)
 
     def load(self) -> int:
         """Its value."""
-        return int(self.cell.value)
+        value: int = self.cell.value
+        return value
 
     def store(self, value: int) -> None:
         """Sets it."""
@@ -131,13 +132,15 @@ class AtomicInt:
         """Adds, and returns the new value."""
         with self.cell.get_lock():
             self.cell.value += delta
-            return int(self.cell.value)
+            value: int = self.cell.value
+        return value
 
     def swap(self, value: int) -> int:
         """Sets it, and returns the old value."""
         with self.cell.get_lock():
-            old, self.cell.value = self.cell.value, value
-        return int(old)
+            old: int = self.cell.value
+            self.cell.value = value
+        return old
 
     def compare_and_swap(self, old: int, new: int) -> bool:
         """Sets it to new if it is old."""

@@ -14,11 +14,11 @@ moves the first sender's value up, or takes it from the sender. A select stands 
 queues of all its cases, and leaves them when one has been done.
 """
 
-import copy
 import random
 import time
 from collections import OrderedDict, deque
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any, Generic, NoReturn
 
 from go2mp.runtime.panics import PlainRuntimeError
@@ -74,7 +74,7 @@ class ThreadChannel(Generic[ItemT]):
                 raise PlainRuntimeError("close of closed channel")
             self.closed = True
             for waiter, index in [*self.senders, *self.receivers]:
-                waiter.wake((index, copy.deepcopy(self.zero), False))
+                waiter.wake((index, deepcopy(self.zero), False))
             self.senders.clear()
             self.receivers.clear()
 
@@ -104,7 +104,7 @@ class ThreadChannel(Generic[ItemT]):
                 return self.buffer.popleft(), True
         if self.buffer:
             return self.buffer.popleft(), True
-        return (copy.deepcopy(self.zero), False) if self.closed else None
+        return (deepcopy(self.zero), False) if self.closed else None
 
 
 class ThreadNilChannel:
