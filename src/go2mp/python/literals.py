@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from go2mp.python.fragments import Fragment, Prec, atom
+from go2mp.python.fragments import Fragment, Prec, atom, method
 
 _ESCAPES = {
     "\\": "\\\\",
@@ -43,6 +43,14 @@ def string(text: str) -> Fragment:
     if '"' in text and "'" not in text:
         return atom("'" + escape(text, "'") + "'")
     return atom('"' + escape(text) + '"')
+
+
+def encoded(text: Fragment) -> Fragment:
+    """`text.encode()`; of a literal that is plain ASCII, the literal of its bytes."""
+    inner = text.text[1:-1]
+    if text.text == f'"{inner}"' and inner.isascii() and not set(inner) & set('"\\'):
+        return atom("b" + text.text)
+    return method(text, "encode")
 
 
 def decode(value: bytes) -> str:

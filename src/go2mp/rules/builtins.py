@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.python import literals
 from go2mp.python.fragments import (
     Fragment,
     Prec,
@@ -98,7 +99,7 @@ def appended_items(ctx: Context, node: nodes.Expr, made: Fragment) -> Fragment:
     type_ = ctx.type(node)
     if kinds.is_string(type_):
         if ctx.facts.strings.is_text(node):
-            return call("list", method(made, "encode"))
+            return call("list", literals.encoded(made))
         return call(ctx.helper("to_bytes"), made)
     under = type_.underlying
     assert isinstance(under, Slice)

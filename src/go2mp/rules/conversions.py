@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.analysis.places import builtin_name
-from go2mp.python.fragments import Fragment, atom, binary, call, method
+from go2mp.python import literals
+from go2mp.python.fragments import Fragment, atom, binary, call
 from go2mp.rules import kinds
 from go2mp.rules.operators import wrapped
 from go2mp.rules.values import is_fresh, is_nil, stored_value, zero
@@ -70,7 +71,10 @@ def _channel(ctx: Context, node: nodes.CallExpr, target: Named) -> Fragment:
     operand = node.args[0]
     while isinstance(operand, nodes.ParenExpr):
         operand = operand.x
-    if isinstance(operand, nodes.CallExpr) and builtin_name(ctx.info, operand) == "make":
+    if (
+        isinstance(operand, nodes.CallExpr)
+        and builtin_name(ctx.info, operand) == "make"
+    ):
         from go2mp.rules.channels import make_channel
 
         return make_channel(ctx, operand, target)
@@ -138,7 +142,7 @@ def _from_string(ctx: Context, operand: nodes.Expr, target: Type) -> Fragment:
     assert isinstance(under, Slice)
     if kinds.is_byte_slice(target):
         if ctx.facts.strings.is_text(operand):
-            made = call("list", method(text, "encode"))
+            made = call("list", literals.encoded(text))
         else:
             made = call(ctx.helper("to_bytes"), text)
     elif ctx.facts.strings.is_text(operand):

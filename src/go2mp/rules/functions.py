@@ -28,10 +28,9 @@ if TYPE_CHECKING:
 def function_definition(ctx: Context, node: nodes.FuncDecl, given: str = "") -> str:
     """A function or method declaration; `given` names an init function."""
     obj = ctx.info.defs.get(node.name)
-    signature = obj.type if obj is not None else NO_SIGNATURE
-    assert isinstance(signature, Signature)
-    is_method = node.recv is not None
     assert isinstance(obj, Func)
+    signature = obj.signature
+    is_method = node.recv is not None
     name = given or (ctx.names.method(obj) if is_method else ctx.name(obj))
     _, doc = layout.split_doc(node.layout)
     frame = new_frame(ctx, node, signature)

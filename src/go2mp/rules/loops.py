@@ -6,6 +6,7 @@ each loop on the way looks at.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from go2mp.analysis.loops import CountedLoop
@@ -35,9 +36,18 @@ def loop_text(
     if post:
         text += "" if _never_falls(body) else post
     ctx.frame.targets.pop()
-    return with_flags(
-        ctx, target, ctx.render("loop", header=header, body=suite(drop_pass(text)))
+    made = _delegated(header, text) or ctx.render(
+        "loop", header=header, body=suite(drop_pass(text))
     )
+    return with_flags(ctx, target, made)
+
+
+def _delegated(header: str, body: str) -> str | None:
+    """`yield from xs` for `for x in xs: yield x`."""
+    found = re.fullmatch(r"for (\w+) in (.+):", header)
+    if found is None or body != f"yield {found[1]}\n":
+        return None
+    return f"yield from {found[2]}\n"
 
 
 def drop_pass(text: str) -> str:

@@ -17,7 +17,7 @@ from go2mp.runtime.panics import recovered
 
 
 class Defers:
-    """The deferred calls of a function: run last to first when it ends, also by a panic."""
+    """A function's deferred calls: run last to first when it ends, also by a panic."""
 
     def __init__(self) -> None:
         self.calls: list[Callable[[], object]] = []

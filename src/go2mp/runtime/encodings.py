@@ -60,7 +60,7 @@ class Base64:
         return bytes_, Exception(f"illegal base64 data at input byte {wrong}")
 
     def mistake(self, data: bytes, at: int, rest: int) -> int | None:
-        """Where the text goes wrong after the letters, of which rest are over; or None."""
+        """Where the text goes wrong after the letters (rest are over), or None."""
         if at == len(data):
             if rest == 0 or (not self.padded and rest > 1):
                 return None

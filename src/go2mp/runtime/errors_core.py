@@ -91,7 +91,7 @@ def as_error(err: Exception | None, cls: type[ItemT]) -> ItemT | None:
 
 
 def store_found(target: Ref[Any], found: Any) -> bool:
-    """errors.As: found goes into the target, which keeps its value when there is none."""
+    """errors.As: found goes into the target, which keeps its value if there is none."""
     if found is not None:
         target.value = found
     return found is not None

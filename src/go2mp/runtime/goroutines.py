@@ -97,7 +97,7 @@ class Program:
         Program.shared = self  # arrived in a new process
 
     def block(self) -> None:
-        """Counts the caller as blocked; it is a deadlock when nobody is left to wake it."""
+        """Counts the caller as blocked; a deadlock when nobody is left to wake it."""
         self.state.blocked += 1
         self.check_deadlock()
 
@@ -170,7 +170,7 @@ def shared_file() -> Connection:
 
 
 class Goroutine(Process):
-    """A goroutine; the process that starts it keeps its arguments until it has ended."""
+    """A goroutine; who starts it keeps its arguments until it has ended."""
 
     def __init__(self, function: Callable[..., object], args: tuple[Any, ...]) -> None:
         super().__init__()
@@ -222,7 +222,7 @@ def run_program(main: Callable[[], object]) -> NoReturn:
 
 
 def run_to_end(function: Callable[..., object], *args: object) -> int | None:
-    """Runs a goroutine; the exit code when it ends the program by a panic or os.Exit."""
+    """Runs a goroutine; the exit code when a panic or os.Exit ends the program."""
     try:
         function(*args)
         sys.stdout.flush()

@@ -81,7 +81,7 @@ class ScanState:
         return text
 
     def skip_space(self) -> None:
-        """Reads over white space, to the end of the line unless newlines are part of it."""
+        """Reads over white space, newlines only where they are part of it."""
         while (char := self.peek()) and char in WHITE_SPACE:
             self.take()
             if char == "\n" and not self.newlines:

@@ -32,7 +32,7 @@ from go2mp.runtime.goroutines import Program
 
 
 def select(*cases: Any, default: bool = False) -> tuple[int, Any, bool]:
-    """Waits until a case can go on: its index, what it received, ok. The default is -1."""
+    """Waits until a case can go on: its index, what it received, ok. Default: -1."""
     program, me = Program.current(), os.getpid()
     found = [SelectCase(index, case) for index, case in enumerate(cases)]
     offers = [case for case in found if case.offer]
@@ -64,7 +64,7 @@ def select(*cases: Any, default: bool = False) -> tuple[int, Any, bool]:
 
 
 class SelectCase:
-    """A case of a select: a channel to receive from, or a channel and a value to send."""
+    """A case of a select: a channel to receive from, or one and a value to send."""
 
     def __init__(self, index: int, case: Any) -> None:
         self.index = index

@@ -293,5 +293,6 @@ def clear_slice(xs: MutableSequence[ItemT], zero: Callable[[], ItemT]) -> None:
 
 def retyped(cls: type[ItemT], s: Slice[Any]) -> ItemT:
     """s as a slice of another type, on the same array."""
-    made: Any = cls
-    return made(s.array, s.low, s.length, s.capacity, s.size, s.pointers)  # type: ignore[no-any-return]
+    make: Any = cls
+    made: ItemT = make(s.array, s.low, s.length, s.capacity, s.size, s.pointers)
+    return made

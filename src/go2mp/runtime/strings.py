@@ -143,7 +143,7 @@ def cut_suffix(s: str, suffix: str) -> tuple[str, bool]:
 
 
 def index_func(s: str, f: Callable[[int], bool]) -> int:
-    """strings.IndexFunc: the offset of the first character for which f is true, or -1."""
+    """strings.IndexFunc: the offset of the first character with f true, or -1."""
     for i, char in enumerate(s):
         if f(rune_of(char)):
             return len(encoded(s[:i]))
@@ -151,7 +151,7 @@ def index_func(s: str, f: Callable[[int], bool]) -> int:
 
 
 def last_index_func(s: str, f: Callable[[int], bool]) -> int:
-    """strings.LastIndexFunc: the offset of the last character for which f is true, or -1."""
+    """strings.LastIndexFunc: the offset of the last character with f true, or -1."""
     for i in range(len(s) - 1, -1, -1):
         if f(rune_of(s[i])):
             return len(encoded(s[:i]))

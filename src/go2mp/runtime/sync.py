@@ -114,7 +114,7 @@ class RWMutex:
 
 
 class AtomicInt:
-    """An atomic integer or bool between processes; it wraps around as its C type does."""
+    """An atomic integer or bool between processes; it wraps as its C type does."""
 
     def __init__(self, value: int = 0, ctype: Any = c_int64) -> None:
         self.cell = Value(ctype, value)

@@ -140,7 +140,7 @@ THREAD_NIL_CHANNEL = ThreadNilChannel()
 
 
 def thread_select(*cases: Any, default: bool = False) -> tuple[int, Any, bool]:
-    """Waits until a case can go on: its index, what it received, ok. The default is -1."""
+    """Waits until a case can go on: its index, what it received, ok. Default: -1."""
     found = [case if isinstance(case, tuple) else (case,) for case in cases]
     usable = [
         (index, *case)

@@ -239,7 +239,7 @@ class Once:
 
 
 def once_value(function: Callable[[], Any]) -> Callable[[], Any]:
-    """sync.OnceFunc, OnceValue, OnceValues: calls the function once, keeps its result."""
+    """sync.OnceFunc, OnceValue, OnceValues: one call, whose result is kept."""
     once = Once()
     outcomes: list[Any] = []
 

@@ -163,7 +163,8 @@ def iso_week(t: Time) -> tuple[int, int]:
 
 LAYOUT = re.compile(
     r"January|Jan(?![a-z])|Monday|Mon(?![a-z])|MST|002|0[1-6]|15|1|2006|2|_2006|__2|_2"
-    r"|3|4|5|PM|pm|[-Z]07:00:00|[-Z]070000|[-Z]07:00|[-Z]0700|[-Z]07|[.,](?:0+|9+)(?![0-9])"
+    r"|3|4|5|PM|pm|[-Z]07:00:00|[-Z]070000|[-Z]07:00|[-Z]0700|[-Z]07"
+    r"|[.,](?:0+|9+)(?![0-9])"
 )  # what a layout may hold: the parts of January 2, 15:04:05, 2006, in zone MST (-0700)
 
 

@@ -111,7 +111,7 @@ def valid_text(s: str) -> bool:
 
 
 def first_rune(s: str) -> tuple[int, int]:
-    """utf8.DecodeRuneInString: the first character and its size; U+FFFD, 1 if invalid."""
+    """utf8.DecodeRuneInString: the first character, its size; U+FFFD, 1 if invalid."""
     return (rune_of(s[0]), len(encoded(s[0]))) if s else (0xFFFD, 0)
 
 

@@ -1,0 +1,233 @@
+"""Documentation of rules: channels and select (see `docs`)."""
+
+from __future__ import annotations
+
+from go2mp.rules.docs import RuleDoc
+
+DOCS = [
+    RuleDoc(
+        "channels",
+        """
+jobs := make(chan int, 10)
+jobs <- 21
+job := <-jobs
+""",
+        """
+jobs: Queue[int] = Queue(10)
+jobs.put(21)
+job = jobs.get()
+""",
+        why="A buffered channel is a bounded Queue where nobody can tell them apart: nobody asks "
+        "for its length, no other event can overtake an item, nobody waits for ever.",
+        gotcha="`Queue.put` returns before the item is in the pipe, items are pickled, and a "
+        "Queue cannot be sent through a Queue.",
+        otherwise="helper `Channel`: a pipe with Go's order, `len`, `cap`, close and nil.",
+        covers=("SendStmt", "close"),
+    ),
+    RuleDoc(
+        "unbuffered_channels",
+        """
+ch := make(chan string)
+ch <- "done"
+fmt.Println(<-ch)
+""",
+        """
+ch: Queue[str] = Queue()
+ch.put("done")
+print(ch.get())
+""",
+        why="A send on an unbuffered channel waits for its receiver. A Queue runs ahead: it is "
+        "taken where the sender does nothing afterwards that could be noticed.",
+        gotcha="`Queue()` alone is unbounded.",
+        otherwise="helper `Channel` with capacity 0: the sender waits for the receiver.",
+    ),
+    RuleDoc(
+        "close_and_range",
+        """
+for job := range jobs {
+	results <- job * job
+}
+close(jobs)
+""",
+        """
+while True:
+    job = jobs.get()
+    if job is None:  # poison pill: jobs is closed
+        break
+    results.put(job * job)
+for _ in range(2):
+    jobs.put(None)
+""",
+        why="A Queue cannot be closed: the sender puts one poison pill for each receiver, "
+        "whose number is proved.",
+        gotcha="One pill ends one worker: a pill too few leaves one waiting for ever.",
+        otherwise="helper `Channel`: `close()`, and `for job in jobs`.",
+    ),
+    RuleDoc(
+        "receive_ok",
+        """
+job, ok := <-jobs
+if !ok {
+	break
+}
+""",
+        """
+job, ok = jobs.recv_ok()
+if not ok:
+    break
+""",
+        why="`ok` tells a closed channel from an item: Python's queues have no such thing.",
+        gotcha="`get_nowait` of the guide is something else: it is Go's `select` with `default`.",
+        rung="helper",
+    ),
+    RuleDoc(
+        "signal_channel",
+        """
+done := make(chan struct{})
+close(done)
+<-done
+""",
+        """
+done = Channel[None]()
+done.close()
+done.recv()
+""",
+        why="A channel that is only closed is a signal: nothing is sent, all receivers go on.",
+        rung="helper",
+        otherwise="idiom `Event`: `set()` and `wait()`, where waiting is proved to end.",
+    ),
+    RuleDoc(
+        "channel_helper",
+        """
+requests := make(chan chan int)
+reply := make(chan int)
+requests <- reply
+for reply := range requests {
+	reply <- 1
+}
+""",
+        """
+requests = ThreadChannel[ThreadChannel[int]](zero=THREAD_NIL_CHANNEL)
+reply = ThreadChannel[int](zero=0)
+requests.send(reply)
+for reply in requests:
+    reply.send(1)
+""",
+        why="Neither a Queue nor a pipe can be sent to a process that runs: goroutines that send "
+        "channels are threads.",
+        gotcha="Threads share one core for computing.",
+        rung="thread",
+        otherwise="refusal (needs-threads) with --goroutines process.",
+    ),
+    RuleDoc(
+        "select_stmt",
+        """
+select {
+case x := <-a:
+	total += x
+case y := <-b:
+	total += y
+}
+""",
+        """
+match select(a, b):
+    case 0, x, _:
+        total += x
+    case 1, y, _:
+        total += y
+""",
+        why="The helper waits for all cases at once, without polling, and takes one of the "
+        "ready ones by chance, as Go does. Its result is the case's number, the value, and ok.",
+        gotcha="The guide's `get(timeout=...)` loop can lose items when it is cancelled.",
+        rung="helper",
+        covers=("SelectStmt",),
+    ),
+    RuleDoc(
+        "select_default",
+        """
+select {
+case v := <-ch:
+	fmt.Println(v)
+default:
+	fmt.Println("nothing yet")
+}
+""",
+        """
+match thread_select(ch, default=True):
+    case 0, v, _:
+        print_line(v)
+    case _:
+        print_line("nothing yet")
+""",
+        why="With `default` nothing is waited for.",
+        gotcha="`Queue.get_nowait` right after a `put` nearly always says Empty: the feeder thread "
+        "is not done yet.",
+        rung="helper",
+    ),
+    RuleDoc(
+        "select_timeout",
+        """
+select {
+case v := <-ch:
+	fmt.Println(v)
+case <-time.After(20 * time.Millisecond):
+	fmt.Println("timeout")
+}
+""",
+        """
+match select(ch, after(0.02)):
+    case 0, v, _:
+        print_line(v)
+    case 1, _, _:
+        print_line("timeout")
+""",
+        why="`time.After` is a channel with a date: `select` sleeps until then at most.",
+        rung="helper",
+    ),
+    RuleDoc(
+        "send_structs",
+        """
+jobs <- Job{ID: 1, Tags: []string{"x", "y"}}
+""",
+        """
+jobs.put(Job(id=1, tags=["x", "y"]))
+""",
+        why="A dataclass is pickled: the receiver has a copy, as Go's receiver of a struct has.",
+        gotcha="What a struct refers to (slices, maps, pointers) is copied too: see "
+        "`send_pointers`.",
+    ),
+    RuleDoc(
+        "send_pointers",
+        """
+box := <-boxes
+box.N++
+boxes <- box
+fmt.Println(box.N)
+""",
+        """
+box = boxes.recv()
+box.n += 1
+boxes.send(box)
+print_line(box.n)
+""",
+        why="The receiver of a pointer changes the sender's memory. Where the change could be "
+        "missed, the goroutines are threads.",
+        gotcha="A pointer that the sender does not look at again may go to a process.",
+        rung="thread",
+        otherwise="idiom: a pickled copy, where nobody could tell.",
+    ),
+    RuleDoc(
+        "send_functions",
+        """
+jobs <- func() int { return n + 1 }
+results <- job()
+""",
+        """
+jobs.send(lambda: n + 1)
+results.send(job())
+""",
+        why="Functions with what they capture cannot be pickled: the goroutines are threads.",
+        rung="thread",
+        otherwise="refusal (needs-threads) with --goroutines process.",
+    ),
+]

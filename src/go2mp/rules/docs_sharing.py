@@ -1,0 +1,156 @@
+"""Documentation of rules: memory that goroutines share, and its locks (see `docs`)."""
+
+from __future__ import annotations
+
+from go2mp.rules.docs import RuleDoc
+
+DOCS = [
+    RuleDoc(
+        "shared_counter",
+        """
+count := 0
+mu.Lock()
+count++
+mu.Unlock()
+""",
+        """
+count = Value(c_int64, 0)
+mu.acquire()
+count.value += 1
+mu.release()
+""",
+        why="Processes do not share variables: a captured number that they change lives in shared "
+        "memory, of its Go width.",
+        gotcha="`value += 1` is not atomic: Go's mutex stays, as a Lock.",
+        otherwise="thread, where what is shared is no number.",
+    ),
+    RuleDoc(
+        "shared_results",
+        """
+results := make([]int, 4)
+results[i] = square(i)
+""",
+        """
+results = Array(c_int64, 4)
+results[i] = square(i)
+""",
+        why="A slice of numbers whose length stays is an Array in shared memory: each goroutine "
+        "writes its own element.",
+        otherwise="thread, where the elements are no numbers or the slice grows.",
+    ),
+    RuleDoc(
+        "shared_map",
+        """
+seen := map[string]int{}
+mu.Lock()
+seen[word]++
+""",
+        """
+seen: dict[str, int] = {}
+mu.lock()
+seen[word] = seen.get(word, 0) + 1
+""",
+        why="A map that goroutines change is shared by threads: a Manager's dictionary is "
+        "another process, a message for every access.",
+        gotcha="The note says which memory makes the goroutines threads.",
+        rung="thread",
+        otherwise="refusal (needs-threads) with --goroutines process.",
+    ),
+    RuleDoc(
+        "mutex",
+        """
+c.mu.Lock()
+defer c.mu.Unlock()
+c.n += k
+""",
+        """
+with self.mu:
+    self.n += k
+""",
+        why="`defer mu.Unlock()` right after `Lock` is Python's `with`.",
+        gotcha="A lock protects only what processes share: an object's fields are not, so "
+        "these goroutines are threads.",
+        rung="thread",
+        otherwise="idiom `Lock` of multiprocessing, where only Values and Arrays are shared "
+        "(`shared_counter`).",
+        covers=("sync.Mutex.*", "sync.Locker.*", "sync.NewCond", "sync.Cond.*"),
+    ),
+    RuleDoc(
+        "sync_map",
+        """
+var seen sync.Map
+seen.Store("a", 1)
+v, ok := seen.Load("a")
+""",
+        """
+seen = SyncMap()
+seen.store("a", 1)
+v, ok = seen.load("a")
+""",
+        why="A map with a lock of its own; who uses it together are threads.",
+        rung="helper",
+        covers=("sync.Map.*", "sync.Pool.*"),
+    ),
+    RuleDoc(
+        "rwmutex",
+        """
+s.mu.RLock()
+defer s.mu.RUnlock()
+return s.data[key]
+""",
+        """
+self.mu.rlock()
+try:
+    return self.data.get(key, 0)
+finally:
+    self.mu.runlock()
+""",
+        why="Python has no lock for many readers and one writer.",
+        rung="helper",
+        covers=("sync.RWMutex.*",),
+    ),
+    RuleDoc(
+        "defer_unlock",
+        """
+mu.Lock()
+defer mu.Unlock()
+return n + 1
+""",
+        """
+with mu:
+    return n + 1
+""",
+        why="The lock is released however the block is left.",
+        rung="helper",
+    ),
+    RuleDoc(
+        "sync_once",
+        """
+var once sync.Once
+once.Do(setup)
+""",
+        """
+once = Once()
+once.do(setup)
+""",
+        why="The function runs once, and everybody else waits until it has.",
+        rung="helper",
+        covers=("sync.Once.Do", "sync.OnceFunc", "sync.OnceValue", "sync.OnceValues"),
+    ),
+    RuleDoc(
+        "atomics",
+        """
+var hits atomic.Int64
+hits.Add(1)
+fmt.Println(hits.Load())
+""",
+        """
+hits = AtomicInt()
+hits.add(1)
+print_line(hits.load())
+""",
+        why="A number in shared memory with its own lock; it wraps around at its width.",
+        rung="helper",
+        covers=("sync/atomic.*",),
+    ),
+]
