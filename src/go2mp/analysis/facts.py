@@ -21,6 +21,7 @@ from go2mp.analysis.loops import Loops, analyse_loops
 from go2mp.analysis.maps import Maps, analyse_maps
 from go2mp.analysis.nilness import Nilness, analyse_nilness
 from go2mp.analysis.panics import Panics, analyse_panics
+from go2mp.analysis.recursion import Recursion, analyse_recursion
 from go2mp.analysis.slices import Slices, analyse_slices
 from go2mp.analysis.strings import Strings, analyse_strings
 from go2mp.analysis.variables import Variables, analyse_variables
@@ -51,6 +52,7 @@ class Facts:
     idioms: Idioms
     atomics: Atomics
     iterators: Iterators = Iterators()
+    recursion: Recursion = Recursion()
 
     def is_channel(self, type_: Type) -> bool:
         """Whether a type is a channel type."""
@@ -62,23 +64,26 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     variables = analyse_variables(file, info)
     concurrency = analyse_concurrency(file, info, variables)
     defers = analyse_defers(file, info, variables)
+    slices = analyse_slices(file, info, variables, concurrency.goroutines)
+    bounds = analyse_bounds(file, info)
     return Facts(
         variables=variables,
-        cells=analyse_cells(variables),
+        cells=analyse_cells(variables, slices),
         copies=analyse_copies(file, info, variables, concurrency.goroutines),
-        slices=analyse_slices(file, info, variables),
+        slices=slices,
         maps=analyse_maps(file, info),
         boxes=analyse_boxes(file, info),
-        strings=analyse_strings(file, info, variables),
-        bounds=analyse_bounds(file, info),
+        strings=analyse_strings(file, info, variables, bounds),
+        bounds=bounds,
         loops=analyse_loops(file, info, variables),
         panics=analyse_panics(file, info),
-        nilness=analyse_nilness(file, info),
+        nilness=analyse_nilness(file, info, variables),
         defers=defers,
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),
         floats=analyse_floats(file, info),
         idioms=analyse_idioms(file, info, concurrency),
         atomics=analyse_atomics(file, info),
+        recursion=analyse_recursion(file, info, variables, bounds),
         iterators=analyse_iterators(file, info, variables, defers),
     )

@@ -313,7 +313,7 @@ class Places:
                         unify(place.elem(), self.of(arg).elem())
                     else:
                         self.flow(place.elem(), arg)
-            case "copy":
+            case "copy" if len(node.args) == 2:
                 unify(self.of(node.args[0]).elem(), self.of(node.args[1]).elem())
             case "make" | "new":
                 place.sites.add(node)
@@ -349,9 +349,9 @@ def builtin_name(info: Info, call: nodes.CallExpr) -> str:
     return obj.name if isinstance(obj, Builtin) else ""
 
 
-def collect(file: nodes.File, info: Info) -> Places:
+def collect(file: nodes.File, info: Info, places: Places | None = None) -> Places:
     """Unifies along every assignment, argument, result, range, send and composite literal."""
-    places = Places(info)
+    places = places or Places(info)
     for decl in file.decls:
         if isinstance(decl, nodes.FuncDecl) and decl.body is not None:
             func = info.defs.get(decl.name)

@@ -253,7 +253,8 @@ def _prints_plainly(ctx: Context, node: nodes.CallExpr, first: int) -> bool:
     rest = node.args[first:]
     results = ctx.type(rest[0]) if len(rest) == 1 and not node.ellipsis else None
     return isinstance(results, Tuple) and all(
-        isinstance(var.type, Basic) and (kinds.is_int(var.type) or kinds.is_string(var.type))
+        isinstance(var.type, Basic)
+        and (kinds.is_int(var.type) or kinds.is_string(var.type))
         for var in results.vars
     )
 

@@ -108,7 +108,11 @@ def error_classes(ctx: Context) -> Fragment:
         if not isinstance(decl, nodes.GenDecl):
             continue
         for spec in decl.specs:
-            obj = ctx.info.defs.get(spec.name) if isinstance(spec, nodes.TypeSpec) else None
+            obj = (
+                ctx.info.defs.get(spec.name)
+                if isinstance(spec, nodes.TypeSpec)
+                else None
+            )
             type_ = obj.type if obj is not None else None
             if not isinstance(type_, Named) or not kinds.has_class(type_):
                 continue

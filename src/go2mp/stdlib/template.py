@@ -160,14 +160,29 @@ def _formed(form: str, value: Fragment) -> Fragment:
             return Fragment(_quoted(chr(int(text))))
         if match := re.fullmatch(r'ord\(("(?:[^"\\]|\\.)*")\)', text):
             return Fragment(match[1])
-        if match := re.fullmatch(r"ord\((\w+)\)", text):
-            return Fragment(match[1])
+        if (inner := operand_of("ord", text)) is not None:
+            return inner
         return Fragment(f"chr({text})", Prec.CALL)
     if form == "less1":
         if text.isdigit():
             return Fragment(str(int(text) - 1))
         return Fragment(f"{value.at_least(Prec.ARITH)} - 1", Prec.ARITH)
     return value
+
+
+def operand_of(function: str, text: str) -> Fragment | None:
+    """`x` of `function(x)`, where the text is that call as a whole."""
+    if not text.startswith(f"{function}(") or not text.endswith(")"):
+        return None
+    try:
+        tree = ast.parse(text, mode="eval").body
+    except SyntaxError:
+        return None
+    if not isinstance(tree, ast.Call) or ast.unparse(tree.func) != function:
+        return None
+    if len(tree.args) != 1 or tree.keywords:
+        return None
+    return Fragment(text[len(function) + 1 : -1], _prec(tree.args[0]))
 
 
 def _quoted(char: str) -> str:

@@ -32,6 +32,7 @@ func Clip[S ~[]E, E any](s S) S
 //py:if plain(s): list({s})
 //py:if list(s) and scalars(s): {s}.copy()
 //py:if scalars(s): list({s})
+//py: copied_items({s})
 func Clone[S ~[]E, E any](s S) S
 
 //py:if iterable(seq): list({seq})

@@ -1,0 +1,164 @@
+"""Strings: length, comparison, concatenation, searching and splitting."""
+
+import sys
+import traceback
+from collections.abc import Callable
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def upper_rune(r: int) -> int:
+    """unicode.ToUpper."""
+    if not 0 <= r <= 0x10FFFF:
+        return r
+    upper, title = chr(r).upper(), chr(r).title()
+    return ord(upper) if len(upper) == 1 else ord(title) if len(title) == 1 else r
+
+
+def to_upper(s: str) -> str:
+    """strings.ToUpper: each character becomes one character ("ß" stays)."""
+    if s.isascii():
+        return s.upper()
+    return "".join(rune_string(upper_rune(rune_of(char))) for char in s)
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def quote(s: str, ascii_only: bool = False) -> str:
+    """s in double quotes, with Go's escapes."""
+    return '"' + "".join(escaped(char, '"', ascii_only) for char in s) + '"'
+
+
+def escaped(char: str, mark: str, ascii_only: bool) -> str:
+    """One character as it stands in a Go literal."""
+    code = ord(char)
+    if char in (mark, "\\"):
+        return "\\" + char
+    if char.isprintable() and (code < 0x80 or not ascii_only):
+        return char
+    if char in "\a\b\f\n\r\t\v":
+        return "\\" + "abtnvfr"[code - 7]
+    if code < 0x20 or code == 0x7F or 0xDC80 <= code <= 0xDCFF:
+        return f"\\x{code & 0xFF:02x}"  # a control character or an invalid byte
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+def check_slice(low: int, high: int, limit: int, kind: str = "length") -> None:
+    """Panics as Go does unless 0 <= low <= high <= limit."""
+    if not 0 <= high <= limit:
+        bounds = f"[:{high}]" + (f" with {kind} {limit}" if high >= 0 else "")
+    elif not 0 <= low <= high:
+        bounds = f"[{low}:{high}]" if low >= 0 else f"[{low}:]"
+    else:
+        return
+    raise IndexError(f"runtime error: slice bounds out of range {bounds}")
+
+
+def encoded(s: str) -> bytes:
+    """The bytes of a Go string."""
+    return s.encode("utf-8", "surrogateescape")
+
+
+def decoded(data: bytes) -> str:
+    """The Go string with these bytes: valid UTF-8 or not."""
+    return data.decode("utf-8", "surrogateescape")
+
+
+def byte_len(s: str) -> int:
+    """len(s) in bytes."""
+    return len(s) if s.isascii() else len(encoded(s))
+
+
+def byte_at(s: str, i: int) -> int:
+    """The byte s[i]."""
+    if s.isascii():
+        check_index(i, len(s))
+        return ord(s[i])
+    data = encoded(s)
+    check_index(i, len(data))
+    return data[i]
+
+
+def substr(s: str, low: int = 0, high: int | None = None) -> str:
+    """s[low:high], counted in bytes."""
+    if s.isascii():
+        high = len(s) if high is None else high
+        check_slice(low, high, len(s))
+        return s[low:high]
+    data = encoded(s)
+    high = len(data) if high is None else high
+    check_slice(low, high, len(data))
+    return decoded(data[low:high])
+
+
+def rune_of(char: str) -> int:
+    """The code point of one character; U+FFFD for an invalid byte."""
+    return 0xFFFD if "\udc80" <= char <= "\udcff" else ord(char)
+
+
+def rune_string(r: int) -> str:
+    """string(r) of a rune: U+FFFD when r is no character."""
+    valid = 0 <= r < 0xD800 or 0xE000 <= r <= 0x10FFFF
+    return chr(r) if valid else "\ufffd"
+
+
+# --- the program -------------------------------------------------------------
+
+
+def is_palindrome(s: str) -> bool:
+    """isPalindrome reads s from both ends."""
+    i, j = 0, byte_len(s) - 1
+    while i < j:
+        if byte_at(s, i) != byte_at(s, j):
+            return False
+        i, j = i + 1, j - 1
+    return True
+
+
+def main() -> None:
+    s = "hello"
+    t = s + ", " + "world"
+    print(
+        t, byte_len(t), str(encoded(s) < encoded(t)).lower(), str(s == "hello").lower()
+    )
+
+    print(to_upper(t), str("wor" in t).lower(), encoded(t).find(encoded("o")))
+    value = ["x", "y"]
+    print(f"[{' '.join('a,b,c'.split(','))}]", "-".join(value))
+    print("ab" * 3, "  trim  ".strip(), f"[{' '.join(' a  b '.split())}]")
+    print(
+        str(t.startswith("he")).lower(),
+        str(t.endswith("he")).lower(),
+        t.replace("l", "L", 2),
+    )
+
+    for word in ["level", "golang", ""]:
+        print(f"{quote(word)} is a palindrome: {str(is_palindrome(word)).lower()}")
+    print(byte_at(t, 0), substr(t, 1, 4), substr(t, 7), substr(t, 0, 5))
+
+
+if __name__ == "__main__":
+    run_main(main)

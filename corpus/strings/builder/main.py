@@ -1,0 +1,283 @@
+"""strings.Builder, and the functions of package strings in use."""
+
+import re
+import sys
+import traceback
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from io import StringIO
+from typing import Any
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def upper_rune(r: int) -> int:
+    """unicode.ToUpper."""
+    if not 0 <= r <= 0x10FFFF:
+        return r
+    upper, title = chr(r).upper(), chr(r).title()
+    return ord(upper) if len(upper) == 1 else ord(title) if len(title) == 1 else r
+
+
+def lower_rune(r: int) -> int:
+    """unicode.ToLower."""
+    return ord(chr(r).lower()[0]) if 0 <= r <= 0x10FFFF else r
+
+
+class Panic(Exception):
+    """A panic, with the value that recover gives."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__(value)
+        self.value = value
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+def repeat_string(s: str, count: int) -> str:
+    """strings.Repeat."""
+    if count < 0:
+        raise Panic(Exception("strings: negative Repeat count"))
+    return decoded(encoded(s) * count)
+
+
+def trim_left_func(s: str, f: Callable[[int], bool]) -> str:
+    """strings.TrimLeftFunc: without the leading characters for which f is true."""
+    i = 0
+    while i < len(s) and f(rune_of(s[i])):
+        i += 1
+    return s[i:]
+
+
+def trim_right_func(s: str, f: Callable[[int], bool]) -> str:
+    """strings.TrimRightFunc: without the trailing characters for which f is true."""
+    i = len(s)
+    while i > 0 and f(rune_of(s[i - 1])):
+        i -= 1
+    return s[:i]
+
+
+def cut_string(s: str, sep: str) -> tuple[str, str, bool]:
+    """strings.Cut: what is before and after the first sep, and whether there is one."""
+    data, mark = encoded(s), encoded(sep)
+    i = data.find(mark)
+    if i < 0:
+        return s, "", False
+    return decoded(data[:i]), decoded(data[i + len(mark) :]), True
+
+
+def index_func(s: str, f: Callable[[int], bool]) -> int:
+    """strings.IndexFunc: the offset of the first character for which f is true, or -1."""
+    for i, char in enumerate(s):
+        if f(rune_of(char)):
+            return len(encoded(s[:i]))
+    return -1
+
+
+def index_rune(s: str, r: int) -> int:
+    """strings.IndexRune: the byte offset of r in s, or -1."""
+    return index_func(s, lambda c: c == r)
+
+
+def map_runes(mapping: Callable[[int], int], s: str) -> str:
+    """strings.Map: each character becomes what mapping gives; nothing if negative."""
+    mapped = (mapping(rune_of(char)) for char in s)
+    return "".join(rune_string(r) for r in mapped if r >= 0)
+
+
+def compare_strings(a: str, b: str) -> int:
+    """strings.Compare: -1, 0 or 1, by bytes."""
+    x, y = encoded(a), encoded(b)
+    return (x > y) - (x < y)
+
+
+def builder_text(builder: StringIO) -> str:
+    """The text of a strings.Builder: halves of a character become one."""
+    s = builder.getvalue()
+    return s if s.isascii() else decoded(encoded(s))
+
+
+class Replacer:
+    """strings.Replacer: replaces each old by its new, the earlier pair first."""
+
+    def __init__(self, *pairs: str) -> None:
+        data = [encoded(s) for s in pairs]
+        if len(data) % 2:
+            raise Panic("strings.NewReplacer: odd argument count")
+        self.new = dict(zip(data[-2::-2], data[::-2], strict=True))
+        self.pattern = re.compile(b"|".join(re.escape(old) for old in data[::2]))
+
+    def replace(self, s: str) -> str:
+        """s with all replacements done."""
+        if not self.new:
+            return s
+        return decoded(self.pattern.sub(lambda m: self.new[m[0]], encoded(s)))
+
+
+def encoded(s: str) -> bytes:
+    """The bytes of a Go string."""
+    return s.encode("utf-8", "surrogateescape")
+
+
+def decoded(data: bytes) -> str:
+    """The Go string with these bytes: valid UTF-8 or not."""
+    return data.decode("utf-8", "surrogateescape")
+
+
+def byte_len(s: str) -> int:
+    """len(s) in bytes."""
+    return len(s) if s.isascii() else len(encoded(s))
+
+
+def byte_at(s: str, i: int) -> int:
+    """The byte s[i]."""
+    if s.isascii():
+        check_index(i, len(s))
+        return ord(s[i])
+    data = encoded(s)
+    check_index(i, len(data))
+    return data[i]
+
+
+def concat(*parts: str) -> str:
+    """The parts joined by their bytes: halves of a character become one."""
+    s = "".join(parts)
+    return s if s.isascii() else decoded(encoded(s))
+
+
+def from_bytes(data: Iterable[int]) -> str:
+    """string(data) of a []byte."""
+    return decoded(bytes(data))
+
+
+def rune_of(char: str) -> int:
+    """The code point of one character; U+FFFD for an invalid byte."""
+    return 0xFFFD if "\udc80" <= char <= "\udcff" else ord(char)
+
+
+def rune_string(r: int) -> str:
+    """string(r) of a rune: U+FFFD when r is no character."""
+    valid = 0 <= r < 0xD800 or 0xE000 <= r <= 0x10FFFF
+    return chr(r) if valid else "\ufffd"
+
+
+def enumerate_runes(s: str) -> Iterator[tuple[int, int]]:
+    """Byte offset and code point of each character, as Go's range gives them."""
+    offset = 0
+    for char in s:
+        yield offset, rune_of(char)
+        offset += len(encoded(char))
+
+
+def rune_category(r: int) -> str:
+    """The Unicode category of r, such as "Lu"; "" when r is no character."""
+    return unicodedata.category(chr(r)) if 0 <= r <= 0x10FFFF else ""
+
+
+def rune_is_digit(r: int) -> bool:
+    """unicode.IsDigit."""
+    return rune_category(r) == "Nd"
+
+
+def rune_is_upper(r: int) -> bool:
+    """unicode.IsUpper."""
+    return rune_category(r) == "Lu"
+
+
+# --- the program -------------------------------------------------------------
+
+
+def center(s: str, width: int) -> str:
+    """center puts s in the middle of a field."""
+    if byte_len(s) >= width:
+        return s
+    left = (width - byte_len(s)) // 2
+    return concat(concat(" " * left, s), repeat_string(" ", width - byte_len(s) - left))
+
+
+def run_length(s: str) -> str:
+    """runLength encodes "aaab" as "3a1b"."""
+    sb = StringIO()
+    i = 0
+    while i < byte_len(s):
+        j = i
+        while j < byte_len(s) and byte_at(s, j) == byte_at(s, i):
+            j += 1
+        sb.write(f"{j - i}{rune_string(byte_at(s, i))}")
+        i = j
+    return builder_text(sb)
+
+
+def snake(s: str) -> str:
+    """snake turns "HelloWorld" into "hello_world"."""
+    sb = StringIO()
+    for i, r in enumerate_runes(s):
+        if rune_is_upper(r):
+            if i > 0:
+                sb.write(from_bytes([ord("_")]))
+            sb.write(rune_string(lower_rune(r)))
+        else:
+            sb.write(rune_string(r))
+    return builder_text(sb)
+
+
+def main() -> None:
+    sb = StringIO()
+    for i in range(3, 0, -1):
+        sb.write(f"{i}...")
+    sb.write("ignition")
+    print(builder_text(sb), byte_len(builder_text(sb)))
+
+    print(f"[{center('title', 11)}] [{center('toolong', 3)}]")
+    print(run_length("aaabccd"), run_length(""), snake("HelloWorldGo"))
+
+    def func(r: int) -> int:
+        if r == ord("l"):
+            return -1
+        return upper_rune(r)
+
+    print(map_runes(func, "hello"))
+    print(f"[{' '.join('a=b=c'.split('=', 1))}]", len("".split(",")))
+    before, after, found = cut_string("key: value", ": ")
+    print(
+        before, after, str(found).lower(), "cheese".count("e"), "go gopher".rfind("go")
+    )
+    print(
+        "xxabc".lstrip("x"),
+        "a.go".removesuffix(".go"),
+        trim_left_func(trim_right_func("12a3", rune_is_digit), rune_is_digit),
+    )
+    print(
+        str("Go".lower() == "GO".lower()).lower(),
+        str(index_rune("abc", ord("b")) >= 0).lower(),
+        "abc".find("c"),
+    )
+    replacer = Replacer("<", "&lt;", ">", "&gt;")
+    print(replacer.replace("<b>bold</b>"), compare_strings("a", "b"))
+
+
+if __name__ == "__main__":
+    run_main(main)
