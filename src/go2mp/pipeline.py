@@ -109,9 +109,14 @@ def _check(work: Work) -> None:
 
 def _specialise(work: Work) -> None:
     """Generic declarations, written out once per instance."""
-    from go2mp.instances.specialise import specialise
+    from go2mp.instances.specialise import local_generics, specialise
 
     assert work.file is not None and work.info is not None
+    for spec in local_generics(work.file):
+        text = "a generic type inside a function"
+        hint = "declare it outside of the function"
+        work.diagnostics.error("unsupported", spec.span, text, hint)
+        return
     work.file, work.info = specialise(work.file, work.info)
 
 

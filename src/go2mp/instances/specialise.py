@@ -23,6 +23,7 @@ from dataclasses import replace
 from go2mp.instances.copying import Copy
 from go2mp.instances.retype import Retyper, is_generic, same_types
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, Initializer, Member, Template
 from go2mp.types.model import (
     Interface,
@@ -47,6 +48,17 @@ def specialise(file: nodes.File, info: Info) -> tuple[nodes.File, Info]:
     if not any(_generic_specs(info, decl) for decl in file.decls):
         return file, info
     return Specialiser(file, info).run()
+
+
+def local_generics(file: nodes.File) -> list[nodes.TypeSpec]:
+    """The generic types that are declared inside functions, which are not handled."""
+    return [
+        node
+        for decl in file.decls
+        if isinstance(decl, nodes.FuncDecl)
+        for node in walk(decl)
+        if isinstance(node, nodes.TypeSpec) and node.type_params
+    ]
 
 
 def _generic_specs(info: Info, decl: nodes.Decl) -> bool:

@@ -31,6 +31,9 @@ def call_expr(ctx: Context, node: nodes.CallExpr) -> Fragment:
 
         return conversion(ctx, node, function.type)
     if function is not None and function.mode is Mode.BUILTIN:
+        if any(isinstance(ctx.type(arg), Tuple) for arg in node.args):
+            text = "a call with several results as the arguments of a predeclared function"
+            raise ctx.refused("unsupported", node, text, "assign the results first")
         return registry.BUILTINS[builtin_name(node.fun)](ctx, node)
     target = unparenthesized(node.fun)
     if isinstance(target, nodes.IndexExpr) and isinstance(

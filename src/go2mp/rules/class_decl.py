@@ -12,7 +12,12 @@ from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import type_arguments
-from go2mp.rules.struct_equality import compares_by_hand, equality_method
+from go2mp.rules.struct_equality import (
+    compares_by_hand,
+    equality_method,
+    hash_method,
+    hashes_by_hand,
+)
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import is_shared_zero, zero
 from go2mp.syntax import nodes
@@ -92,6 +97,7 @@ def struct_class(
             for text in (
                 _copier(ctx, type_, under),
                 equality_method(ctx, ctx.name(obj), type_, under),
+                hash_method(ctx, type_, under),
             )
             if text
         ),
@@ -112,8 +118,9 @@ def dataclass_options(ctx: Context, type_: Type, is_error: bool) -> str:
         options.append("eq=False")
     elif isinstance(under, Struct) and compares_by_hand(ctx, type_, under):
         options.append("eq=False")
-    if ctx.facts.equality.is_key(type_):
-        options.append("unsafe_hash=True")
+    if isinstance(under, Struct) and ctx.facts.equality.is_key(type_):
+        if not hashes_by_hand(ctx, type_, under):
+            options.append("unsafe_hash=True")
     if not is_error:
         options.append("slots=True")
     return f"({', '.join(options)})" if options else ""
@@ -451,6 +458,7 @@ def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
     for method in (
         _anonymous_copier(ctx, struct, name),
         equality_method(ctx, name, struct, struct),
+        hash_method(ctx, struct, struct),
     ):
         if method:
             lines += ["", *method.splitlines()]

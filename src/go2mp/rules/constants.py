@@ -58,7 +58,11 @@ def _part(ctx: Context, node: nodes.Expr) -> bool:
         return False
     if isinstance(node, nodes.BasicLit):
         return kinds.is_int(recorded.type) or kinds.is_string(recorded.type)
-    return _stays(ctx, node, recorded.type)
+    key = (node, bool(ctx.lifting))
+    known = ctx.kept_constants.get(key)  # a long sum asks for each of its parts
+    if known is None:
+        known = ctx.kept_constants[key] = _stays(ctx, node, recorded.type)
+    return known
 
 
 def _declared_as(ctx: Context, node: nodes.Ident, type_: Type) -> bool:

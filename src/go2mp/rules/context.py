@@ -103,6 +103,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     literal_names: dict[nodes.FuncLit, str] = field(default_factory=dict)
     inlined: list[nodes.FuncLit] = field(default_factory=list)
     struct_names: list[tuple[Struct, str]] | None = None
+    kept_constants: dict[tuple[nodes.Expr, bool], bool] = field(default_factory=dict)
     suggestion: str = ""
     statement_call: nodes.CallExpr | None = None
     ranged: nodes.Expr | None = None

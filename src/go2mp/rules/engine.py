@@ -145,10 +145,14 @@ def _learn(ctx: Context, block: HelperBlock, before: Learned) -> Learned:
 
 
 def _split_groups(ctx: Context) -> Groups:
-    """The groups of instances after this emission."""
-    return tuple(
-        ctx.split_groups.get(number, groups) for number, groups in enumerate(ctx.groups)
-    )
+    """The groups of instances after this emission; types that the program tells apart have
+    a class each."""
+    found = []
+    for number, template in enumerate(ctx.facts.generics.templates):
+        groups = ctx.split_groups.get(number, ctx.groups[number])
+        apart = template.obj in ctx.told_apart
+        found.append(tuple(range(len(groups))) if apart else groups)
+    return tuple(found)
 
 
 def _initial(spec: nodes.ValueSpec) -> nodes.ValueSpec:
@@ -413,11 +417,19 @@ class _Module:
         ctx.in_main_guard = True
         calls = [f"{name}()\n" for name in ctx.init_functions]
         main = ctx.main_name()
+        deep = ctx.facts.recursion.deep and not ctx.uses_goroutines
+        if ctx.facts.recursion.deep and ctx.uses_goroutines:
+            ctx.module("sys")
+            ctx.prelude.append("sys.setrecursionlimit(100_000)  # Go's stacks grow\n")
+        if deep and ctx.facts.panics.possible:
+            main = f"lambda: {ctx.helper('run_deep')}({main})"
         if ctx.uses_goroutines:
             runner = concurrent(ctx, "run_program")
             body = "".join(calls) + f"{runner}({main})\n"
         elif ctx.facts.panics.possible:
             body = "".join(calls) + f"{ctx.helper('run_main')}({main})\n"
+        elif deep:
+            body = "".join(calls) + f"{ctx.helper('run_deep')}({main})\n"
         else:
             body = "".join(calls) + f"{main}()\n"
         return ctx.render("main_guard", body=body)

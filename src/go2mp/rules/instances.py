@@ -178,6 +178,4 @@ class InstanceTexts:
     def _group(self, obj: Object) -> int:
         ctx = self.ctx
         number, position = ctx.facts.generics.places[obj]
-        if ctx.facts.generics.templates[number].obj in ctx.told_apart:
-            return position
         return ctx.groups[number][position]

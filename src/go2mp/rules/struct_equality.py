@@ -37,6 +37,35 @@ def equality_method(ctx: Context, name: str, type_: Type, under: Struct) -> str:
     return f"def __eq__(self, other: object) -> bool:\n    return {body}\n"
 
 
+def hash_method(ctx: Context, type_: Type, under: Struct) -> str:
+    """`__hash__` for a key with arrays in it: they are lists, which Python cannot hash."""
+    if not hashes_by_hand(ctx, type_, under):
+        return ""
+    parts = [
+        _hashed(f"self.{ctx.names.member(field.name)}", field.type)
+        for field in under.fields
+        if field.name != "_"
+    ]
+    return f"def __hash__(self) -> int:\n    return hash(({', '.join(parts)},))\n"
+
+
+def hashes_by_hand(ctx: Context, type_: Type, under: Struct) -> bool:
+    """Whether a struct is a key and has an array among its fields."""
+    return ctx.facts.equality.is_key(type_) and any(
+        isinstance(field.type.underlying, Array) for field in under.fields
+    )
+
+
+def _hashed(value: str, type_: Type) -> str:
+    """A field as Python can hash it."""
+    under = type_.underlying
+    if not isinstance(under, Array):
+        return value
+    if not isinstance(under.elem.underlying, Array):
+        return f"tuple({value})"
+    return f"tuple({_hashed('row', under.elem)} for row in {value})"
+
+
 def _test(ctx: Context, type_: Type, member: str) -> str:
     """The comparison of a field; nothing where `==` will do."""
     under = type_.underlying

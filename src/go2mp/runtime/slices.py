@@ -4,7 +4,8 @@ All take any representation of a slice (see `slices_core`); those that return on
 """
 
 import math
-from collections.abc import Callable, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, MutableMapping, Sequence
+from copy import copy
 from functools import cmp_to_key
 from typing import Any
 
@@ -13,6 +14,11 @@ from go2mp.runtime.slices_core import check_slice, check_slice3
 from go2mp.runtime.sorting import search_index, sort_func
 from go2mp.runtime.strings_core import encoded
 from go2mp.runtime.typevars import ItemT, KeyT, ValueT
+
+
+def copied_items(xs: Sequence[ItemT]) -> list[ItemT]:
+    """slices.Clone of structs or arrays: each is copied."""
+    return [copy(x) for x in xs]
 
 
 def index_of(xs: Sequence[ItemT], value: ItemT) -> int:
@@ -116,7 +122,7 @@ def is_sorted_func(xs: Sequence[ItemT], cmp: Callable[[ItemT, ItemT], int]) -> b
     return not any(cmp(xs[i], xs[i - 1]) < 0 for i in range(len(xs) - 1, 0, -1))
 
 
-def sorted_func(xs: Sequence[ItemT], cmp: Callable[[ItemT, ItemT], int]) -> list[ItemT]:
+def sorted_func(xs: Iterable[ItemT], cmp: Callable[[ItemT, ItemT], int]) -> list[ItemT]:
     """slices.SortedFunc: equal elements end up in the order in which Go leaves them."""
     ordered = list(xs)
     sort_func(ordered, cmp)
@@ -172,12 +178,12 @@ def repeated(xs: Sequence[ItemT], count: int) -> list[ItemT]:
     return list(xs) * count
 
 
-def sorted_strings(xs: Sequence[str]) -> list[str]:
+def sorted_strings(xs: Iterable[str]) -> list[str]:
     """slices.Sorted of strings: by their bytes."""
     return sorted(xs, key=encoded)
 
 
-def sorted_floats(xs: Sequence[float]) -> list[float]:
+def sorted_floats(xs: Iterable[float]) -> list[float]:
     """slices.Sorted of floats: NaNs first."""
     return sorted(xs, key=lambda x: (not math.isnan(x), x))
 

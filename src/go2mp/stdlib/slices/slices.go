@@ -141,6 +141,8 @@ func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int)
 func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int)
 
 //py:if iterable(seq) and native(seq): sorted({seq})
+//py:if iterable(seq) and float(seq): sorted_floats({seq})
+//py:if iterable(seq) and str(seq): sorted_strings({seq})
 //py:if native(seq): sorted(collect({seq}))
 //py:if float(seq): sorted_floats(collect({seq}))
 //py:if str(seq): sorted_strings(collect({seq}))
