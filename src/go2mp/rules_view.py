@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fnmatch import fnmatch
+
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.syntax import Syntax
@@ -19,34 +21,48 @@ def show_all(console: Console | None = None) -> None:
     view.add_column("Python")
     view.add_column("rung", no_wrap=True)
     for doc in table():
-        view.add_row(doc.name, Text(doc.go), Text(doc.python), str(doc.rung))
+        view.add_row(
+            doc.name, Text(_snippet(doc.go)), Text(_snippet(doc.python)), doc.rung
+        )
     _print(console or _console(), view)
 
 
 def show_matching(name: str, console: Console | None = None) -> bool:
-    """The rules called `name`, else those whose name contains it, in full; whether any is."""
+    """The rules called `name`, else those whose name contains it, else those about what is called
+    so (`sync.Mutex`, `append`); in full; whether there is any."""
     docs = table()
-    wanted = [doc for doc in docs if doc.name == name] or [
-        doc for doc in docs if name.lower() in doc.name.lower()
-    ]
+    wanted = (
+        [doc for doc in docs if doc.name == name]
+        or [doc for doc in docs if name.lower() in doc.name.lower()]
+        or [doc for doc in docs if _covers(doc, name)]
+    )
     console = console or _console()
     for doc in wanted:
         _print(console, _full(doc))
     return bool(wanted)
 
 
+def _covers(doc: RuleDoc, name: str) -> bool:
+    return any(fnmatch(name, item) or fnmatch(f"{name}.", item) for item in doc.covers)
+
+
 def _full(doc: RuleDoc) -> RenderableType:
     parts: list[RenderableType] = [
         Text(f"{doc.name} ({doc.rung})", style="bold underline"),
         Text("Go", style="bold"),
-        Padding(Syntax(doc.go, "go", theme="ansi_dark"), (0, 2)),
+        Padding(Syntax(_snippet(doc.go), "go", theme="ansi_dark"), (0, 2)),
         Text("Python", style="bold"),
-        Padding(Syntax(doc.python, "python", theme="ansi_dark"), (0, 2)),
+        Padding(Syntax(_snippet(doc.python), "python", theme="ansi_dark"), (0, 2)),
     ]
-    for heading, text in (("Why", doc.why), ("Mind", doc.gotcha)):
+    texts = (("Why", doc.why), ("Otherwise", doc.otherwise), ("Mind", doc.gotcha))
+    for heading, text in texts:
         if text:
             parts += [Text(heading, style="bold"), Padding(Text(text), (0, 2))]
     return Group(*parts, Text())
+
+
+def _snippet(text: str) -> str:
+    return text.strip("\n").expandtabs(4)
 
 
 def _console() -> Console:

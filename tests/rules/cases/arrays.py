@@ -1,0 +1,18 @@
+import sys
+import traceback
+from collections.abc import Callable
+
+# helpers: run_main, report_panic
+
+
+def main() -> None:
+    a = [1, 2, 3]
+    b = a.copy()
+    b[0] = 9
+    print(
+        f"[{' '.join(map(str, a))}]", f"[{' '.join(map(str, b))}]", str(a == b).lower()
+    )
+
+
+if __name__ == "__main__":
+    run_main(main)

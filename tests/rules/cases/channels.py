@@ -1,0 +1,23 @@
+import sys
+import traceback
+from collections.abc import Callable
+from multiprocessing import Process, Queue
+
+# helpers: run_main, report_panic
+
+
+def double(jobs: "Queue[int]", results: "Queue[int]") -> None:
+    job = jobs.get()
+    results.put(job * 2)
+
+
+def main() -> None:
+    jobs: Queue[int] = Queue(10)
+    results: Queue[int] = Queue(10)
+    Process(target=double, args=(jobs, results), daemon=True).start()
+    jobs.put(21)
+    print(results.get())
+
+
+if __name__ == "__main__":
+    run_main(main)

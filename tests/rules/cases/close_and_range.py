@@ -1,0 +1,33 @@
+import sys
+import traceback
+from collections.abc import Callable
+from multiprocessing import Process, Queue
+
+# helpers: run_main, report_panic
+
+
+def worker(jobs: "Queue[int | None]", results: "Queue[int]") -> None:
+    while True:
+        job = jobs.get()
+        if job is None:  # poison pill: jobs is closed
+            break
+        results.put(job * job)
+
+
+def main() -> None:
+    jobs: Queue[int | None] = Queue(5)
+    results: Queue[int] = Queue(5)
+    for _ in range(2):
+        Process(target=worker, args=(jobs, results), daemon=True).start()
+    for i in range(5):
+        jobs.put(i)
+    for _ in range(2):
+        jobs.put(None)
+    sum_ = 0
+    for _ in range(5):
+        sum_ += results.get()
+    print(sum_)
+
+
+if __name__ == "__main__":
+    run_main(main)

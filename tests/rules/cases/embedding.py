@@ -1,0 +1,34 @@
+import sys
+import traceback
+from collections.abc import Callable
+from copy import copy
+from dataclasses import dataclass, field
+
+# helpers: run_main, report_panic
+
+
+@dataclass(eq=False, slots=True)
+class Animal:
+    name: str = ""
+
+    def rename(self, name: str) -> None:
+        self.name = name
+
+
+@dataclass(eq=False, slots=True)
+class Dog:
+    animal: Animal = field(default_factory=Animal)
+    breed: str = ""
+
+    def __copy__(self) -> "Dog":
+        return Dog(copy(self.animal), self.breed)
+
+
+def main() -> None:
+    d = Dog(Animal("Rex"), "Collie")
+    d.animal.rename("Fido")
+    print(d.animal.name, d.breed)
+
+
+if __name__ == "__main__":
+    run_main(main)

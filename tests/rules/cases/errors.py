@@ -1,0 +1,36 @@
+import sys
+import traceback
+from collections.abc import Callable, MutableSequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+# helpers: WrappedError, causes, is_error, as_error, run_main, report_panic
+
+
+@dataclass(eq=False)
+class NotFound(Exception):
+    name: str = ""
+
+    def __str__(self) -> str:
+        return self.name + " not found"
+
+
+ERR_LIMIT = Exception("limit reached")
+
+
+def find(name: str) -> Exception | None:
+    if name == "":
+        return ERR_LIMIT
+    return WrappedError(f"find: {NotFound(name)}", NotFound(name))
+
+
+def main() -> None:
+    err = find("x")
+    missing: NotFound | None = None
+    if (missing := as_error(err, NotFound)) is not None:
+        print(missing.name)
+    print(err or "<nil>", str(is_error(find(""), ERR_LIMIT)).lower())
+
+
+if __name__ == "__main__":
+    run_main(main)

@@ -1,0 +1,22 @@
+import sys
+import traceback
+from collections.abc import Callable
+
+# helpers: run_main, report_panic
+
+
+def main() -> None:
+    for i in range(3):
+        print(i)
+    n = 10
+    while n > 1:
+        n //= 2
+    while True:
+        n += 1
+        if n > 3:
+            break
+    print(n)
+
+
+if __name__ == "__main__":
+    run_main(main)

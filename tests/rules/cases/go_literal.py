@@ -1,0 +1,21 @@
+import sys
+import traceback
+from collections.abc import Callable
+from multiprocessing import Process, Queue
+
+# helpers: run_main, report_panic
+
+
+def task(factor: int, out: "Queue[int]") -> None:
+    out.put(2 * factor)
+
+
+def main() -> None:
+    factor = 3
+    out: Queue[int] = Queue(1)
+    Process(target=task, args=(factor, out), daemon=True).start()
+    print(out.get())
+
+
+if __name__ == "__main__":
+    run_main(main)

@@ -1,0 +1,21 @@
+import math
+import sys
+import traceback
+from collections.abc import Callable
+
+# helpers: float_text, run_main, report_panic
+
+
+class Celsius(float):
+
+    def fahrenheit(self) -> float:
+        return float(self) * 9.0 / 5.0 + 32.0
+
+
+def main() -> None:
+    boiling = Celsius(100.0)
+    print(float_text(boiling.fahrenheit()))
+
+
+if __name__ == "__main__":
+    run_main(main)

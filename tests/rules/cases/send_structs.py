@@ -1,0 +1,30 @@
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from multiprocessing import Process, Queue
+
+# helpers: run_main, report_panic
+
+
+@dataclass(eq=False, slots=True)
+class Job:
+    id: int = 0
+    tags: list[str] = field(default_factory=list)
+
+
+def worker(jobs: "Queue[Job]", done: "Queue[int]") -> None:
+    job = jobs.get()
+    done.put(len(job.tags))
+
+
+def main() -> None:
+    jobs: Queue[Job] = Queue(1)
+    done: Queue[int] = Queue(1)
+    Process(target=worker, args=(jobs, done), daemon=True).start()
+    jobs.put(Job(id=1, tags=["x", "y"]))
+    print(done.get())
+
+
+if __name__ == "__main__":
+    run_main(main)

@@ -1,0 +1,32 @@
+import sys
+import traceback
+from collections.abc import Callable
+from ctypes import c_int64
+from multiprocessing import Lock, Process, Value
+from multiprocessing.sharedctypes import Synchronized
+from multiprocessing.synchronize import Lock as LockType
+
+# helpers: run_main, report_panic
+
+
+def task(mu: LockType, count: "Synchronized[int]") -> None:
+    mu.acquire()
+    count.value += 1
+    mu.release()
+
+
+def main() -> None:
+    mu = Lock()
+    processes = []
+    count = Value(c_int64, 0)
+    for _ in range(4):
+        process = Process(target=task, args=(mu, count))
+        process.start()
+        processes.append(process)
+    for process in processes:
+        process.join()
+    print(count.value)
+
+
+if __name__ == "__main__":
+    run_main(main)

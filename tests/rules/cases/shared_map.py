@@ -1,0 +1,37 @@
+import math
+import os
+import signal
+import sys
+import traceback
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import fields, is_dataclass
+from threading import Lock, Thread
+from typing import Any, ClassVar, NoReturn
+
+# helpers: float_text, show, show_composite, is_stringer, element_type, sorted_items, sort_key, run_to_end, print_line, Panic, Goexit, report_panic, encoded, ThreadWaitGroup, ThreadMutex, Threads, Waiter, go_thread, run_thread, run_threads, exit_threads, fatal_thread
+
+
+def main() -> None:
+    seen: dict[str, int] = {}
+    mu = ThreadMutex()
+    wg = ThreadWaitGroup()
+    for word in ["a", "b", "a"]:
+        wg.add(1)
+
+        def task(word=word) -> None:
+            try:
+                mu.lock()
+                seen[word] = seen.get(word, 0) + 1
+                mu.unlock()
+            finally:
+                wg.done()
+
+        go_thread(task)
+    wg.wait()
+    print_line(show(seen))
+
+
+if __name__ == "__main__":
+    run_threads(main)
