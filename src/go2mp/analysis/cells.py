@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from go2mp.analysis.slices import Slices
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.types.model import Array, Map, Named, Slice, Struct, Type
@@ -58,18 +59,28 @@ def is_object(type_: Type) -> bool:
     return named and isinstance(under, Slice | Map)
 
 
-def analyse_cells(variables: Variables) -> Cells:
-    """Finds the variables that need a cell."""
+def analyse_cells(variables: Variables, slices: Slices) -> Cells:
+    """Finds the variables that need a cell; a list that grows in place stays the same object."""
     cells: set[Object] = set()
     for obj, use in variables.uses.items():
         if not isinstance(obj, Var):
             continue
         if use.address_taken and not is_object(obj.type):
             cells.add(obj)
-        elif use.captured_by and use.loop is not None and use.assignments:
-            if not _only_loop_header(obj, use.assignments, use.loop):
+            continue
+        assignments = [a for a in use.assignments if not _in_place(a, slices)]
+        if use.captured_by and use.loop is not None and assignments:
+            if not _only_loop_header(obj, assignments, use.loop):
                 cells.add(obj)
     return Cells(variables, frozenset(cells))
+
+
+def _in_place(node: nodes.Node, slices: Slices) -> bool:
+    """Whether an assignment is `xs = append(xs, ...)` of a list, which changes the list itself."""
+    if not isinstance(node, nodes.AssignStmt) or len(node.rhs) != 1:
+        return False
+    right = node.rhs[0]
+    return right in slices.in_place and not slices.uses_helper(slices.info.type_of(right))
 
 
 def _only_loop_header(

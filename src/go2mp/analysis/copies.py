@@ -16,7 +16,7 @@ from go2mp.analysis.writes import Writes, analyse_writes
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, SelectionKind
-from go2mp.types.model import Array, Named, Pointer, Struct, Type
+from go2mp.types.model import Array, Chan, Named, Pointer, Struct, Type
 from go2mp.types.objects import Func, Var
 
 
@@ -61,6 +61,8 @@ class Copies:
         match parent:
             case nodes.ReturnStmt() if isinstance(node, nodes.Ident):
                 return not self._dies(node)
+            case _ if isinstance(node, nodes.Ident) and self._last_use(node):
+                return not self._dies(node)
             case nodes.AssignStmt(op=":=") if len(parent.lhs) == len(parent.rhs):
                 target = parent.lhs[parent.rhs.index(node)]
                 obj = self.info.defs.get(target) if isinstance(target, nodes.Ident) else None
@@ -68,6 +70,23 @@ class Copies:
             case nodes.CallExpr() if node in parent.args:
                 param = self._parameter(parent, node)
                 return param is None or not self.only_looks(param)
+        return True
+
+    def _last_use(self, node: nodes.Ident) -> bool:
+        """Whether a variable is not mentioned after this, nor this run twice in its life."""
+        obj = self.info.uses.get(node)
+        if not isinstance(obj, Var):
+            return False
+        use = self.variables.use(obj)
+        if any(ident.span.start > node.span.start for ident in use.occurrences):
+            return False
+        above = self.parents.get(node)
+        while above is not None and above is not use.loop:
+            if isinstance(above, nodes.ForStmt | nodes.RangeStmt | nodes.FuncLit):
+                return False
+            if isinstance(above, nodes.FuncDecl):
+                return use.loop is None
+            above = self.parents.get(above)
         return True
 
     def _dies(self, node: nodes.Ident) -> bool:
@@ -80,17 +99,20 @@ class Copies:
             return False
         origin = self.origins.get(obj)
         fresh = isinstance(origin, nodes.CompositeLit | nodes.CallExpr)
+        fresh = fresh or (isinstance(origin, nodes.UnaryExpr) and origin.op == "<-")
         return fresh or not self.only_looks(obj)
 
-    def only_looks(self, obj: Var) -> bool:
+    def only_looks(self, obj: Var, body: nodes.Node | None = None) -> bool:
         """Whether a variable may share its object: it is not changed, captured or pointed to, and
-        neither its function nor what that calls changes any value of its type."""
+        neither its function (or the `body` that it lives in) nor what that calls changes any value
+        of its type."""
         use = self.variables.use(obj)
         if obj in self.written or use.captured_by or use.address_taken or use.assignments:
             return False
         if use.function is None:
             return False
-        return not self._keys(obj.type) & self.writes.of(use.function)
+        changed = self.writes.of(use.function) if body is None else self.writes.within(body)
+        return not self._keys(obj.type) & changed
 
     def _keys(self, type_: Type) -> set[str]:
         """The keys of a type and of the values inside it."""
@@ -140,7 +162,7 @@ class Copies:
         if elem is None or not self.changes(elem):
             return elem is None
         obj = self.info.defs.get(node.value) if isinstance(node.value, nodes.Ident) else None
-        return not (isinstance(obj, Var) and self.only_looks(obj))
+        return not (isinstance(obj, Var) and self.only_looks(obj, node.body))
 
     def ranged_array(self, node: nodes.RangeStmt) -> bool:
         """Whether a range over an array must go over a copy of it."""
@@ -217,6 +239,9 @@ def _origins(file: nodes.File, info: Info) -> dict[Var, nodes.Expr]:
                 pairs = list(zip(node.lhs, node.rhs, strict=True))
         elif isinstance(node, nodes.ValueSpec) and len(node.names) == len(node.values):
             pairs = list(zip(node.names, node.values, strict=True))
+        elif isinstance(node, nodes.RangeStmt) and node.define and node.key is not None:
+            if isinstance(info.type_of(node.x).underlying, Chan):
+                pairs = [(node.key, nodes.UnaryExpr(node.x.span, "<-", node.x))]
         for target, value in pairs:
             obj = info.defs.get(target) if isinstance(target, nodes.Ident) else None
             if isinstance(obj, Var):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from go2mp.analysis.atomics import Atomics, analyse_atomics
@@ -19,6 +19,7 @@ from go2mp.analysis.idioms import Idioms, analyse_idioms
 from go2mp.analysis.iterators import Iterators, analyse_iterators
 from go2mp.analysis.loops import Loops, analyse_loops
 from go2mp.analysis.maps import Maps, analyse_maps
+from go2mp.analysis.nilable import Nilable, analyse_nilable
 from go2mp.analysis.nilness import Nilness, analyse_nilness
 from go2mp.analysis.panics import Panics, analyse_panics
 from go2mp.analysis.recursion import Recursion, analyse_recursion
@@ -52,6 +53,7 @@ class Facts:
     idioms: Idioms
     atomics: Atomics
     iterators: Iterators = Iterators()
+    nilable: Nilable = field(default_factory=Nilable)
     recursion: Recursion = Recursion()
 
     def is_channel(self, type_: Type) -> bool:
@@ -66,6 +68,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     defers = analyse_defers(file, info, variables)
     slices = analyse_slices(file, info, variables, concurrency.goroutines)
     bounds = analyse_bounds(file, info)
+    nilness = analyse_nilness(file, info)
     return Facts(
         variables=variables,
         cells=analyse_cells(variables, slices),

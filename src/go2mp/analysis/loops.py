@@ -145,8 +145,12 @@ def is_invariant(
             return _length_invariant(expr.args[0], body, info, variables)
         case nodes.CallExpr():
             recorded = info.types.get(expr.fun)
-            converts = recorded is not None and recorded.mode is Mode.TYPE
-            return converts and is_invariant(expr.args[0], body, info, variables)
+            name = getattr(expr.fun, "name", "")
+            pure = recorded is not None and (
+                recorded.mode is Mode.TYPE
+                or (recorded.mode is Mode.BUILTIN and name in ("min", "max"))
+            )
+            return pure and all(is_invariant(a, body, info, variables) for a in expr.args)
         case nodes.IndexExpr():
             return False
     return False
@@ -247,6 +251,8 @@ def _field_invariant(
     if not is_invariant_owner(expr.x, body, info, variables):
         return False
     name = expr.sel.name
+    if name not in variables.assigned_fields:
+        return True
     assigned_in_body = False
     own_calls = False
     for node in walk(body):

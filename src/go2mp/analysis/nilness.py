@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children, walk
 from go2mp.types.info import Info
@@ -19,6 +20,10 @@ class Nilness:
     """The identifiers that are proved not to be nil where they stand."""
 
     proved: frozenset[nodes.Ident]
+    constants: frozenset[Object]
+    """Package variables that are never assigned and whose initial value is not nil."""
+
+    info: Info
     nil_receivers: frozenset[Object]
     """Methods with a pointer receiver that they compare with nil: they may be called on nil."""
 
@@ -30,7 +35,9 @@ class Nilness:
         """Whether an operand is proved not to be nil."""
         while isinstance(node, nodes.ParenExpr):
             node = node.x
-        return isinstance(node, nodes.Ident) and node in self.proved
+        if not isinstance(node, nodes.Ident):
+            return False
+        return node in self.proved or self.info.uses.get(node) in self.constants
 
 
 @dataclass(slots=True)
@@ -152,14 +159,35 @@ def _assigned(node: nodes.Node, info: Info) -> frozenset[Object]:
     return frozenset(found)
 
 
-def analyse_nilness(file: nodes.File, info: Info) -> Nilness:
+def analyse_nilness(file: nodes.File, info: Info, variables: Variables) -> Nilness:
     """Walks every function once."""
     walker = _Walker(info)
     for decl in file.decls:
         if isinstance(decl, nodes.FuncDecl) and decl.body is not None:
             walker.suite(decl.body.stmts, frozenset())
     proved = walker.proved | _clause_variables(file, info)
-    return Nilness(frozenset(proved), _nil_receivers(file, info))
+    return Nilness(
+        frozenset(proved), _constants(info, variables), info, _nil_receivers(file, info)
+    )
+
+
+def _constants(info: Info, variables: Variables) -> frozenset[Object]:
+    found: set[Object] = set()
+    for step in info.init_order:
+        if len(step.lhs) == 1 and not variables.reassigned(step.lhs[0]):
+            if _makes_object(step.rhs):
+                found.add(step.lhs[0])
+    return frozenset(found)
+
+
+def _makes_object(node: nodes.Expr) -> bool:
+    """Whether an expression gives something that is not nil: `errors.New`, `&T{}`, a literal."""
+    match node:
+        case nodes.UnaryExpr(op="&") | nodes.CompositeLit() | nodes.FuncLit():
+            return True
+        case nodes.CallExpr(fun=nodes.SelectorExpr(x=nodes.Ident(name=package), sel=sel)):
+            return (package, sel.name) in (("errors", "New"), ("fmt", "Errorf"))
+    return False
 
 
 def _clause_variables(file: nodes.File, info: Info) -> set[nodes.Ident]:

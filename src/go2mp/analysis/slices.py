@@ -19,6 +19,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from go2mp.analysis.copies import type_key
+from go2mp.analysis.goroutines import Goroutines
 from go2mp.analysis.slice_flow import Edge, FlowCollector, Place, same_operand, unparenthesized
 from go2mp.analysis.variables import Variables
 from go2mp.python.fragments import Fragment
@@ -83,16 +84,25 @@ _REARRANGING = frozenset(
 )
 
 
-def analyse_slices(file: nodes.File, info: Info, variables: Variables) -> Slices:
+def analyse_slices(
+    file: nodes.File, info: Info, variables: Variables, goroutines: Goroutines
+) -> Slices:
     """Decides the representation of every slice type."""
-    return _Decision(file, info, variables).decide()
+    return _Decision(file, info, variables, goroutines).decide()
 
 
 class _Decision:
     """Collects the evidence against lists."""
 
-    def __init__(self, file: nodes.File, info: Info, variables: Variables) -> None:
+    def __init__(
+        self,
+        file: nodes.File,
+        info: Info,
+        variables: Variables,
+        goroutines: Goroutines,
+    ) -> None:
         self.file, self.info, self.variables = file, info, variables
+        self.goroutines = goroutines
         self.collector = FlowCollector(file, info, variables)
         self.flow = self.collector.collect()
         self.reasons: dict[str, str] = {}
@@ -216,7 +226,33 @@ class _Decision:
             if isinstance(inner, nodes.CallExpr) and self._own_call(inner):
                 obj = self.info.uses.get(node.x) if local else None  # type: ignore[arg-type]
                 if not local or (obj is not None and self.variables.use(obj).captured_by):
-                    return True
+                    if self._callees_change(inner, groups, root):
+                        return True
+        return False
+
+    def _callees_change(
+        self, call: nodes.CallExpr, groups: _Groups, root: Place
+    ) -> bool:
+        """Whether what a call runs changes a list of the group in place."""
+        calls = self.goroutines.calls
+        function = self.goroutines.function_of(call)
+        pending = list(calls.get(function, {}).get(call, ())) if function is not None else []
+        if not pending:
+            return True
+        seen: set[nodes.Node] = set()
+        while pending:
+            current = pending.pop()
+            if current in seen:
+                continue
+            seen.add(current)
+            for inner in walk(current):
+                if isinstance(inner, nodes.Expr) and inner in self.in_place:
+                    base = inner.args[0] if isinstance(inner, nodes.CallExpr) else inner.x  # type: ignore[attr-defined]
+                    place = self.collector.place(base)
+                    if place is None or groups.find(place) == root:
+                        return True
+            for callees in calls.get(current, {}).values():
+                pending += callees
         return False
 
     def _own_call(self, node: nodes.CallExpr) -> bool:

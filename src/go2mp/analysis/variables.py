@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import children
+from go2mp.syntax.visit import children, walk
 from go2mp.types.info import Info, SelectionKind
 from go2mp.types.model import Array, Pointer, Struct
 from go2mp.types.objects import Func, Object, Var
@@ -42,6 +42,8 @@ class Variables:
     assigned_in: dict[Function, set[Var]]
     loop_of: dict[nodes.Node, nodes.Node | None]
     function_of: dict[nodes.Node, Function | None]
+    assigned_fields: frozenset[str]
+    """The names of the fields that are assigned, or whose address is taken, anywhere."""
 
     def use(self, obj: Object) -> VariableUse:
         """The record of a variable (an empty one for what is never mentioned)."""
@@ -101,6 +103,8 @@ class _Collector:
         self.loop_of: dict[nodes.Node, nodes.Node | None] = {}
         self.function_of: dict[nodes.Node, Function | None] = {}
         self.found_into: set[nodes.Expr] = set()
+        self.assigned_selectors: list[nodes.SelectorExpr] = []
+        self.assigns_through_pointers = False
         self.functions: list[Function] = []
         self.loops: list[nodes.Node | None] = [None]
 
@@ -231,11 +235,15 @@ class _Collector:
                 self.uses[obj].assignments.append(node)
                 if self.functions:
                     self.assigned_in[self.functions[-1]].add(obj)
-        elif isinstance(target, nodes.IndexExpr | nodes.SelectorExpr):
-            pass  # a part of the variable: `copies` looks at these
+        elif isinstance(target, nodes.SelectorExpr):
+            self.assigned_selectors.append(target)
+        elif isinstance(target, nodes.StarExpr):
+            self.assigns_through_pointers = True
 
     def _address(self, expr: nodes.Expr) -> None:
         """Marks the variable whose own storage `&expr` is (part of)."""
+        if isinstance(expr, nodes.SelectorExpr):
+            self.assigned_selectors.append(expr)
         while True:
             match expr:
                 case nodes.ParenExpr():
@@ -268,6 +276,10 @@ def analyse_variables(file: nodes.File, info: Info) -> Variables:
     """Collects the uses of every variable of the program."""
     collector = _Collector(info)
     collector.walk(file)
+    assigned = collector.assigned_selectors
+    if collector.assigns_through_pointers:  # `*p = v` assigns every field
+        assigned = [node for node in walk(file) if isinstance(node, nodes.SelectorExpr)]
+    fields = frozenset(node.sel.name for node in assigned if node in info.selections)
     return Variables(
         dict(collector.uses),
         dict(collector.declared),
@@ -276,4 +288,5 @@ def analyse_variables(file: nodes.File, info: Info) -> Variables:
         dict(collector.assigned_in),
         collector.loop_of,
         collector.function_of,
+        fields,
     )

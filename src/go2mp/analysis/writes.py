@@ -22,12 +22,29 @@ class Writes:
 
     keys: dict[Function, frozenset[str]]
     everything: frozenset[str]
+    goroutines: Goroutines
+    marker: Marker
 
     def of(self, function: Function | None) -> frozenset[str]:
         """What a function may change (everything, where it is not known)."""
         if function is None:
             return self.everything
         return self.keys.get(function, self.everything)
+
+
+    def within(self, node: nodes.Node) -> frozenset[str]:
+        """What running a part of a function may change."""
+        found: set[str] = set()
+        function = self.goroutines.function_of(node)
+        calls = self.goroutines.calls.get(function, {}) if function is not None else {}
+        for inner in (node, *own_nodes(node)):
+            found |= self.marker(inner)
+            if isinstance(inner, nodes.FuncLit):
+                found |= self.of(inner)
+            elif isinstance(inner, nodes.CallExpr):
+                for callee in calls.get(inner, ()):
+                    found |= self.of(callee)
+        return frozenset(found)
 
 
 def analyse_writes(goroutines: Goroutines, marker: Marker) -> Writes:
@@ -41,7 +58,7 @@ def analyse_writes(goroutines: Goroutines, marker: Marker) -> Writes:
     for function in direct:
         keys[function] = frozenset(_closure(function, direct, goroutines))
     everything = frozenset(key for found in direct.values() for key in found)
-    return Writes(keys, everything)
+    return Writes(keys, everything, goroutines, marker)
 
 
 def _closure(
