@@ -32,7 +32,10 @@ def install(monkeypatch: pytest.MonkeyPatch, **replaced: Callable[..., Any]) -> 
         "go2mp.syntax.parser": {"parse": lambda source, diagnostics: source},
         "go2mp.types.checker": {"check": lambda *args: "info"},
         "go2mp.types.importer": {"Importer": lambda: "importer"},
-        "go2mp.instances.specialise": {"specialise": lambda file, info: (file, info)},
+        "go2mp.instances.specialise": {
+            "specialise": lambda file, info: (file, info),
+            "local_generics": lambda file: [],
+        },
         "go2mp.analysis.facts": {"analyse": lambda *args: "facts"},
         "go2mp.rules.engine": {"emit": emit},
     }
