@@ -68,7 +68,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     defers = analyse_defers(file, info, variables)
     slices = analyse_slices(file, info, variables, concurrency.goroutines)
     bounds = analyse_bounds(file, info)
-    nilness = analyse_nilness(file, info)
+    nilness = analyse_nilness(file, info, variables)
     return Facts(
         variables=variables,
         cells=analyse_cells(variables, slices),
@@ -80,7 +80,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         bounds=bounds,
         loops=analyse_loops(file, info, variables),
         panics=analyse_panics(file, info),
-        nilness=analyse_nilness(file, info, variables),
+        nilness=nilness,
         defers=defers,
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),

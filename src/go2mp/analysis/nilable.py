@@ -1,0 +1,662 @@
+"""Which places may hold nil: what a type hint must allow, and how.
+
+A place is a variable, a field, a parameter, a result, or what all containers of one type hold
+("elem", "key"), and what all functions of one function type take and give. Nil comes from `nil`,
+from zero values and from maps without the key, and flows along assignments, arguments, results.
+A place that holds nil is *loose* if it is used somewhere as if it could not be nil, without a test
+that a type checker understands (see `narrowing`): its hint is `Node | Any`, as typeshed writes it
+("the Any trick"), where others have `Node | None`.
+
+Only hints depend on this: a mistake here is a wrong hint, never a wrong program.
+
+Over-approximations: no order and no context; a field counts for all values of its type; elements
+count for all containers of identical type. Under-approximations: pointers from standard functions
+are not nil, nor are the ones that a type assertion takes out of an interface.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from go2mp.analysis.narrowing import Narrowing
+from go2mp.analysis.nilness import Nilness
+from go2mp.analysis.places import Function, builtin_name
+from go2mp.analysis.variables import Variables
+from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
+from go2mp.types.info import Info, Mode, SelectionKind
+from go2mp.types.model import (
+    Array,
+    Chan,
+    Interface,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Tuple,
+    Type,
+)
+from go2mp.types.objects import Func, Nil, Object, TypeName, Var
+from go2mp.types.type_string import runtime_type_string
+
+Part = str | tuple[str, int]
+
+
+class Place:
+    """Where values are kept: whether nil may be among them, and whether they are used untested.
+
+    `firm`: it has a hint of its own, so its looseness need not reach what flows into it.
+    """
+
+    __slots__ = ("nil", "loose", "firm", "sources", "targets", "twins")
+
+    def __init__(self, firm: bool = False) -> None:
+        self.nil = False
+        self.loose = False
+        self.firm = firm
+        self.sources: list[Place] = []
+        self.targets: list[Place] = []
+        self.twins: list[Place] = []
+
+
+class Nilable:
+    """The result: the place of a variable, and of what a type's values hold."""
+
+    def __init__(self) -> None:
+        self._vars: dict[Object, Place] = {}
+        self._parts: dict[tuple[str, Part], Place] = {}
+
+    def of(self, var: Object) -> Place:
+        """The place of a variable, field, parameter or result."""
+        key = getattr(var, "origin", None) or var
+        if key not in self._vars:
+            firm = isinstance(var, Var) and (
+                var.is_field or var.is_param or var.is_result
+            )
+            self._vars[key] = Place(firm)
+        return self._vars[key]
+
+    def part(self, type_: Type, name: Part) -> Place:
+        """What values of a type hold: "elem", "key", ("param", i), ("result", i)."""
+        key = (_shape(type_.underlying), name)
+        if key not in self._parts:
+            self._parts[key] = Place()
+        return self._parts[key]
+
+    def settle(self) -> None:
+        """Nil spreads to where values go, looseness to where they come from."""
+        places = [*self._vars.values(), *self._parts.values()]
+        seen = set(places)
+        for place in places:
+            for other in (*place.sources, *place.targets):
+                if other not in seen:
+                    seen.add(other)
+                    places.append(other)
+        pending = [place for place in places if place.nil]
+        while pending:
+            for target in pending.pop().targets:
+                if not target.nil:
+                    target.nil = True
+                    pending.append(target)
+        pending = [place for place in places if place.loose]
+        while pending:
+            place = pending.pop()
+            sources = place.twins if place.firm else (*place.sources, *place.twins)
+            for source in sources:
+                if not source.loose:
+                    source.loose = True
+                    pending.append(source)
+
+
+def _shape(under: Type) -> str:
+    """What types have in common whose values hold the same: directions and lengths do not count."""
+    match under:
+        case Slice() | Array():
+            return f"[]{runtime_type_string(under.elem)}"
+        case Chan():
+            return f"chan {runtime_type_string(under.elem)}"
+    return runtime_type_string(under)
+
+
+def flow(source: Place, target: Place) -> None:
+    """Values of `source` go into `target`."""
+    if source is not target:
+        source.targets.append(target)
+        target.sources.append(source)
+
+
+def same(a: Place, b: Place) -> None:
+    """Two places that have one hint."""
+    flow(a, b)
+    flow(b, a)
+    if a is not b:
+        a.twins.append(b)
+        b.twins.append(a)
+
+
+def matters(type_: Type) -> bool:
+    """Whether nil is None for a type."""
+    return isinstance(type_.underlying, Pointer | Interface | Signature)
+
+
+class _Collector:
+    def __init__(
+        self,
+        file: nodes.File,
+        info: Info,
+        variables: Variables,
+        nilness: Nilness,
+    ) -> None:
+        self.file, self.info = file, info
+        self.variables, self.nilness = variables, nilness
+        self.narrowing = Narrowing(file, info)
+        self.found = Nilable()
+        self.called: set[nodes.Expr] = set()
+        self.zeroed: set[str] = set()
+        self.signatures: dict[Function, Signature] = {}
+
+    # --- declarations ------------------------------------------------------------------
+
+    def run(self) -> Nilable:
+        self._share_instances()
+        self._link_interfaces()
+        for node in walk(self.file):
+            if isinstance(node, nodes.CallExpr):
+                self.called.add(_bare(node.fun))
+        self._visit(self.file, None)
+        self.found.settle()
+        return self.found
+
+    def _share_instances(self) -> None:
+        """The instances of a generic declaration are one text if they can."""
+        for template in self.info.templates:
+            if not template.members:
+                continue
+            first = template.members[0].obj
+            for member in template.members[1:]:
+                self._same_objects(first, member.obj)
+
+    def _same_objects(self, a: Object, b: Object) -> None:
+        if isinstance(a, Func) and isinstance(b, Func):
+            self._same_signatures(a.signature, b.signature)
+        elif isinstance(a.type, Named) and isinstance(b.type, Named):
+            x, y = a.type.underlying, b.type.underlying
+            if isinstance(x, Struct) and isinstance(y, Struct):
+                for f, g in zip(x.fields, y.fields, strict=False):
+                    same(self.found.of(f), self.found.of(g))
+            methods = {m.name: m for m in b.type.methods}
+            for method in a.type.methods:
+                if method.name in methods:
+                    other = methods[method.name]
+                    self._same_signatures(method.signature, other.signature)
+
+    def _same_signatures(self, a: Signature, b: Signature) -> None:
+        for x, y in zip(
+            (*a.params.vars, *a.results.vars),
+            (*b.params.vars, *b.results.vars),
+            strict=False,
+        ):
+            same(self.found.of(x), self.found.of(y))
+
+    def _link_interfaces(self) -> None:
+        """A call of an interface's method may call every method of that name."""
+        methods: dict[tuple[str, int], list[Signature]] = {}
+        interfaces: list[Func] = []
+        for obj in self.info.defs.values():
+            if isinstance(obj, Func) and obj.signature.recv is not None:
+                key = (obj.name, len(obj.signature.params))
+                methods.setdefault(key, []).append(obj.signature)
+            if isinstance(obj, TypeName) and isinstance(
+                obj.type.underlying, Interface
+            ):
+                interfaces += obj.type.underlying.methods
+        for method in interfaces:
+            own = method.signature
+            for other in methods.get((method.name, len(own.params)), []):
+                if other is own:
+                    continue
+                for x, y in zip(own.params.vars, other.params.vars, strict=False):
+                    flow(self.found.of(x), self.found.of(y))
+                for x, y in zip(own.results.vars, other.results.vars, strict=False):
+                    flow(self.found.of(y), self.found.of(x))
+
+    # --- the walk ------------------------------------------------------------------------
+
+    def _visit(self, root: nodes.Node, function: Function | None) -> None:
+        from go2mp.syntax.visit import child_list
+
+        stack: list[tuple[nodes.Node, Function | None]] = [(root, function)]
+        while stack:
+            node, function = stack.pop()
+            self._statement(node, function)
+            if isinstance(node, nodes.Expr):
+                self._expression(node)
+            inner = (
+                node if isinstance(node, nodes.FuncDecl | nodes.FuncLit) else function
+            )
+            stack.extend((child, inner) for child in child_list(node))
+
+    def _statement(self, node: nodes.Node, function: Function | None) -> None:
+        match node:
+            case nodes.AssignStmt(op="=" | ":="):
+                self._assign(node.lhs, node.rhs)
+            case nodes.ValueSpec():
+                if node.values:
+                    self._assign(node.names, node.values)
+                else:
+                    self._zeros(node.names)
+            case nodes.SendStmt():
+                self._into(self._elem(self._type(node.chan)), node.value)
+            case nodes.ReturnStmt() if function is not None:
+                self._return(node, function)
+            case nodes.RangeStmt():
+                self._range(node)
+            case nodes.FuncDecl() | nodes.FuncLit():
+                for field in node.type.results:
+                    self._zeros(field.names, results=True)
+            case nodes.TypeSwitchStmt():
+                for case in node.cases:
+                    if (var := self.info.implicits.get(case)) is not None:
+                        if len(case.exprs or ()) != 1 or _is_nil(case.exprs, self.info):
+                            flow(self._of(node.x), self.found.of(var))
+
+    def _zeros(self, names: Iterable[nodes.Ident], results: bool = False) -> None:
+        for name in names:
+            var = self.info.defs.get(name)
+            if not isinstance(var, Var):
+                continue
+            if not results and self.variables.function_value(var) is not None:
+                continue
+            self._zero(var.type, self.found.of(var))
+
+    def _zero(self, type_: Type, place: Place | None) -> None:
+        """A zero value of a type is made."""
+        under = type_.underlying
+        if place is not None and matters(type_):
+            place.nil = True
+        key = runtime_type_string(type_)
+        if not isinstance(under, Struct | Array) or key in self.zeroed:
+            return
+        self.zeroed.add(key)
+        if isinstance(under, Struct):
+            for field in under.fields:
+                self._zero(field.type, self.found.of(field))
+        else:
+            self._zero(under.elem, self.found.part(type_, "elem"))
+
+    def _assign(
+        self, lhs: tuple[nodes.Expr, ...], rhs: tuple[nodes.Expr, ...]
+    ) -> None:
+        if len(lhs) == len(rhs):
+            for target, value in zip(lhs, rhs, strict=True):
+                self._into(self._target(target), value)
+        elif isinstance(rhs[0], nodes.CallExpr):
+            for target, place in zip(lhs, self._results(rhs[0]), strict=False):
+                flow(place, self._target(target))
+        elif lhs:
+            value = _bare(rhs[0])
+            kept = self._target(lhs[0])
+            if isinstance(value, nodes.IndexExpr):
+                flow(self._elem(self._type(value.x)), kept)
+            elif isinstance(value, nodes.TypeAssertExpr):
+                kept.nil = kept.nil or matters(self._type(value))
+            else:
+                flow(self._of(value), kept)
+
+    def _target(self, node: nodes.Expr) -> Place:
+        node = _bare(node)
+        if isinstance(node, nodes.IndexExpr):
+            return self._elem(self._type(node.x))
+        return self._of(node)
+
+    def _into(self, place: Place, value: nodes.Expr) -> None:
+        """`value` is assigned to `place`."""
+        if not self._knows(value):
+            flow(self._of(value), place)
+
+    def _return(self, node: nodes.ReturnStmt, function: Function) -> None:
+        results = self._signature(function).results.vars
+        if len(node.results) == 1 and len(results) > 1:
+            call = _bare(node.results[0])
+            if isinstance(call, nodes.CallExpr):
+                for place, var in zip(self._results(call), results, strict=False):
+                    flow(place, self.found.of(var))
+            return
+        for value, var in zip(node.results, results, strict=False):
+            self._into(self.found.of(var), value)
+
+    def _signature(self, function: Function) -> Signature:
+        if isinstance(function, nodes.FuncLit):
+            under = self._type(function).underlying
+        else:
+            obj = self.info.defs.get(function.name)
+            under = obj.type if obj is not None else Signature(Tuple(), Tuple())
+        return under if isinstance(under, Signature) else Signature(Tuple(), Tuple())
+
+    def _range(self, node: nodes.RangeStmt) -> None:
+        type_ = self._type(node.x)
+        under = type_.underlying
+        if isinstance(under, Pointer):
+            type_, under = under.elem, under.elem.underlying
+        targets = [node.key, node.value]
+        match under:
+            case Slice() | Array():
+                parts: list[Place | None] = [None, self._elem(type_)]
+            case Map():
+                parts = [self.found.part(type_, "key"), self._elem(type_)]
+            case Chan():
+                parts = [self._elem(type_)]
+            case Signature() if under.params.vars:
+                taken = under.params.vars[0].type
+                parts = [
+                    self.found.part(taken, ("param", i))
+                    for i in range(len(getattr(taken.underlying, "params", ())))
+                ]
+            case _:
+                return
+        for target, part in zip(targets, parts, strict=False):
+            if target is not None and part is not None and not _is_blank(target):
+                flow(part, self._target(target))
+
+    # --- expressions ------------------------------------------------------------------------
+
+    def _expression(self, node: nodes.Expr) -> None:
+        match node:
+            case nodes.SelectorExpr() if node in self.info.selections:
+                self._select(node)
+            case nodes.StarExpr():
+                tv = self.info.types.get(node)
+                if tv is not None and tv.mode is not Mode.TYPE:
+                    self._used(node.x)
+            case nodes.IndexExpr() | nodes.SliceExpr():
+                tv = self.info.types.get(node.x)
+                if tv is not None and isinstance(tv.type.underlying, Pointer):
+                    self._used(node.x)
+            case nodes.CallExpr():
+                self._call(node)
+            case nodes.UnaryExpr(op="&"):
+                if matters(self._type(node.x)):
+                    same(self._elem(self._type(node)), self._target(node.x))
+            case nodes.CompositeLit():
+                self._composite(node)
+            case nodes.FuncLit() if node not in self.called:
+                self._as_value(self._signature(node), self._type(node))
+            case nodes.Ident():
+                obj = self.info.uses.get(node)
+                if isinstance(obj, Func) and node not in self.called:
+                    self._as_value(obj.signature, obj.signature)
+        wanted = self.info.conversions.get(node)
+        if wanted is not None and isinstance(wanted.underlying, Signature):
+            self._as_value(self._type(node).underlying, wanted)
+
+    def _as_value(self, own: Type, type_: Type) -> None:
+        """A function becomes a value of its type."""
+        if not isinstance(own, Signature):
+            return
+        for kind, group in (("param", own.params), ("result", own.results)):
+            for index, var in enumerate(group.vars):
+                same(self.found.of(var), self.found.part(type_, (kind, index)))
+
+    def _select(self, node: nodes.SelectorExpr) -> None:
+        selection = self.info.selections[node]
+        if selection.kind is SelectionKind.METHOD_EXPR:
+            return
+        for field in selection.path:
+            if isinstance(field.type.underlying, Pointer):
+                self.found.of(field).loose = True
+        obj = selection.obj
+        if isinstance(obj, Func):
+            if node not in self.called:
+                self._as_value(obj.signature, self._type(node))
+            if self.nilness.accepts_nil(obj):
+                return
+        recv = self._type(node.x).underlying
+        if isinstance(recv, Pointer | Interface):
+            self._used(node.x)
+
+    def _used(self, node: nodes.Expr) -> None:
+        """An expression is used as what is not nil."""
+        if not self._knows(node):
+            self._of(node).loose = True
+
+    def _knows(self, node: nodes.Expr) -> bool:
+        return self.narrowing.holds(node) or self.nilness.non_nil(node)
+
+    def _call(self, node: nodes.CallExpr) -> None:
+        tv = self.info.types.get(node.fun)
+        if tv is None or tv.mode is Mode.TYPE:
+            return
+        name = builtin_name(self.info, node)
+        if name:
+            self._builtin(name, node)
+            return
+        under = tv.type.underlying
+        if not isinstance(under, Signature):
+            return
+        func = self._callee(node.fun)
+        if func is None and not isinstance(_bare(node.fun), nodes.FuncLit):
+            self._used(node.fun)
+        if func is not None and func.pkg not in ("main", ""):
+            self._standard(node, under)
+            return
+        params = self._params(node.fun, func, under)
+        if len(node.args) == 1 and isinstance(self.info.type_of(node.args[0]), Tuple):
+            call = _bare(node.args[0])
+            if isinstance(call, nodes.CallExpr):
+                for source, target in zip(self._results(call), params, strict=False):
+                    flow(source, target)
+            return
+        last = len(params) - 1
+        for index, arg in enumerate(node.args):
+            if under.variadic and index >= last and not node.ellipsis:
+                self._into(self._elem(under.params.vars[last].type), arg)
+            elif index <= last:
+                self._into(params[index], arg)
+
+    def _callee(self, fun: nodes.Expr) -> Func | None:
+        fun = _bare(fun)
+        if isinstance(fun, nodes.SelectorExpr):
+            selection = self.info.selections.get(fun)
+            obj: Object | None = (
+                selection.obj if selection is not None else self.info.uses.get(fun.sel)
+            )
+            if selection is not None and selection.kind is SelectionKind.METHOD_EXPR:
+                return None
+        else:
+            obj = self.info.uses.get(fun) if isinstance(fun, nodes.Ident) else None
+        return obj if isinstance(obj, Func) else None
+
+    def _params(
+        self, fun: nodes.Expr, func: Func | None, type_: Signature
+    ) -> list[Place]:
+        signature = self._own_signature(fun, func)
+        if signature is not None:
+            return [self.found.of(var) for var in signature.params.vars]
+        return [self.found.part(type_, ("param", i)) for i in range(len(type_.params))]
+
+    def _own_signature(self, fun: nodes.Expr, func: Func | None) -> Signature | None:
+        fun = _bare(fun)
+        if func is not None:
+            return (func.origin or func).signature
+        return self._signature(fun) if isinstance(fun, nodes.FuncLit) else None
+
+    def _results(self, call: nodes.CallExpr) -> list[Place]:
+        """The places of a call's results."""
+        tv = self.info.types.get(call.fun)
+        under = tv.type.underlying if tv is not None else None
+        if not isinstance(under, Signature):
+            return []
+        func = self._callee(call.fun)
+        if func is not None and func.pkg not in ("main", ""):
+            return [Place() for _ in under.results.vars]
+        signature = self._own_signature(call.fun, func)
+        if signature is not None:
+            return [self.found.of(var) for var in signature.results.vars]
+        return [
+            self.found.part(under, ("result", i)) for i in range(len(under.results))
+        ]
+
+    def _standard(self, node: nodes.CallExpr, under: Signature) -> None:
+        """A standard function moves what its containers hold between them."""
+        by_type: dict[str, Place] = {}
+        types = [self.info.type_of(arg) for arg in node.args]
+        types += [var.type for var in under.results.vars]
+        for type_ in types:
+            for held, place in self._held(type_):
+                if matters(held):
+                    first = by_type.setdefault(runtime_type_string(held), place)
+                    same(first, place)
+
+    def _held(self, type_: Type) -> list[tuple[Type, Place]]:
+        under = type_.underlying
+        match under:
+            case Slice() | Array() | Chan():
+                return [(under.elem, self._elem(type_))]
+            case Map():
+                key = self.found.part(type_, "key")
+                return [(under.elem, self._elem(type_)), (under.key, key)]
+            case Signature():
+                found = []
+                for kind, group in (("param", under.params), ("result", under.results)):
+                    for index, var in enumerate(group.vars):
+                        place = self.found.part(type_, (kind, index))
+                        found.append((var.type, place))
+                        if isinstance(var.type.underlying, Signature):
+                            found += self._held(var.type)
+                return found
+        return []
+
+    def _builtin(self, name: str, node: nodes.CallExpr) -> None:
+        match name:
+            case "append" if not node.ellipsis:
+                for arg in node.args[1:]:
+                    self._into(self._elem(self._type(node.args[0])), arg)
+            case "new":
+                self._zero(self._type(node.args[0]), None)
+            case "make" if len(node.args) > 1:
+                type_ = self._type(node)
+                if isinstance(type_.underlying, Slice):
+                    if self.info.value_of(node.args[1]) != 0:
+                        self._zero(type_.underlying.elem, self._elem(type_))
+            case "clear":
+                type_ = self._type(node.args[0])
+                if isinstance(type_.underlying, Slice):
+                    self._zero(type_.underlying.elem, self._elem(type_))
+
+    def _composite(self, node: nodes.CompositeLit) -> None:
+        type_ = self._type(node)
+        if isinstance(type_.underlying, Pointer):
+            type_ = type_.underlying.elem
+        under = type_.underlying
+        if isinstance(under, Struct):
+            self._struct(node, under)
+            return
+        for element in node.elements:
+            self._into(self._elem(type_), element.value)
+            if element.key is not None and isinstance(under, Map):
+                self._into(self.found.part(type_, "key"), element.key)
+        keyed = any(element.key is not None for element in node.elements)
+        if isinstance(under, Array) and (keyed or len(node.elements) < under.length):
+            self._zero(under.elem, self._elem(type_))
+
+    def _struct(self, node: nodes.CompositeLit, under: Struct) -> None:
+        given: set[str] = set()
+        for index, element in enumerate(node.elements):
+            field = under.fields[index]
+            if isinstance(element.key, nodes.Ident):
+                named = [f for f in under.fields if f.name == element.key.name]
+                field = named[0] if named else field
+            given.add(field.name)
+            self._into(self.found.of(field), element.value)
+        for field in under.fields:
+            if field.name not in given:
+                self._zero(field.type, self.found.of(field))
+
+    # --- places of expressions ------------------------------------------------------------
+
+    def _type(self, node: nodes.Expr) -> Type:
+        return self.info.type_of(node)
+
+    def _elem(self, type_: Type) -> Place:
+        """What a container holds; what a pointer to a container's values hold."""
+        under = type_.underlying
+        if isinstance(under, Pointer) and isinstance(under.elem.underlying, Array):
+            type_ = under.elem
+        return self.found.part(type_, "elem")
+
+    def _of(self, node: nodes.Expr) -> Place:
+        node = _bare(node)
+        match node:
+            case nodes.Ident():
+                obj = self.info.object_of(node)
+                if isinstance(obj, Var):
+                    return self.found.of(obj)
+                if isinstance(obj, Nil):
+                    return _nil()
+            case nodes.SelectorExpr():
+                selection = self.info.selections.get(node)
+                obj = (
+                    selection.obj
+                    if selection is not None
+                    else self.info.uses.get(node.sel)
+                )
+                if isinstance(obj, Var):
+                    return self.found.of(obj)
+            case nodes.IndexExpr():
+                tv = self.info.types.get(node.x)
+                if tv is None or tv.mode is Mode.TYPE:
+                    return Place()
+                place = self._elem(tv.type)
+                if isinstance(tv.type.underlying, Map):
+                    missing = _nil() if matters(self._type(node)) else Place()
+                    flow(place, missing)
+                    return missing
+                return place
+            case nodes.StarExpr():
+                return self._elem(self._type(node.x))
+            case nodes.UnaryExpr(op="<-"):
+                return self._elem(self._type(node.x))
+            case nodes.CallExpr():
+                return self._of_call(node)
+        return Place()
+
+    def _of_call(self, node: nodes.CallExpr) -> Place:
+        tv = self.info.types.get(node.fun)
+        if tv is not None and tv.mode is Mode.TYPE:
+            return self._of(node.args[0])
+        if builtin_name(self.info, node):
+            return Place()
+        results = self._results(node)
+        return results[0] if results else Place()
+
+
+def _nil() -> Place:
+    place = Place()
+    place.nil = True
+    return place
+
+
+def _bare(node: nodes.Expr) -> nodes.Expr:
+    while isinstance(node, nodes.ParenExpr):
+        node = node.x
+    return node
+
+
+def _is_blank(node: nodes.Expr) -> bool:
+    return isinstance(node, nodes.Ident) and node.name == "_"
+
+
+def _is_nil(exprs: tuple[nodes.Expr, ...] | None, info: Info) -> bool:
+    return any(
+        isinstance(expr, nodes.Ident) and isinstance(info.uses.get(expr), Nil)
+        for expr in exprs or ()
+    )
+
+
+def analyse_nilable(
+    file: nodes.File, info: Info, variables: Variables, nilness: Nilness
+) -> Nilable:
+    """Collects where values go, then spreads nil and looseness."""
+    return _Collector(file, info, variables, nilness).run()
