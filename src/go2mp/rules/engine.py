@@ -227,8 +227,12 @@ class _Module:
     def _in_order(self, parts: list[str], anonymous: str) -> list[str]:
         """The declarations, with what needs later ones behind them."""
         variables = self._initialised()
-        late = [self.late[var] for var in variables if var in self.late]
-        names = [self.ctx.name(var) for var in variables if var.name != "_"]
+        late = [
+            (position, self.late[var])
+            for position, var in enumerate(variables)
+            if var in self.late
+        ]
+        names = [self.ctx.name(var) if var.name != "_" else "" for var in variables]
         return in_order(parts, late, anonymous, names)
 
     def _initialised(self) -> list[Object]:
@@ -396,19 +400,23 @@ class _Module:
                 spec.layout if decl.grouped else nodes.Layout((), decl.layout.after),
                 hoisted + made,
             )
-            first = ctx.info.defs.get(spec.names[0])
+            first = self._first_step(spec)
             if first in self.moved and spec.values:
                 if not decl.grouped:
                     laid_out, text = text + laid_out, ""
-                self.late[self._first_step(spec)] = laid_out
+                assert first is not None
+                self.late[first] = laid_out
             else:
                 text += laid_out
         return text + layout.comments(decl.trailing)
 
-    def _first_step(self, spec: nodes.ValueSpec) -> Object:
-        """The variable of a spec that is initialised first."""
-        own = {self.ctx.info.defs.get(name) for name in spec.names}
-        return next(obj for obj in self._initialised() if obj in own)
+    def _first_step(self, spec: nodes.ValueSpec) -> Object | None:
+        """The variable of a spec that is initialised first (a blank one too)."""
+        for step in self.ctx.info.init_order:
+            if step.lhs and step.rhs in spec.values:
+                return step.lhs[0]
+        return None
+
 
     # --- the end ----------------------------------------------------------------------
 

@@ -84,18 +84,21 @@ class _Definitions:
 
 
 def in_order(
-    parts: Sequence[str], late: Sequence[str], known: str, variables: Sequence[str]
+    parts: Sequence[str],
+    late: Sequence[tuple[int, str]],
+    known: str,
+    variables: Sequence[str],
 ) -> list[str]:
     """The parts of a module in an order that Python can run.
 
-    `late` are statements that stand behind the parts already; `known` are definitions in front of
+    `late` are statements for behind the parts, with their place in `variables`; `known` are definitions in front of
     them; `variables` are the names of the package's variables in the order of initialisation.
     What is no Python keeps its order: the pass that compiles the module reports it.
     """
     try:
         trees = [ast.parse(part) for part in parts]
     except SyntaxError:
-        return [*parts, *late]
+        return [*parts, *(text for _, text in late)]
     definitions = _Definitions()
     for tree in (ast.parse(known), *trees):
         for node in tree.body:
@@ -103,7 +106,7 @@ def in_order(
                 definitions.add(node)
     pending = {name for tree in trees for node in tree.body for name in _defined(node)}
     pending |= {
-        n for text in late for node in ast.parse(text).body for n in _defined(node)
+        n for _, text in late for node in ast.parse(text).body for n in _defined(node)
     }
     kept: list[str] = []
     moved: list[tuple[int, str]] = []
@@ -122,7 +125,7 @@ def in_order(
         ]
         if rest.strip():
             kept.append(rest)
-    moved += [(_position(ast.parse(text).body[0], variables), text) for text in late]
+    moved += late
     moved.sort(key=lambda item: item[0])
     return kept + [text for _, text in moved]
 
