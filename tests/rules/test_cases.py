@@ -6,9 +6,9 @@ from pathlib import Path
 
 import black
 import pytest
-from support.rule_cases import CASES, NAMES, golden, outcome, translated
 
 from support.pythons import foreign_imports, ruff_findings
+from support.rule_cases import CASES, NAMES, golden, outcome, translated
 
 each = pytest.mark.parametrize("name", NAMES)
 

@@ -6,13 +6,13 @@ import ast
 from fnmatch import fnmatch
 
 import pytest
-from support.rule_cases import CASES, NAMES, golden, outcome
 
 import go2mp.rules.all_rules  # noqa: F401 (registers every rule)
 from go2mp.diagnostics import Diagnostics
 from go2mp.rules import registry
 from go2mp.rules.docs import RUNGS, RuleDoc, table
 from go2mp.syntax.parser import parse
+from support.rule_cases import CASES, NAMES, golden, outcome
 
 DOCS = table()
 each = pytest.mark.parametrize("doc", DOCS, ids=[doc.name for doc in DOCS])

@@ -293,12 +293,10 @@ class Assignments(Calls):
         if same is not None and same != own and var not in same.path:
             state.limit(own, same, 0)
             state.limit(same, own, 0)
-            for term, k in kept.items():
-                if (
-                    not (isinstance(term, Length) and var in term.path)
-                    and term is not var
-                ):
-                    state.limit(own, term, k)
+            for other, k in kept.items():
+                inside = isinstance(other, Length) and var in other.path
+                if not inside and other is not var:
+                    state.limit(own, other, k)
         if size is not None:
             term, k = self.relations.term(size)
             if (

@@ -350,7 +350,9 @@ class Calls(Evaluator):
         self, name: str, obj: Func, call: nodes.CallExpr, arguments: Results
     ) -> Results:
         type_ = self.connector.type_of(call)
-        types = [v.type for v in type_.vars] if isinstance(type_, Tuple) else [type_]
+        types: list[Type | None] = [type_]
+        if isinstance(type_, Tuple):
+            types = [var.type for var in type_.vars]
         found: Results = [integer_range(t) if t is not None else None for t in types]
         if found and found[0] is not None:
             narrow = packages.RESULTS.get(name)

@@ -197,8 +197,8 @@ class Relations:
         if self.connector.is_type(expr.fun) and len(expr.args) == 1:
             limit = self.above(expr.args[0], target, state, depth)
             return [limit] if limit is not None else []
-        if isinstance(self.info.uses.get(expr.fun), Builtin):  # type: ignore[arg-type]
-            if isinstance(expr.fun, nodes.Ident) and expr.fun.name == "min":
+        if isinstance(expr.fun, nodes.Ident) and expr.fun.name == "min":
+            if isinstance(self.info.uses.get(expr.fun), Builtin):
                 limits = [self.above(arg, target, state, depth) for arg in expr.args]
                 return [limit for limit in limits if limit is not None]
         return []

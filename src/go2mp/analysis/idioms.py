@@ -122,8 +122,8 @@ def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) ->
         match node:
             case nodes.SelectStmt():
                 return "select waits for several things at once"
-            case nodes.SelectorExpr(x=nodes.Ident()) if isinstance(
-                package := info.uses.get(node.x), PkgName
+            case nodes.SelectorExpr(x=nodes.Ident() as name_) if isinstance(
+                package := info.uses.get(name_), PkgName
             ):
                 name = node.sel.name
                 if package.path in ("context", "sync/atomic"):
@@ -133,7 +133,8 @@ def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) ->
                 if package.path == "sync" and name not in _PLAIN_SYNC:
                     return f"sync.{name} is used"
             case nodes.Ident() if isinstance(obj := info.defs.get(node), TypeName):
-                if isinstance(obj.type.underlying, Chan) and obj.type.methods:
+                is_channel = isinstance(obj.type.underlying, Chan)
+                if is_channel and isinstance(obj.type, Named) and obj.type.methods:
                     return f"{obj.name} is a channel type with methods"
             case nodes.Ident() if isinstance(obj := info.defs.get(node), Var):
                 if _is_wait_group(obj.type) and obj not in joined:

@@ -20,7 +20,13 @@ from dataclasses import dataclass
 
 from go2mp.analysis.copies import type_key
 from go2mp.analysis.goroutines import Goroutines
-from go2mp.analysis.slice_flow import Edge, FlowCollector, Place, same_operand, unparenthesized
+from go2mp.analysis.slice_flow import (
+    Edge,
+    FlowCollector,
+    Place,
+    same_operand,
+    unparenthesized,
+)
 from go2mp.analysis.variables import Variables
 from go2mp.python.fragments import Fragment
 from go2mp.syntax import nodes
@@ -142,7 +148,11 @@ class _Decision:
                     self._check_alias(found[0], found[1], node.stmts[position + 1 :])
 
     def _alias_definition(self, node: nodes.Stmt) -> tuple[Var, nodes.Expr] | None:
-        if not isinstance(node, nodes.AssignStmt) or node.op != ":=" or len(node.lhs) != 1:
+        if (
+            not isinstance(node, nodes.AssignStmt)
+            or node.op != ":="
+            or len(node.lhs) != 1
+        ):
             return None
         target, value = node.lhs[0], unparenthesized(node.rhs[0])
         obj = self.info.defs.get(target) if isinstance(target, nodes.Ident) else None
@@ -162,8 +172,13 @@ class _Decision:
         for statement in rest:
             if isinstance(statement, nodes.AssignStmt) and len(statement.lhs) == 1:
                 right = unparenthesized(statement.rhs[0])
-                if isinstance(right, nodes.SliceExpr) and self._same(statement.lhs[0], value):
-                    if isinstance(right.x, nodes.Ident) and self.info.uses.get(right.x) is obj:
+                if isinstance(right, nodes.SliceExpr) and self._same(
+                    statement.lhs[0], value
+                ):
+                    if (
+                        isinstance(right.x, nodes.Ident)
+                        and self.info.uses.get(right.x) is obj
+                    ):
                         cut = statement
                         break
             if self._assigns(statement, value):
@@ -173,10 +188,14 @@ class _Decision:
         for ident in uses:
             if ident.span.start > cut.span.end:
                 return
-            if ident.span.start < cut.span.start and not self.collector.is_transient(ident):
+            if ident.span.start < cut.span.start and not self.collector.is_transient(
+                ident
+            ):
                 return
         self.aliases[obj] = value
-        self.flow.edges[:] = [e for e in self.flow.edges if obj not in (e.source, e.target)]
+        self.flow.edges[:] = [
+            e for e in self.flow.edges if obj not in (e.source, e.target)
+        ]
 
     def _assigns(self, node: nodes.Node, value: nodes.Expr) -> bool:
         """Whether a statement assigns `value` itself (elements may change)."""
@@ -204,7 +223,9 @@ class _Decision:
         }
         found = set()
         for node in walk(self.file):
-            if not isinstance(node, nodes.RangeStmt) or not self.collector.is_slice(node.x):
+            if not isinstance(node, nodes.RangeStmt) or not self.collector.is_slice(
+                node.x
+            ):
                 continue
             place = self.collector.place(node.x)
             if place is None or groups.find(place) not in changed:
@@ -216,16 +237,18 @@ class _Decision:
     def _body_changes(
         self, node: nodes.RangeStmt, groups: _Groups, root: Place
     ) -> bool:
-        local = isinstance(node.x, nodes.Ident)
+        local = node.x if isinstance(node.x, nodes.Ident) else None
         for inner in walk(node.body):
             if isinstance(inner, nodes.Expr) and inner in self.in_place:
-                base = inner.args[0] if isinstance(inner, nodes.CallExpr) else inner.x  # type: ignore[attr-defined]
+                base = _changed_operand(inner)
                 place = self.collector.place(base)
                 if place is None or groups.find(place) == root:
                     return True
             if isinstance(inner, nodes.CallExpr) and self._own_call(inner):
-                obj = self.info.uses.get(node.x) if local else None  # type: ignore[arg-type]
-                if not local or (obj is not None and self.variables.use(obj).captured_by):
+                obj = self.info.uses.get(local) if local is not None else None
+                if local is None or (
+                    obj is not None and self.variables.use(obj).captured_by
+                ):
                     if self._callees_change(inner, groups, root):
                         return True
         return False
@@ -236,7 +259,9 @@ class _Decision:
         """Whether what a call runs changes a list of the group in place."""
         calls = self.goroutines.calls
         function = self.goroutines.function_of(call)
-        pending = list(calls.get(function, {}).get(call, ())) if function is not None else []
+        pending = (
+            list(calls.get(function, {}).get(call, ())) if function is not None else []
+        )
         if not pending:
             return True
         seen: set[nodes.Node] = set()
@@ -247,7 +272,7 @@ class _Decision:
             seen.add(current)
             for inner in walk(current):
                 if isinstance(inner, nodes.Expr) and inner in self.in_place:
-                    base = inner.args[0] if isinstance(inner, nodes.CallExpr) else inner.x  # type: ignore[attr-defined]
+                    base = _changed_operand(inner)
                     place = self.collector.place(base)
                     if place is None or groups.find(place) == root:
                         return True
@@ -262,7 +287,11 @@ class _Decision:
         target = unparenthesized(node.fun)
         if isinstance(target, nodes.SelectorExpr):
             selection = self.info.selections.get(target)
-            obj = selection.obj if selection is not None else self.info.uses.get(target.sel)
+            obj = (
+                selection.obj
+                if selection is not None
+                else self.info.uses.get(target.sel)
+            )
             return not isinstance(obj, Func) or obj.pkg in ("main", "")
         return True
 
@@ -365,7 +394,9 @@ class _Decision:
         use = self.variables.use(obj)
         if use.function is None or use.captured_by or use.address_taken:
             return False
-        return use.loop is None and use.occurrences[-1] is node and not self._in_loop(node)
+        return (
+            use.loop is None and use.occurrences[-1] is node and not self._in_loop(node)
+        )
 
     def _in_loop(self, node: nodes.Node) -> bool:
         at: nodes.Node | None = node
@@ -616,3 +647,11 @@ class _Groups:
         while self.parent.get(place, place) != place:
             place = self.parent[place]
         return place
+
+
+def _changed_operand(node: nodes.Expr) -> nodes.Expr:
+    """The slice that an expression changes in place: `s` of `append(s, v)` and `s[:n]`."""
+    if isinstance(node, nodes.CallExpr):
+        return node.args[0]
+    assert isinstance(node, nodes.SliceExpr)
+    return node.x

@@ -23,7 +23,7 @@ from go2mp.rules.operands import map_key
 from go2mp.rules.registry import builtin
 from go2mp.rules.values import is_nil, is_shared_zero, zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Array, Chan, Map, Pointer, Slice, TypeParam
+from go2mp.types.model import Array, Chan, Map, Pointer, Slice
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -45,8 +45,6 @@ def len_(ctx: Context, node: nodes.CallExpr) -> Fragment:
         from go2mp.rules.channels import channel_length
 
         return channel_length(ctx, node)
-    if isinstance(type_, TypeParam):
-        return ctx.facts.generics.length(ctx, operand, made)
     return call("len", made)
 
 
@@ -140,6 +138,8 @@ def make(ctx: Context, node: nodes.CallExpr) -> Fragment:
     match under:
         case Map():
             made = atom("{}")
+            if kinds.is_interface(under.key) and ctx.facts.boxes.mixed_keys(under.key):
+                made = call(ctx.helper("KeyedMap"))
         case Chan():
             from go2mp.rules.channels import make_channel
 

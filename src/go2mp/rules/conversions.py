@@ -15,7 +15,7 @@ from go2mp.rules import kinds
 from go2mp.rules.operators import wrapped
 from go2mp.rules.values import is_fresh, is_nil, stored_value, zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Chan, Named, Slice, Type, TypeParam
+from go2mp.types.model import Chan, Named, Slice, Type
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -53,8 +53,6 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
 def _converted(
     ctx: Context, node: nodes.CallExpr, operand: nodes.Expr, source: Type, target: Type
 ) -> Fragment:
-    if isinstance(target, TypeParam) or isinstance(source, TypeParam):
-        return ctx.facts.generics.convert(ctx, operand, source, target)
     if kinds.is_int(target):
         return _to_int(ctx, node, operand, source, target)
     if kinds.is_float(target):

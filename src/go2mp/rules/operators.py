@@ -69,10 +69,8 @@ def arithmetic(
         made = _integer(ctx, node, op, x, y, type_, left, right)
     elif kinds.is_float(type_):
         made = _floating(ctx, op, y, left, right, type_)
-    elif kinds.is_complex(type_):
-        made = _complex(ctx, op, y, left, right)
     else:
-        made = _generic(ctx, node, op, left, right)
+        made = _complex(ctx, op, y, left, right)
     if kinds.has_class(type_):
         return call(ctx.name(type_.obj), made)
     return made
@@ -154,20 +152,6 @@ def _complex(
     if op == "/" and not ctx.info.value_of(y):
         return call(ctx.helper("complex_quo"), left, right)
     return binary(op, left, right)
-
-
-def _generic(
-    ctx: Context, node: nodes.Node, op: str, left: Fragment, right: Fragment
-) -> Fragment:
-    """Operands of a type parameter: `facts.generics` knows what it is instantiated with."""
-    if op in ("+", "-", "*") and ctx.facts.generics.plain_arithmetic(node):
-        return binary(op, left, right)
-    raise ctx.refused(
-        "generic-arithmetic",
-        node,
-        f"operator {op} on a type parameter that is used with types of different arithmetic",
-        "write one function for each type",
-    )
 
 
 @expression(nodes.UnaryExpr)

@@ -123,8 +123,6 @@ def copy_array(ctx: Context, value: Fragment, array: Array) -> Fragment:
 
 def zero(ctx: Context, type_: Type) -> Fragment:
     """The zero value of a type."""
-    if isinstance(type_, TypeParam):
-        return ctx.type_param_zero(type_)
     if isinstance(type_.underlying, Chan):
         from go2mp.rules.channels import nil_channel
 

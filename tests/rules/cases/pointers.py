@@ -4,7 +4,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 # helpers: run_main, report_panic, Ref
 
@@ -12,16 +12,16 @@ from typing import Generic, TypeVar
 @dataclass(eq=False, slots=True)
 class Node:
     value: int = 0
-    next: Node | None = None
+    next: Node | Any = None
 
 
-def increment(n: Ref[int] | None) -> None:
+def increment(n: Ref[int]) -> None:
     n.value += 1
 
 
 def main() -> None:
     list_ = Node(value=1, next=Node(value=2))
-    node: Node | None = list_
+    node = list_
     while node is not None:
         print(node.value)
         node = node.next

@@ -17,7 +17,7 @@ class Box:
     n: int = 0
 
 
-def grow(boxes: ThreadChannel[Box | None], done: ThreadChannel[bool]) -> None:
+def grow(boxes: ThreadChannel[Box], done: ThreadChannel[bool]) -> None:
     box = boxes.recv()
     box.n += 1
     done.send(True)
@@ -25,7 +25,7 @@ def grow(boxes: ThreadChannel[Box | None], done: ThreadChannel[bool]) -> None:
 
 def main() -> None:
     box = Box()
-    boxes = ThreadChannel[Box | None](1)
+    boxes = ThreadChannel[Box](1)
     done = ThreadChannel[bool](1, zero=False)
     go_thread(grow, boxes, done)
     boxes.send(box)

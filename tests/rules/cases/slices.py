@@ -13,7 +13,7 @@ def main() -> None:
     xs.append(4)
     xs[0] = 10
     print(f"[{' '.join(map(str, xs[1:3]))}]", len(xs), xs[-1])
-    grid = [[] for _ in range(2)]
+    grid: list[list[int]] = [[] for _ in range(2)]
     for i in range(len(grid)):
         grid[i] = [0] * 3
     print(show(grid))

@@ -23,7 +23,7 @@ from typing import Any, ClassVar, NoReturn
 # helpers: ProgramState, Program, Waiters, shared_file, Goroutine, go, run_program, run_to_end, exit_program, fatal, print_line, Panic, Goexit, report_panic, WaitGroup
 
 
-def worker(id_: int, wg: WaitGroup | None) -> None:
+def worker(id_: int, wg: WaitGroup) -> None:
     try:
         print_line("worker", id_)
     finally:
