@@ -71,7 +71,9 @@ def analyse_iterators(
         isinstance(node, nodes.RangeStmt) and _is_iterator(info, node.x)
         for node in walk(file)
     )
-    if not ranges and "iter" not in {spec.path.text.strip('"`') for spec in file.imports}:
+    if not ranges and "iter" not in {
+        spec.path.text.strip('"`') for spec in file.imports
+    }:
         if not any(_is_iterator(info, node) for node in walk(file)):
             return Iterators()
     search = _Search(file, info, variables, defers)
@@ -97,7 +99,12 @@ class _Search:
     def __init__(
         self, file: nodes.File, info: Info, variables: Variables, defers: Defers
     ) -> None:
-        self.file, self.info, self.variables, self.defers = file, info, variables, defers
+        self.file, self.info, self.variables, self.defers = (
+            file,
+            info,
+            variables,
+            defers,
+        )
         self.parents = parents(file)
         self.generators: set[Function] = set()
         self.yields: dict[nodes.Stmt, Yield] = {}
@@ -114,9 +121,7 @@ class _Search:
                 self._declared_generator(obj)
         except _Unfit:
             return Iterators()
-        return Iterators(
-            True, frozenset(self.generators), self._merged(), self.yields
-        )
+        return Iterators(True, frozenset(self.generators), self._merged(), self.yields)
 
     # --- uses ---------------------------------------------------------------------
 
@@ -242,7 +247,11 @@ class _Search:
             raise _Unfit
         negated, outer = statement, self.parents.get(statement)
         guard: nodes.Expr | None = None
-        if isinstance(outer, nodes.BinaryExpr) and outer.op == "&&" and outer.y is negated:
+        if (
+            isinstance(outer, nodes.BinaryExpr)
+            and outer.op == "&&"
+            and outer.y is negated
+        ):
             guard = outer.x
             outer = self.parents.get(outer)
         if not isinstance(outer, nodes.IfStmt) or outer.orelse is not None:
@@ -271,7 +280,9 @@ class _Search:
         at = self.parents.get(statement)
         while isinstance(at, nodes.Block | nodes.IfStmt):
             at = self.parents.get(at)
-        return isinstance(at, nodes.ForStmt | nodes.RangeStmt) and self._ends(at, function)
+        return isinstance(at, nodes.ForStmt | nodes.RangeStmt) and self._ends(
+            at, function
+        )
 
     def _ends(self, statement: nodes.Stmt, function: Function) -> bool:
         """Whether the function ends after a statement."""

@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from go2mp.instances.retype import is_generic
 from go2mp.syntax import nodes
+from go2mp.types.const_value import Complex
+from go2mp.types.constant import representable
 from go2mp.types.info import Instance, Mode, Selection, TypeAndValue
 from go2mp.types.lookup import lookup_field_or_method
 from go2mp.types.model import Basic, BasicInfo, Named, Pointer, Struct, Type, TypeParam
@@ -78,7 +80,9 @@ class Copy:
         """The copy of a variable that the declaration declares."""
         known = self.objects.get(var)
         if known is None:
-            known = self.objects[var] = replace(var, type=self.type(var.type), origin=None)
+            known = self.objects[var] = replace(
+                var, type=self.type(var.type), origin=None
+            )
         assert isinstance(known, Var)
         return known
 
@@ -168,7 +172,8 @@ class Copy:
             under = old.underlying
             if isinstance(under, Struct):
                 made = [
-                    replace(f, type=self.type(f.type), origin=None) for f in under.fields
+                    replace(f, type=self.type(f.type), origin=None)
+                    for f in under.fields
                 ]
                 self.objects.update(zip(under.fields, made, strict=True))
                 new._underlying = Struct(tuple(made), under.tags)
@@ -184,13 +189,15 @@ class Copy:
             assert isinstance(made, nodes.Expr)
             self._record_type(node, made)
             return made
-        changes: dict[str, object] = {}
+        changes: dict[str, Any] = {}
         for name in _parts(type(node)):
             value = getattr(node, name)
             new: object = value
             if isinstance(value, nodes.Node):
                 new = self.node(value)
-            elif isinstance(value, tuple) and value and isinstance(value[0], nodes.Node):
+            elif (
+                isinstance(value, tuple) and value and isinstance(value[0], nodes.Node)
+            ):
                 items = tuple(self.node(item) for item in value)
                 if any(a is not b for a, b in zip(items, value, strict=True)):
                     new = items
@@ -260,9 +267,8 @@ class Copy:
         under = made.underlying
         if not isinstance(under, Basic) or not under.info & BasicInfo.NUMERIC:
             return None
-        if isinstance(value, int | Fraction) and not isinstance(value, bool):
-            if under.name not in ("float32", "complex64", "complex128"):
-                return _value_of(value, made)
+        if isinstance(value, int | Fraction | Complex) and not isinstance(value, bool):
+            return representable(value, under)
         return None
 
     def _record_ident(self, old: nodes.Ident, new: nodes.Ident) -> None:
@@ -321,12 +327,11 @@ class Copy:
 
 
 def _value_of(value: object, type_: Type) -> object:
-    """A constant's value as the values of `type_` are represented."""
+    """A constant's value as the values of `type_` are represented (and rounded)."""
     under = type_.underlying
-    if isinstance(under, Basic) and isinstance(value, Fraction):
-        if under.info & BasicInfo.INTEGER and value.denominator == 1:
-            return int(value)
-    if isinstance(under, Basic) and isinstance(value, int) and not isinstance(value, bool):
-        if under.info & BasicInfo.FLOAT:
-            return Fraction(value)
-    return value
+    if not isinstance(under, Basic) or not isinstance(value, int | Fraction | Complex):
+        return value
+    if isinstance(value, bool) or not under.info & BasicInfo.NUMERIC:
+        return value
+    made = representable(value, under)
+    return value if made is None else made

@@ -85,7 +85,9 @@ def merged(texts: Sequence[str], parameters: Sequence[Parameter]) -> str:
         if made != ast.unparse(slot[0]):
             changes.append((slot[0], made))
     for node, made in sorted(
-        changes, key=lambda change: (change[0].lineno, change[0].col_offset), reverse=True
+        changes,
+        key=lambda change: (change[0].lineno, change[0].col_offset),
+        reverse=True,
     ):
         _replace(lines, node, made)
     return "".join(lines)
@@ -116,6 +118,8 @@ def _common(slot: Slot, parameters: Sequence[Parameter]) -> str:
         match first:
             case ast.Subscript():
                 base = _common(tuple(n.value for n in slot), parameters)  # type: ignore[attr-defined]
+                if base == "Any":
+                    return base
                 inner_text = _common(tuple(n.slice for n in slot), parameters)  # type: ignore[attr-defined]
                 return f"{base}[{inner_text}]"
             case ast.Tuple() | ast.List():
@@ -124,7 +128,8 @@ def _common(slot: Slot, parameters: Sequence[Parameter]) -> str:
                 left = _common(tuple(n.left for n in slot), parameters)  # type: ignore[attr-defined]
                 right = _common(tuple(n.right for n in slot), parameters)  # type: ignore[attr-defined]
                 return f"{left} | {right}"
-    return "Any"
+    bare = {ast.unparse(_bare(node)) for node in slot}
+    return bare.pop() if len(bare) == 1 else "Any"
 
 
 def _sequence(slot: Slot, parameters: Sequence[Parameter]) -> str:

@@ -121,7 +121,10 @@ class Retyper:
                 for method in t.methods:
                     self._signature(method.signature, local, memo)
                 embedded = tuple(self._type(e, local, memo) for e in t.embeddeds)
-                if any(old is not new for old, new in zip(t.embeddeds, embedded, strict=True)):
+                if any(
+                    old is not new
+                    for old, new in zip(t.embeddeds, embedded, strict=True)
+                ):
                     t.embeddeds = embedded
                     t.cache = None
 

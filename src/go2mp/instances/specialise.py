@@ -27,20 +27,19 @@ from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, Initializer, Member, Template
 from go2mp.types.model import (
     Interface,
+    Kind,
     Named,
-    Pointer,
     Signature,
     Struct,
     Tuple,
     Type,
     TypeParam,
 )
-from go2mp.types.objects import Func, Object, TypeName, Var
+from go2mp.types.objects import Func, Object, TypeName
 from go2mp.types.subst import subst
 from go2mp.types.type_string import runtime_type_string
 from go2mp.types.typeset import type_param_terms
 from go2mp.types.universe import TYP
-from go2mp.types.model import Kind
 
 
 def specialise(file: nodes.File, info: Info) -> tuple[nodes.File, Info]:
@@ -129,7 +128,8 @@ class Specialiser:
             spec
             for spec in decl.specs
             if not (
-                isinstance(spec, nodes.TypeSpec) and is_generic(self.old.defs.get(spec.name))
+                isinstance(spec, nodes.TypeSpec)
+                and is_generic(self.old.defs.get(spec.name))
             )
         )
         if not rest:
@@ -192,7 +192,10 @@ class Specialiser:
                 return member.obj.type
         written = ",".join(runtime_type_string(arg) for arg in args)
         obj = TypeName(
-            f"{origin.obj.name}[{written}]", origin.obj.span, "main", parent=origin.obj.parent
+            f"{origin.obj.name}[{written}]",
+            origin.obj.span,
+            "main",
+            parent=origin.obj.parent,
         )
         named = Named(obj)
         obj.type = named
@@ -265,8 +268,9 @@ def _fitting_methods(param: TypeParam) -> Type:
     under = param.underlying
     if isinstance(under, Interface) and (under.methods or under.embeddeds):
         if not under.is_comparable and param.constraint is not None:
-            if not isinstance(param.constraint, Named) or param.constraint.obj.pkg == "main":
+            if (
+                not isinstance(param.constraint, Named)
+                or param.constraint.obj.pkg == "main"
+            ):
                 return param.constraint
     return TYP[Kind.INT]
-
-

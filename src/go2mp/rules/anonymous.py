@@ -1,7 +1,7 @@
 """Anonymous struct types: one class per identical type, named after what has the type.
 
-    point := struct{ X, Y int }{1, 2}         class Point
-    cases := []struct{ in, want int }{...}    class Case
+point := struct{ X, Y int }{1, 2}         class Point
+cases := []struct{ in, want int }{...}    class Case
 """
 
 from __future__ import annotations
@@ -98,5 +98,3 @@ def _name(name: str, many: bool) -> str:
     if base.endswith("s") and not base.endswith("ss") and len(base) > 2:
         return base[:-1]
     return base
-
-

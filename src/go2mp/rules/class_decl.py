@@ -5,11 +5,18 @@ Go specification: "Type declarations", "Struct types", "Interface types".
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
 from go2mp.rules import kinds, layout
-from go2mp.rules.annotations import annotation, result_annotation
+from go2mp.rules.annotations import (
+    annotation,
+    key_annotation,
+    part_hint,
+    result_annotation,
+    variable_hint,
+)
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import type_arguments
 from go2mp.rules.struct_equality import (
@@ -165,7 +172,7 @@ def field_line(ctx: Context, field: Var, early: bool = False) -> str:
         ctx.imported("dataclasses", "field")
         cell = atomic_zero(ctx, field.type)
         return f"{name}: {cell.text.split('(')[0]} = field(default_factory={_factory(cell.text)})\n"
-    hint = annotation(ctx, field.type)
+    hint = field_hint(ctx, field)
     default = zero(ctx, field.type)
     if is_shared_zero(field.type) and not default.text.endswith(")"):
         return f"{name}: {hint} = {default}\n"
@@ -177,6 +184,16 @@ def field_line(ctx: Context, field: Var, early: bool = False) -> str:
         factory = f"lambda: {default}"  # the class follows
     ctx.imported("dataclasses", "field")
     return f"{name}: {hint} = field(default_factory={factory})\n"
+
+
+def field_hint(ctx: Context, field: Var) -> str:
+    """The hint of a field. One that is never nil has None as its default all the same."""
+    place = ctx.facts.nilable.of(field)
+    hint = annotation(ctx, field.type, place)
+    defaults_to_none = kinds.is_nilable(field.type) and not kinds.is_error(field.type)
+    if defaults_to_none and not place.nil and hint != "Any":
+        return f"{hint} | {ctx.imported('typing', 'Any')}"
+    return hint
 
 
 def _class_exists(ctx: Context, type_: Type, early: bool) -> bool:
@@ -295,7 +312,7 @@ def _delegate(ctx: Context, function: Func, path: list[str]) -> str:
         for position, var in enumerate(signature.params.vars)
     ]
     params = ["self"] + [
-        f"{n}: {annotation(ctx, var.type)}"
+        f"{n}: {variable_hint(ctx, var)}"
         for n, var in zip(names, signature.params.vars, strict=True)
     ]
     holder = "self." + ".".join(ctx.names.member(part) for part in path)
@@ -363,7 +380,24 @@ def _function_class(
 
 
 def python_base(ctx: Context, under: Type) -> str | None:
-    """The Python class that a defined type derives from."""
+    """The Python class that a defined type derives from; its element types are left out where
+    their classes follow."""
+    made = _full_base(ctx, under)
+    if made is None or "[" not in made:
+        return made
+    later = {
+        ctx.name(obj)
+        for obj in ctx.info.defs.values()
+        if isinstance(obj, TypeName) and kinds.has_class(obj.type)
+        if obj not in ctx.defined
+    }
+    return made.partition("[")[0] if later & set(_WORDS.findall(made)) else made
+
+
+_WORDS = re.compile(r"\w+")
+
+
+def _full_base(ctx: Context, under: Type) -> str | None:
     match under:
         case Basic():
             for flag, name in (
@@ -377,13 +411,15 @@ def python_base(ctx: Context, under: Type) -> str | None:
                     return name
             return None
         case Slice():
+            elem = part_hint(ctx, under, under.elem, "elem")
             if ctx.facts.slices.uses_helper(under):
-                return f"{ctx.helper('Slice')}[{annotation(ctx, under.elem)}]"
-            return f"list[{annotation(ctx, under.elem)}]"
+                return f"{ctx.helper('Slice')}[{elem}]"
+            return f"list[{elem}]"
         case Array():
-            return f"list[{annotation(ctx, under.elem)}]"
+            return f"list[{part_hint(ctx, under, under.elem, 'elem')}]"
         case Map():
-            return f"dict[{annotation(ctx, under.key)}, {annotation(ctx, under.elem)}]"
+            elem = part_hint(ctx, under, under.elem, "elem")
+            return f"dict[{key_annotation(ctx, under.key)}, {elem}]"
         case Chan():
             from go2mp.rules.channels import channel_annotation
 
@@ -403,7 +439,7 @@ def _protocol(ctx: Context, obj: TypeName, under: Interface, doc: str) -> str:
         name = ctx.names.method(method)
         params = ["self"] + [
             f"{(v.name and v.name != '_' and ctx.names.member(v.name)) or f'arg{i + 1}'}:"
-            f" {annotation(ctx, v.type)}"
+            f" {variable_hint(ctx, v)}"
             for i, v in enumerate(signature.params.vars)
         ]
         result = result_annotation(ctx, signature.results)

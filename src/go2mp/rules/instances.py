@@ -41,7 +41,9 @@ def instance_names(generics: Generics, groups: Groups) -> dict[Object, InstanceN
     for number, template in enumerate(generics.templates):
         for member in template.members:
             leader = generics.leader(member.obj, groups)
-            found[member.obj] = InstanceName(leader, _name(template, groups[number], leader))
+            found[member.obj] = InstanceName(
+                leader, _name(template, groups[number], leader)
+            )
     return found
 
 
@@ -104,7 +106,9 @@ def type_arguments(ctx: Context, obj: Object) -> list[Parameter]:
     return found
 
 
-def _parameters(ctx: Context, template: Template, objects: list[Object]) -> list[Parameter]:
+def _parameters(
+    ctx: Context, template: Template, objects: list[Object]
+) -> list[Parameter]:
     """The type parameters with the hints of their arguments in the given instances."""
     import ast
 

@@ -45,14 +45,20 @@ def generator_call(ctx: Context, node: nodes.Expr) -> Fragment | None:
 
 def iterator_annotation(ctx: Context, type_: Type) -> str | None:
     """The hint of an iterator, where iterator functions are generators."""
-    from go2mp.rules.annotations import annotation
+    from go2mp.rules.annotations import part_hint
 
     if not ctx.facts.iterators.plain:
         return None
     values = iterator_values(type_)
     if values is None:
         return None
-    inner = ", ".join(annotation(ctx, value) for value in values) or "None"
+    assert isinstance(type_.underlying, Signature)
+    taken = type_.underlying.params.vars[0].type
+    hints = [
+        part_hint(ctx, taken, value, ("param", index))
+        for index, value in enumerate(values)
+    ]
+    inner = ", ".join(hints) or "None"
     if len(values) == 2:
         inner = f"tuple[{inner}]"
     return f"{ctx.imported('collections.abc', 'Iterator')}[{inner}]"
@@ -111,7 +117,9 @@ def ranged_iterator(ctx: Context, node: nodes.RangeStmt) -> Fragment:
     return call(ctx.helper("pulled"), made)
 
 
-def _changes_source(ctx: Context, node: nodes.RangeStmt, source: nodes.CallExpr) -> bool:
+def _changes_source(
+    ctx: Context, node: nodes.RangeStmt, source: nodes.CallExpr
+) -> bool:
     """Whether the body may change what a standard iterator goes over."""
     if not source.args:
         return False
@@ -119,7 +127,8 @@ def _changes_source(ctx: Context, node: nodes.RangeStmt, source: nodes.CallExpr)
         node.span, node.key, node.value, node.define, source.args[0], node.body
     )
     return ctx.changes_length(inner) or (
-        ctx.facts.maps.changed_somewhere(ctx.type(source.args[0])) and ctx.changes_map(inner)
+        ctx.facts.maps.changed_somewhere(ctx.type(source.args[0]))
+        and ctx.changes_map(inner)
         if _is_map(ctx, source.args[0])
         else False
     )

@@ -1,8 +1,8 @@
 """`==` of structs, where Python's `==` of the fields is not Go's.
 
-Go specification: "Comparison operators". A dataclass compares its fields by `==`, which is right for
-numbers, strings and structs of these. Interface values also compare their types (1 is not 1.0), and
-pointers are equal when they point to the same variable.
+Go specification: "Comparison operators". A dataclass compares its fields by `==`, which is
+right for numbers, strings and structs of these. Interface values also compare their types (1 is
+not 1.0), and pointers are equal when they point to the same variable.
 """
 
 from __future__ import annotations
