@@ -1,4 +1,4 @@
-"""Which declarations are instances of one generic declaration, and which of those are one in Python.
+"""Which declarations are instances of one generic declaration, and which are one in Python.
 
 `instances.specialise` has written out every instance; `groups` says, per generic declaration, which
 instances share a Python function or class. The emission starts with one group each, and splits a
