@@ -81,6 +81,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         loops=analyse_loops(file, info, variables),
         panics=analyse_panics(file, info),
         nilness=nilness,
+        nilable=analyse_nilable(file, info, variables, nilness),
         defers=defers,
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.nilable import Part, Place, matters
 from go2mp.rules import kinds
 from go2mp.rules.iterators import iterator_annotation
 from go2mp.stdlib.directives import directives
@@ -26,11 +27,40 @@ from go2mp.types.model import (
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
+    from go2mp.types.objects import Var
     from go2mp.stdlib.template import Template
 
 
-def annotation(ctx: Context, type_: Type) -> str:
-    """The hint of a value of the Go type `type_`."""
+def annotation(ctx: Context, type_: Type, place: Place | None = None) -> str:
+    """The hint of a value of the Go type `type_`; with its place, of what may be there: whether
+    nil may, and whether it is used untested (see `analysis.nilable`)."""
+    made = _plain(ctx, type_)
+    if "Any" in (made, made.rpartition(" | ")[2]) or kinds.is_error(type_):
+        return made
+    if not matters(type_) or isinstance(type_, TypeParam):
+        return made
+    if place is None:
+        pointer = isinstance(type_.underlying, Pointer)
+        return f"{made} | None" if pointer else made
+    if not place.nil:
+        return made
+    if place.loose:
+        return f"{made} | {ctx.imported('typing', 'Any')}"
+    return f"{made} | None"
+
+
+def variable_hint(ctx: Context, obj: Var) -> str:
+    """The hint of a variable, parameter or result."""
+    return annotation(ctx, obj.type, ctx.facts.nilable.of(obj))
+
+
+def part_hint(ctx: Context, type_: Type, held: Type, name: Part) -> str:
+    """The hint of what the values of a type hold: elements, keys, parameters, results."""
+    return annotation(ctx, held, ctx.facts.nilable.part(type_, name))
+
+
+def _plain(ctx: Context, type_: Type) -> str:
+    """The hint of what is not nil."""
     if isinstance(type_, TypeParam):
         return type_param_name(ctx, type_)
     if (iterator := iterator_annotation(ctx, type_)) is not None:
@@ -43,11 +73,10 @@ def annotation(ctx: Context, type_: Type) -> str:
         case Slice():
             return _slice(ctx, type_)
         case Array():
-            return f"list[{annotation(ctx, type_.elem)}]"
+            return f"list[{part_hint(ctx, type_, type_.elem, 'elem')}]"
         case Map():
-            return (
-                f"dict[{key_annotation(ctx, type_.key)}, {annotation(ctx, type_.elem)}]"
-            )
+            elem = part_hint(ctx, type_, type_.elem, "elem")
+            return f"dict[{key_annotation(ctx, type_.key)}, {elem}]"
         case Pointer():
             return _pointer(ctx, type_)
         case Signature():
@@ -85,9 +114,10 @@ def _basic(type_: Basic) -> str:
 
 
 def _slice(ctx: Context, type_: Slice) -> str:
+    elem = part_hint(ctx, type_, type_.elem, "elem")
     if ctx.facts.slices.uses_helper(type_):
-        return f"{ctx.helper('Slice')}[{annotation(ctx, type_.elem)}]"
-    return f"list[{annotation(ctx, type_.elem)}]"
+        return f"{ctx.helper('Slice')}[{elem}]"
+    return f"list[{elem}]"
 
 
 def key_annotation(ctx: Context, type_: Type) -> str:
@@ -145,26 +175,34 @@ def use_template_names(ctx: Context, template: Template) -> str:
 
 def _pointer(ctx: Context, type_: Pointer) -> str:
     if isinstance(type_.elem.underlying, Struct | Array):
-        inner = annotation(ctx, type_.elem)
-        return f"{inner} | None" if inner != "Any" else inner
-    return f"{ctx.helper('Ref')}[{annotation(ctx, type_.elem)}] | None"
+        return annotation(ctx, type_.elem)
+    return f"{ctx.helper('Ref')}[{part_hint(ctx, type_, type_.elem, 'elem')}]"
 
 
 def _callable(ctx: Context, type_: Signature) -> str:
     ctx.imported("collections.abc", "Callable")
+    results = [
+        part_hint(ctx, type_, var.type, ("result", index))
+        for index, var in enumerate(type_.results.vars)
+    ]
     if type_.variadic:
-        return f"Callable[..., {result_annotation(ctx, type_.results)}]"
-    params = ", ".join(annotation(ctx, var.type) for var in type_.params.vars)
-    return f"Callable[[{params}], {result_annotation(ctx, type_.results)}]"
+        return f"Callable[..., {_joined(results)}]"
+    params = [
+        part_hint(ctx, type_, var.type, ("param", index))
+        for index, var in enumerate(type_.params.vars)
+    ]
+    return f"Callable[[{', '.join(params)}], {_joined(results)}]"
 
 
 def result_annotation(ctx: Context, results: Tuple) -> str:
     """The hint of a function's result: None, one type, or a tuple."""
-    if not results.vars:
+    return _joined([variable_hint(ctx, var) for var in results.vars])
+
+
+def _joined(hints: list[str]) -> str:
+    if not hints:
         return "None"
-    if len(results.vars) == 1:
-        return annotation(ctx, results.vars[0].type)
-    return f"tuple[{', '.join(annotation(ctx, var.type) for var in results.vars)}]"
+    return hints[0] if len(hints) == 1 else f"tuple[{', '.join(hints)}]"
 
 
 def type_param_name(ctx: Context, type_: TypeParam) -> str:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from go2mp.python.fragments import Fragment, atom, attribute, method
 from go2mp.rules import channel_idioms as idioms
 from go2mp.rules import kinds
-from go2mp.rules.annotations import annotation
+from go2mp.rules.annotations import part_hint
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.loops import loop_text
 from go2mp.rules.registry import statement
 from go2mp.rules.values import copy_of, is_fresh, zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Chan, Type
+from go2mp.types.model import Chan, Dir, Type
 from go2mp.types.objects import Var
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ def channel_annotation(ctx: Context, type_: Chan) -> str:
 
 def element_annotation(ctx: Context, elem: Type) -> str:
     """The hint of a channel's elements; an empty struct is None."""
-    return "None" if is_signal(elem) else annotation(ctx, elem)
+    if is_signal(elem):
+        return "None"
+    return part_hint(ctx, Chan(Dir.BOTH, elem), elem, "elem")
 
 
 def is_signal(elem: Type) -> bool:

@@ -12,7 +12,7 @@ from go2mp.analysis.defers import DeferPlan, deferred_literal, recover_handler
 from go2mp.analysis.variables import Function
 from go2mp.python.fragments import atom
 from go2mp.rules import kinds, layout
-from go2mp.rules.annotations import annotation, result_annotation
+from go2mp.rules.annotations import annotation, result_annotation, variable_hint
 from go2mp.rules.context import Frame, suite
 from go2mp.rules.iterators import generator_body, is_generator, iterator_annotation
 from go2mp.rules.func_lit import captured_variables
@@ -61,7 +61,7 @@ def receiver_annotation(ctx: Context, node: nodes.FuncDecl) -> str:
     if kinds.pointed(type_) is not type_ and not is_object_pointer(
         kinds.pointed(type_)
     ):
-        return f": {annotation(ctx, type_).removesuffix(' | None')!r}"
+        return f": {annotation(ctx, type_).removesuffix(' | None')}"
     return ""
 
 
@@ -156,7 +156,7 @@ def variable_annotation(ctx: Context, obj: Var) -> str:
         if channel is not None:
             made = annotation_of(ctx, channel)
             return f'"{made}"' if "[" in made else made
-    return annotation(ctx, obj.type)
+    return variable_hint(ctx, obj)
 
 
 def function_body(ctx: Context, node: Function, signature: Signature) -> str:

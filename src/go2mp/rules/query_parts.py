@@ -16,6 +16,7 @@ from go2mp.types.model import Map, Signature, Slice, Type
 from go2mp.types.objects import Func, Object, Var
 
 if TYPE_CHECKING:
+    from go2mp.analysis.nilable import Place
     from go2mp.analysis.variables import Function
     from go2mp.rules.context import Context
 
@@ -136,16 +137,19 @@ class QueryParts:
 
     def declaration(self, obj: Var, value: Fragment) -> str:
         """`name = value`, with a hint where the value alone does not tell mypy the type."""
-        from go2mp.rules.annotations import annotation
+        from go2mp.rules.annotations import variable_hint
 
         ctx = self._ctx()
         name = ctx.name(obj)
         annotated = ctx.frame.annotated if ctx.frames else ctx.annotated
-        plain = not ctx.facts.variables.reassigned(obj) and value.text not in UNTOLD
-        if plain or not needs_hint(obj.type, value) or name in annotated:
+        place = ctx.facts.nilable.of(obj)
+        told = not needs_hint(obj.type, value, place)
+        if not ctx.facts.variables.reassigned(obj):
+            told = not is_untold(value) and not (place.loose and ".get(" in value.text)
+        if told or name in annotated:
             return f"{name} = {value}"
         annotated.add(name)
-        return f"{name}: {annotation(ctx, obj.type)} = {value}"
+        return f"{name}: {variable_hint(ctx, obj)} = {value}"
 
     def parameter_annotation(self, node: Function, position: int, type_: Type) -> str:
         """The hint of a parameter."""
@@ -286,13 +290,21 @@ class QueryParts:
         return "main"
 
 
-def needs_hint(type_: Type, value: Fragment) -> bool:
-    """Whether mypy cannot tell the type from the value: empty displays and None."""
-    if value.text in UNTOLD:
+def needs_hint(type_: Type, value: Fragment, place: Place) -> bool:
+    """Whether mypy cannot tell from its first value all that a variable may hold."""
+    if is_untold(value) or kinds.is_interface(type_):
         return True
-    return kinds.is_interface(type_) or (
-        kinds.is_nilable(type_) and not isinstance(type_.underlying, Signature)
-    )
+    if isinstance(type_.underlying, Signature):
+        return True
+    return place.nil and kinds.is_nilable(type_)
+
+
+def is_untold(value: Fragment) -> bool:
+    """Whether mypy cannot tell the type from the value: None, displays without elements."""
+    text = value.text
+    if text in UNTOLD:
+        return True
+    return text[:1] in "[{" and ("[]" in text or "{}" in text)
 
 
 NOTHING = atom("None")
