@@ -6,15 +6,10 @@ from fractions import Fraction
 
 import pytest
 
-from go2mp.syntax.literals import (
-    char_value,
-    float_value,
-    imag_value,
-    int_value,
-    problem,
-    string_value,
-)
+from go2mp.syntax.literals import problem
 from go2mp.syntax.nodes import LitKind
+from go2mp.types.const_literals import from_literal
+from go2mp.types.const_value import Complex
 
 
 @pytest.mark.parametrize(
@@ -37,13 +32,14 @@ from go2mp.syntax.nodes import LitKind
 )
 def test_int(text: str, value: int) -> None:
     assert problem(LitKind.INT, text) is None
-    assert int_value(text) == value
+    assert from_literal(LitKind.INT, text) == value
 
 
-def test_int_of_many_digits() -> None:
-    """Python itself reads no more than 4300 decimal digits."""
-    assert int_value("9" * 10_000) == 10**10_000 - 1
-    assert int_value("0x" + "f" * 10_000) == (1 << 40_000) - 1
+def test_number_of_many_digits() -> None:
+    """It overflows every type: Python, too, reads no more than 4300 decimal digits."""
+    assert from_literal(LitKind.INT, "9" * 4000) == 10**4000 - 1
+    assert from_literal(LitKind.INT, "9" * 10_000) is None
+    assert from_literal(LitKind.INT, "0x" + "f" * 10_000) == (1 << 40_000) - 1
 
 
 @pytest.mark.parametrize(
@@ -72,7 +68,7 @@ def test_int_of_many_digits() -> None:
 )
 def test_float(text: str, value: str) -> None:
     assert problem(LitKind.FLOAT, text) is None
-    assert float_value(text) == Fraction(value)
+    assert from_literal(LitKind.FLOAT, text) == Fraction(value)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +90,7 @@ def test_float(text: str, value: str) -> None:
 )
 def test_imag(text: str, value: str) -> None:
     assert problem(LitKind.IMAG, text) is None
-    assert imag_value(text) == Fraction(value)
+    assert from_literal(LitKind.IMAG, text) == Complex(Fraction(0), Fraction(value))
 
 
 @pytest.mark.parametrize(
@@ -123,7 +119,7 @@ def test_imag(text: str, value: str) -> None:
 )
 def test_char(text: str, value: int) -> None:
     assert problem(LitKind.CHAR, text) is None
-    assert char_value(text) == value
+    assert from_literal(LitKind.CHAR, text) == value
 
 
 @pytest.mark.parametrize(
@@ -146,7 +142,7 @@ def test_char(text: str, value: int) -> None:
 )
 def test_string(text: str, value: bytes) -> None:
     assert problem(LitKind.STRING, text) is None
-    assert string_value(text) == value
+    assert from_literal(LitKind.STRING, text) == value
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from go2mp.analysis.variables import Function
 from go2mp.diagnostics import Diagnostics, Span
 from go2mp.python.fragments import Fragment, atom
 from go2mp.python.imports import Imports
-from go2mp.python.templates import environment
+from go2mp.python.templates import render
 from go2mp.rules import layout, registry
 from go2mp.rules.class_parts import ClassParts
 from go2mp.rules.literal_parts import LiteralParts
@@ -200,7 +200,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
 
     def render(self, template: str, **values: object) -> str:
         """A template's text, with a newline at its end."""
-        return environment().get_template(f"{template}.py.j2").render(**values)
+        return render(template, **values)
 
     # --- what the output needs --------------------------------------------------
 

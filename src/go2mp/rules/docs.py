@@ -1,4 +1,4 @@
-"""What each Go construct becomes, as data: `go2mp rules`, the README's table and the editors read it.
+"""What each Go construct becomes, as data: `go2mp rules`, the README and the editors read it.
 
 Each entry is named after its rule. The Go and the Python are taken from a pair of
 `tests/rules/cases` of the same name (a test looks for every line in it), so what they say is what

@@ -37,7 +37,7 @@ Process(target=task, args=(factor, out), daemon=True).start()
 """,
         why="A closure cannot be pickled: the function literal is lifted to module level, and what "
         "it captures becomes its parameters.",
-        gotcha="Captured variables that somebody changes later are no copies: see `shared_counter`.",
+        gotcha="Captured variables that are changed later are shared: see `shared_counter`.",
         otherwise="thread: the literal stays a nested function.",
     ),
     RuleDoc(

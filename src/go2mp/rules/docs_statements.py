@@ -75,8 +75,8 @@ for i in range(3):
 while n > 1:
     n //= 2
 """,
-        why="`range` where the body changes neither the variable nor the bound, and nobody looks at "
-        "the variable afterwards.",
+        why="`range` where the body changes neither the variable nor the bound, and nobody looks "
+        "at the variable afterwards.",
         gotcha="Each round has its own variable since Go 1.22: closures that capture it get it as "
         "a default argument.",
         otherwise="`while`, with the step at the end and before each `continue`.",

@@ -1,28 +1,15 @@
-"""Literals of the basic types: what is wrong with one, and its exact value.
+"""What is wrong with a literal of a basic type, as Go's scanner says it.
 
-Go specification, "Integer literals" to "String literals". `problem` tells what Go's scanner says
-about a malformed literal; the `*_value` functions take the text of a well-formed one.
+Go specification, "Integer literals" to "String literals". The values of well-formed ones:
+`types.const_literals`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from fractions import Fraction
 from typing import NamedTuple
 
-from go2mp.syntax.nodes import BasicLit, LitKind
-
-__all__ = [
-    "Problem",
-    "char_value",
-    "float_value",
-    "imag_value",
-    "int_value",
-    "literal_value",
-    "problem",
-    "string_value",
-]
+from go2mp.syntax.nodes import LitKind
 
 
 class Problem(NamedTuple):
@@ -144,76 +131,7 @@ def _separator_problem(text: str) -> Problem | None:
     return None
 
 
-def int_value(text: str) -> int:
-    """The value of an integer literal: `0x_ff`, `0b1`, `0o17`, `017`, `1_000`."""
-    digits = text.replace("_", "").lower()
-    if len(digits) > 1 and digits[0] == "0":
-        if digits[1] in "xob":
-            return _int(digits[2:], {"x": 16, "o": 8, "b": 2}[digits[1]])
-        return _int(digits[1:], 8)
-    return _int(digits, 10)
-
-
-def _int(digits: str, base: int) -> int:
-    """`int`, without the limit that Python puts on the length of decimal numbers."""
-    if base != 10 or len(digits) <= 4000:
-        return int(digits, base)
-    middle = len(digits) // 2
-    low = digits[middle:]
-    power: int = 10 ** len(low)
-    return _int(digits[:middle], 10) * power + _int(low, 10)
-
-
-def float_value(text: str) -> Fraction:
-    """The exact value of a floating-point literal (or of an integer literal).
-
-    It is a number of as many digits as the exponent says.
-    """
-    digits = text.replace("_", "").lower()
-    base, exponent_base, mark = 10, 10, "e"
-    if digits.startswith("0x"):
-        digits, base, exponent_base, mark = digits[2:], 16, 2, "p"
-    mantissa, _, exponent = digits.partition(mark)
-    if base == 10 and mark not in digits and "." not in digits:
-        return Fraction(int_value(text))
-    whole, _, part = mantissa.partition(".")
-    digits_after = len(part) if base == 10 else 4 * len(part)
-    power = int(exponent or "0") - digits_after
-    scale: int = exponent_base ** abs(power)
-    number = _int(whole + part or "0", base)
-    return Fraction(number * scale) if power >= 0 else Fraction(number, scale)
-
-
-def imag_value(text: str) -> Fraction:
-    """The imaginary part of an imaginary literal. `0123i` is decimal: "for backward
-    compatibility"."""
-    digits = text[:-1]
-    if re.fullmatch(r"[0-9_]+", digits):
-        return Fraction(_int(digits.replace("_", ""), 10))
-    if re.match(r"0[bBoO]", digits) or re.fullmatch(r"0[xX][0-9a-fA-F_]+", digits):
-        return Fraction(int_value(digits))
-    return float_value(digits)
-
-
 # --- runes and strings --------------------------------------------------------
-
-_ESCAPES = {
-    "a": 7,
-    "b": 8,
-    "f": 12,
-    "n": 10,
-    "r": 13,
-    "t": 9,
-    "v": 11,
-    "\\": 92,
-    "'": 39,
-    '"': 34,
-}
-
-_ESCAPE = re.compile(
-    r"""\\(?:([abfnrtv\\'"])|([0-7]{3})|x([0-9a-fA-F]{2})"""
-    r"""|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))"""
-)
 
 
 def _escape_problem(text: str, at: int, quote: str) -> tuple[int, Problem | None]:
@@ -289,51 +207,3 @@ def _char_problem(text: str) -> Problem | None:
     if count > 1:
         return Problem(0, "more than one character in rune literal")
     return None
-
-
-def char_value(text: str) -> int:
-    """The code point (or byte) of a rune literal, quotes and all."""
-    inner = text[1:-1]
-    if not inner.startswith("\\"):
-        return ord(inner)
-    found = _ESCAPE.fullmatch(inner)
-    assert found is not None, text
-    simple, octal, two, four, eight = found.groups()
-    if simple:
-        return _ESCAPES[simple]
-    return int(octal, 8) if octal else int(two or four or eight, 16)
-
-
-def string_value(text: str) -> bytes:
-    """The bytes of a string literal, interpreted or raw, quotes and all."""
-    inner = text[1:-1]
-    if text.startswith("`"):
-        return inner.replace("\r", "").encode()
-    if "\\" not in inner:
-        return inner.encode()
-    pieces: list[bytes] = []
-    last = 0
-    for found in _ESCAPE.finditer(inner):
-        pieces.append(inner[last : found.start()].encode())
-        simple, octal, two, four, eight = found.groups()
-        if simple:
-            pieces.append(bytes((_ESCAPES[simple],)))
-        elif octal or two:
-            pieces.append(bytes((int(octal, 8) if octal else int(two, 16),)))
-        else:
-            pieces.append(chr(int(four or eight, 16)).encode())
-        last = found.end()
-    pieces.append(inner[last:].encode())
-    return b"".join(pieces)
-
-
-def literal_value(node: BasicLit) -> int | Fraction | bytes:
-    """The value of any basic literal: for an imaginary one, its imaginary part."""
-    readers: dict[LitKind, Callable[[str], int | Fraction | bytes]] = {
-        LitKind.INT: int_value,
-        LitKind.FLOAT: float_value,
-        LitKind.IMAG: imag_value,
-        LitKind.CHAR: char_value,
-        LitKind.STRING: string_value,
-    }
-    return readers[node.kind](node.text)
