@@ -17,7 +17,7 @@ from go2mp.pipeline import check
 SOURCE = Path(go2mp.__file__).parent
 
 _REPORTED = re.compile(
-    r"""\.(?:error|note|warning|refuse)\(\s*["']([a-z][a-z0-9-]*)["']"""
+    r"""\.(?:error|note|warning|refuse|refused)\(\s*["']([a-z][a-z0-9-]*)["']"""
 )
 
 

@@ -51,6 +51,12 @@ class Boxes:
     compares: bool
     names_types: bool
     names_fields: bool = False
+    asserted_interfaces: tuple[Type, ...] = ()
+    """Interfaces with methods that assertions and type switches ask for."""
+
+    nil_compared: bool = False
+    """Whether interface values are compared with nil."""
+
     plain: tuple[Type, ...] = ()
     """The types that are converted to empty interfaces only."""
 
@@ -70,7 +76,30 @@ class Boxes:
     def is_value_only(self, type_: Type) -> bool:
         """Whether struct values, beside pointers to them, only become empty interface values: then
         they are boxed, and the pointers are not."""
-        return identical_in(type_, self.plain)
+        return identical_in(type_, self.plain) and not any(
+            _implements(type_, interface) for interface in self.asserted_interfaces
+        )
+
+    def confuses(self, type_: Type) -> bool:
+        """Whether struct values and pointers to them stand in interfaces, cannot be boxed because
+        methods are called on them, and the program asks which they are."""
+        if not self.pointer_converted(type_) or self.is_value_only(type_):
+            return False
+        return self.names_types or any(
+            identical(t, type_) or (isinstance(t, Pointer) and identical(t.elem, type_))
+            for t in self.asserted
+        )
+
+    def mixed_keys(self, type_: Type) -> bool:
+        """Whether keys of an interface type may be equal in Python and not in Go (1, 1.0, True),
+        or no keys at all (slices)."""
+        families = {
+            python_family(t)
+            for t in self.converted
+            if isinstance(type_.underlying, Interface) and _implements(t, type_)
+        }
+        numbers = families & {"bool", "int", "float", "complex"}
+        return len(numbers) > 1 or bool(families & {"list", "dict", "function"})
 
     def own_writers(self, type_: Type) -> bool:
         """Whether a type of the program may be behind an io.Writer."""
@@ -221,7 +250,7 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
                 others.append(info.type_of(expr))
     plain = tuple(t for t in converted if not identical_in(t, tuple(others)))
     asserted: list[Type] = []
-    compares = names_types = names_fields = False
+    compares = names_types = names_fields = nil_compared = False
     for node in walk(file):
         match node:
             case nodes.TypeAssertExpr() if node.type is not None:
@@ -233,6 +262,7 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
                     ]
             case nodes.BinaryExpr(op="==" | "!="):
                 compares = compares or _compares_interfaces(node, info)
+                nil_compared = nil_compared or _compares_nil(node, info)
             case nodes.MapType() if node.key in info.types:
                 if isinstance(info.type_of(node.key).underlying, Interface):
                     compares = True
@@ -241,8 +271,28 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
                 names_fields = names_fields or "%+v" in node.text or names_types
     concrete = [t for t in asserted if not isinstance(t.underlying, Interface)]
     return Boxes(
-        tuple(converted), tuple(concrete), compares, names_types, names_fields, plain
+        tuple(converted),
+        tuple(concrete),
+        compares,
+        names_types,
+        names_fields,
+        tuple(
+            t
+            for t in asserted
+            if isinstance(t.underlying, Interface) and type_set(t.underlying).methods
+        ),
+        nil_compared,
+        plain,
     )
+
+
+def _compares_nil(node: nodes.BinaryExpr, info: Info) -> bool:
+    """Whether an interface value is compared with nil."""
+    for operand, other in ((node.x, node.y), (node.y, node.x)):
+        if isinstance(other, nodes.Ident) and other.name == "nil" and operand in info.types:
+            if isinstance(info.type_of(operand).underlying, Interface):
+                return True
+    return False
 
 
 def _compares_interfaces(node: nodes.BinaryExpr, info: Info) -> bool:

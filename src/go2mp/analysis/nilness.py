@@ -24,12 +24,17 @@ class Nilness:
     """Package variables that are never assigned and whose initial value is not nil."""
 
     info: Info
+    nil_variables: frozenset[Object]
     nil_receivers: frozenset[Object]
     """Methods with a pointer receiver that they compare with nil: they may be called on nil."""
 
     def accepts_nil(self, function: Func) -> bool:
         """Whether a method may be called on a nil pointer."""
         return (function.origin or function) in self.nil_receivers
+
+    def may_be_nil(self, obj: Object) -> bool:
+        """Whether a variable is declared without a value, or nil is assigned to it."""
+        return obj in self.nil_variables
 
     def non_nil(self, node: nodes.Expr) -> bool:
         """Whether an operand is proved not to be nil."""
@@ -167,8 +172,28 @@ def analyse_nilness(file: nodes.File, info: Info, variables: Variables) -> Nilne
             walker.suite(decl.body.stmts, frozenset())
     proved = walker.proved | _clause_variables(file, info)
     return Nilness(
-        frozenset(proved), _constants(info, variables), info, _nil_receivers(file, info)
+        frozenset(proved), _constants(info, variables), info,
+        _nil_variables(file, info), _nil_receivers(file, info)
     )
+
+
+def _nil_variables(file: nodes.File, info: Info) -> frozenset[Object]:
+    found: set[Object] = set()
+    for node in walk(file):
+        names: list[nodes.Expr] = []
+        if isinstance(node, nodes.ValueSpec) and not node.values:
+            names = list(node.names)
+        elif isinstance(node, nodes.AssignStmt) and len(node.lhs) == len(node.rhs):
+            names = [
+                left
+                for left, right in zip(node.lhs, node.rhs, strict=True)
+                if isinstance(right, nodes.Ident) and right.name == "nil"
+            ]
+        for name in names:
+            obj = info.object_of(name) if isinstance(name, nodes.Ident) else None
+            if obj is not None:
+                found.add(obj)
+    return frozenset(found)
 
 
 def _constants(info: Info, variables: Variables) -> frozenset[Object]:

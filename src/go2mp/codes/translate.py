@@ -1,7 +1,63 @@
-"""Codes of the analyses and rules: Go that cannot be translated exactly."""
+"""Codes of the analyses and rules: Go that cannot be translated exactly, and choices to know of."""
 
 from __future__ import annotations
 
-from go2mp.codes import Code
+from go2mp.codes import Code, function
 
-CODES: tuple[Code, ...] = ()
+CODES: tuple[Code, ...] = (
+    Code(
+        "unsupported",
+        "A construct, in this place, has no exact translation yet.",
+        no_example="what it stands for shrinks with every rule",
+    ),
+    Code(
+        "unsupported-package-member",
+        "A function, method, type or variable of a standard package is not translated.",
+        'package main\n\nimport "regexp"\n\n'
+        'func main() { println(regexp.MustCompile("a").MatchString("a")) }\n',
+    ),
+    Code(
+        "goto",
+        "A goto is no loop and no early end: Python has no jump.",
+        function("i := 0\nloop:\ni++\nif i < 3 {\n\tgoto loop\n}"),
+    ),
+    Code(
+        "no-body",
+        "A function is declared without a body: it is written in another language.",
+        no_example="the checker reports `missing-body` first",
+    ),
+    Code(
+        "evaluation-order",
+        "An operand of && or || needs statements of its own, which would run too early.",
+        no_example="none is known that the rules do not write otherwise",
+    ),
+    Code(
+        "typed-nil",
+        "A pointer that may be nil becomes an interface value, which is then not nil.",
+        "package main\n\ntype E struct{}\n\nfunc (*E) Error() string { return \"\" }\n\n"
+        "func f() error {\n\tvar e *E\n\treturn e\n}\n\n"
+        "func main() { println(f() == nil) }\n",
+    ),
+    Code(
+        "value-and-pointer",
+        "Values of a struct type and pointers to them stand in interfaces and are told apart.",
+        "package main\n\ntype T struct{ n int }\n\nfunc (t T) N() int { return t.n }\n\n"
+        "type N interface{ N() int }\n\nfunc what(n N) {\n\tswitch n.(type) {\n"
+        "\tcase T:\n\t\tprintln(1)\n\tcase *T:\n\t\tprintln(2)\n\t}\n}\n\n"
+        "func main() {\n\twhat(T{1})\n\twhat(&T{2})\n}\n",
+    ),
+    Code(
+        "threads",
+        "Goroutines share memory that processes cannot share: they become threads.",
+        'package main\n\nimport "sync"\n\ntype Shared struct{ names []string }\n\n'
+        "func main() {\n\tvar wg sync.WaitGroup\n\tvar mu sync.Mutex\n\ts := &Shared{}\n"
+        "\tfor i := 0; i < 2; i++ {\n\t\twg.Add(1)\n\t\tgo func() {\n\t\t\tdefer wg.Done()\n"
+        '\t\t\tmu.Lock()\n\t\t\ts.names = append(s.names, "x")\n\t\t\tmu.Unlock()\n\t\t}()\n'
+        "\t}\n\twg.Wait()\n\tprintln(len(s.names))\n}\n",
+    ),
+    Code(
+        "needs-threads",
+        "With --goroutines=process: goroutines share memory that processes cannot share.",
+        no_example="only reported with --goroutines=process",
+    ),
+)

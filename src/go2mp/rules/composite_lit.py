@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, Prec, atom, call, dict_display, display
+from go2mp.python.fragments import (
+    Fragment,
+    Prec,
+    atom,
+    call,
+    dict_display,
+    display,
+    tuple_,
+)
 from go2mp.rules import kinds
 from go2mp.rules.operands import map_key
 from go2mp.rules.registry import expression
@@ -119,7 +127,28 @@ def _map(ctx: Context, node: nodes.CompositeLit) -> Fragment:
         items.append((map_key(ctx, element.key), ctx.value(element.value, under.elem)))
     if not items and ctx.facts.maps.nil_observable(ctx.type(node)):
         return atom("{}")
-    return dict_display(items) if items else atom("{}")
+    made = dict_display(items) if items else atom("{}")
+    under = ctx.under(node)
+    if isinstance(under, Map) and has_nan_keys(ctx, under):
+        name = ctx.helper("FloatMap")
+        return call(name, made) if items else call(name)
+    if isinstance(under, Map) and kinds.is_interface(under.key):
+        if ctx.facts.boxes.mixed_keys(under.key):
+            return keyed_map(ctx, items)
+    return made
+
+
+def has_nan_keys(ctx: Context, under: Map) -> bool:
+    """Whether NaN may be a key: each one is a key of its own."""
+    return kinds.is_float(under.key) and not ctx.facts.floats.finite
+
+
+def keyed_map(ctx: Context, items: list[tuple[Fragment, Fragment]]) -> Fragment:
+    """A map whose keys Python would confuse: `KeyedMap([(1, a), (True, b)])`."""
+    name = ctx.helper("KeyedMap")
+    if not items:
+        return call(name)
+    return call(name, display([tuple_([key, value]) for key, value in items]))
 
 
 def _sequence(

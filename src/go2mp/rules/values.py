@@ -240,10 +240,34 @@ def _standard_zero(ctx: Context, type_: Named) -> Fragment | None:
 def boxed(ctx: Context, value: Fragment, type_: Type, node: nodes.Expr) -> Fragment:
     """A value of a concrete type as an interface value: boxed where its dynamic type could be
     mistaken for another."""
+    refuse_ambiguous(ctx, type_, node)
     if ctx.facts.boxes.needs_box(type_):
         text = runtime_type_string(type_)
         return call(ctx.helper("Box"), value, literals.string(text))
     return value
+
+
+def refuse_ambiguous(ctx: Context, type_: Type, node: nodes.Expr) -> None:
+    """Refuses interface values that Python could not tell apart where the program looks: a nil
+    pointer from nil, and T from *T."""
+    boxes, under = ctx.facts.boxes, type_.underlying
+    if isinstance(under, Pointer) and boxes.nil_compared and isinstance(node, nodes.Ident):
+        obj = ctx.info.uses.get(node)
+        if obj is not None and ctx.facts.nilness.may_be_nil(obj):
+            if not ctx.facts.nilness.non_nil(node):
+                raise ctx.refused(
+                    "typed-nil",
+                    node,
+                    f"the pointer {node.name}, which may be nil, becomes an interface value",
+                    "return nil itself, or test the pointer first",
+                )
+    if isinstance(under, Struct) and boxes.confuses(type_):
+        raise ctx.refused(
+            "value-and-pointer",
+            node,
+            f"both {type_} and *{type_} become interface values that are told apart",
+            "use pointers throughout",
+        )
 
 
 # --- equality -----------------------------------------------------------------------
