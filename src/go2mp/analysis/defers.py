@@ -221,7 +221,10 @@ def _assigns_result(
     results = {
         v for v in variables.declared[function] if isinstance(v, Var) and v.is_result
     }
-    return bool(assigned & results) or any(
+    mentioned = {
+        info.uses.get(node) for node in walk(literal) if isinstance(node, nodes.Ident)
+    }
+    return bool((assigned | mentioned) & results) or any(
         variables.use(v).address_taken for v in results
     )
 

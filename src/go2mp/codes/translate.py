@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from go2mp.codes import Code, function
+from go2mp.codes import Code, function, program
 
 CODES: tuple[Code, ...] = (
     Code(
@@ -59,5 +59,27 @@ CODES: tuple[Code, ...] = (
         "needs-threads",
         "With --goroutines=process: goroutines share memory that processes cannot share.",
         no_example="only reported with --goroutines=process",
+    ),
+    Code(
+        "results-as-operands",
+        "A predeclared function takes the results of a call as its operands.",
+        program(
+            "func pair() ([]int, []int) { return nil, nil }\n\n"
+            "func count() int { return copy(pair()) }"
+        ),
+    ),
+    Code(
+        "slice-to-array",
+        "A slice is converted to a pointer to an array, or to an array of structs.",
+        function("s := []int{1, 2, 3}\na := (*[2]int)(s)\nprintln(a[0])"),
+    ),
+    Code(
+        "pointer-in-interface",
+        "A pointer to a number or string with methods becomes an interface value.",
+        program(
+            "type N int\n\nfunc (n *N) Add() { *n++ }\n\n"
+            "type Adder interface{ Add() }\n\n"
+            "func add(n *N) { Adder(n).Add() }"
+        ),
     ),
 )

@@ -20,16 +20,16 @@ from go2mp.python.fragments import (
 )
 from go2mp.rules import kinds
 from go2mp.rules.builtins import is_builtin_call
+from go2mp.rules.frozen import frozen_target, frozen_targets
 from go2mp.rules.operands import map_key, promoted, same_operand
 from go2mp.rules.operators import arithmetic
 from go2mp.rules.pointers import assign_in_place, is_object_pointer, shares_identity
-from go2mp.rules.purity import is_pure
+from go2mp.rules.purity import is_pure, may_panic
 from go2mp.rules.registry import statement
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.type_assert_expr import asserted, type_test
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import walk
 from go2mp.types.model import Map, Pointer, Slice, Tuple, Type
 from go2mp.types.objects import Var
 
@@ -210,7 +210,7 @@ def _single(
 
 
 def _discarded(ctx: Context, right: nodes.Expr) -> str:
-    if is_pure(ctx, right):
+    if is_pure(ctx, right) and not may_panic(ctx, right):
         return ""
     from go2mp.rules.expr_stmt import call_statement
 
@@ -248,18 +248,18 @@ def _declared_function(
 
 def _parallel(ctx: Context, node: nodes.AssignStmt) -> str:
     """`a, b = b, a`: Python evaluates the right side first, as Go does."""
-    simple = all(_is_plain_target(ctx, left) for left in node.lhs)
-    simple = simple and not _depends_on_earlier(ctx, node.lhs)
+    lhs = frozen_targets(ctx, node.lhs, node.rhs)
+    simple = all(_is_plain_target(ctx, left) for left in lhs)
     values = [
         ctx.value(right, ctx.type_of_target(left))
-        for left, right in zip(node.lhs, node.rhs, strict=True)
+        for left, right in zip(lhs, node.rhs, strict=True)
     ]
     if simple:
-        targets = [target(ctx, left) for left in node.lhs]
-        if not any(_defines_cell(ctx, node, left) for left in node.lhs):
+        targets = [target(ctx, left) for left in lhs]
+        if not any(_defines_cell(ctx, node, left) for left in lhs):
             return f"{bare_tuple(targets)} = {bare_tuple(values)}\n"
     names = [ctx.temporary("value", value) for value in values]
-    frozen = [_frozen(ctx, left) for left in node.lhs]
+    frozen = [_frozen(ctx, left) for left in lhs]
     return "".join(
         assign_to(ctx, left, name, defines(ctx, node, left))
         for left, name in zip(frozen, names, strict=True)
@@ -279,21 +279,6 @@ def _frozen(ctx: Context, node: nodes.Expr) -> nodes.Expr:
     if isinstance(node, nodes.IndexExpr) and ctx.info.value_of(node.indices[0]) is None:
         return ctx.frozen_index(node)
     return node
-
-
-def _depends_on_earlier(ctx: Context, targets: Sequence[nodes.Expr]) -> bool:
-    """Whether an operand of a target mentions a variable that an earlier target assigns: Go
-    evaluates the operands first, Python as it assigns."""
-    assigned: set[object] = set()
-    for node in targets:
-        if isinstance(node, nodes.Ident):
-            assigned.add(ctx.info.object_of(node))
-        elif any(
-            isinstance(inner, nodes.Ident) and ctx.info.uses.get(inner) in assigned
-            for inner in walk(node)
-        ):
-            return True
-    return False
 
 
 def _is_plain_target(ctx: Context, node: nodes.Expr) -> bool:
@@ -338,12 +323,12 @@ def _unpack(ctx: Context, node: nodes.AssignStmt) -> str:
 
 def assign_tuple(ctx: Context, node: nodes.AssignStmt, value: Fragment) -> str:
     """`a, b = value`, through temporaries where a target is no plain one."""
+    lhs = frozen_targets(ctx, node.lhs)
     plain = all(
-        _is_plain_target(ctx, left) and not _new_cell(ctx, node, left)
-        for left in node.lhs
-    ) and not _depends_on_earlier(ctx, node.lhs)
+        _is_plain_target(ctx, left) and not _new_cell(ctx, node, left) for left in lhs
+    )
     if plain:
-        targets = [target(ctx, left) for left in node.lhs]
+        targets = [target(ctx, left) for left in lhs]
         return f"{bare_tuple(targets)} = {value}\n"
     names = [
         (
@@ -351,10 +336,10 @@ def assign_tuple(ctx: Context, node: nodes.AssignStmt, value: Fragment) -> str:
             if _is_plain_target(ctx, left) and not _new_cell(ctx, node, left)
             else atom(ctx.fresh("value"))
         )
-        for left in node.lhs
+        for left in lhs
     ]
     text = f"{bare_tuple(names)} = {value}\n"
-    for left, name in zip(node.lhs, names, strict=True):
+    for left, name in zip(lhs, names, strict=True):
         if _new_cell(ctx, node, left) or not _is_plain_target(ctx, left):
             text += assign_to(ctx, left, name, defines(ctx, node, left))
     return text
@@ -410,6 +395,8 @@ def _comma_ok_assert(
     value = conditional(test, asserted(ctx, source, type_), zero(ctx, type_))
     if _is_blank(ok_target):
         return assign_to(ctx, value_target, value, defines(ctx, node, value_target))
+    if _same_variable(ctx, ok_target, value_target):
+        return assign_to(ctx, ok_target, test)
     text = assign_to(ctx, ok_target, test, defines(ctx, node, ok_target))
     chosen = conditional(
         target(ctx, ok_target), asserted(ctx, source, type_), zero(ctx, type_)
@@ -437,8 +424,7 @@ def _operation(
 ) -> str:
     """`x op= y`: Python's augmented assignment where the operation is the plain one."""
     type_ = ctx.type(left)
-    if isinstance(left, nodes.IndexExpr) and not is_pure(ctx, left.indices[0]):
-        left = ctx.frozen_index(left)
+    left = frozen_target(ctx, left)
     if isinstance(ctx.under(left), Type) and isinstance(node, nodes.IncDecStmt):
         ctx.adopt_constant(right, 1, type_)
     made = arithmetic(ctx, node, op, left, right, type_)

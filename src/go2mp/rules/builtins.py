@@ -23,7 +23,7 @@ from go2mp.rules.operands import map_key
 from go2mp.rules.registry import builtin
 from go2mp.rules.values import is_nil, is_shared_zero, zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Array, Chan, Map, Pointer, Slice
+from go2mp.types.model import Array, Chan, Map, Pointer, Slice, Tuple
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -258,10 +258,21 @@ def recover(ctx: Context, node: nodes.CallExpr) -> Fragment:
 def print_(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`print` and `println` write to standard error."""
     newline = getattr(node.fun, "name", "") == "println"
-    args = [ctx.expr(arg) for arg in node.args]
+    args = [_printed(ctx, arg) for arg in node.args]
     separator = [] if newline else ['sep=""', 'end=""']
     ctx.module("sys")
     return call("print", *args, *separator, "file=sys.stderr")
+
+
+def _printed(ctx: Context, node: nodes.Expr) -> Fragment | str:
+    """An operand of print: ints and strings as they are."""
+    type_ = ctx.type(node)
+    made = ctx.expr(node)
+    if isinstance(type_, Tuple):
+        return f"*map({ctx.helper('print_text')}, {made})"
+    if (kinds.is_int(type_) or kinds.is_string(type_)) and not kinds.has_class(type_):
+        return made
+    return call(ctx.helper("print_text"), made)
 
 
 @builtin("complex")

@@ -31,10 +31,10 @@ def call_expr(ctx: Context, node: nodes.CallExpr) -> Fragment:
 
         return conversion(ctx, node, function.type)
     if function is not None and function.mode is Mode.BUILTIN:
-        if any(isinstance(ctx.type(arg), Tuple) for arg in node.args):
-            text = "a call with several results as the arguments of a predeclared function"
-            raise ctx.refused("unsupported", node, text, "assign the results first")
-        return registry.BUILTINS[builtin_name(node.fun)](ctx, node)
+        name = builtin_name(node.fun)
+        if name not in ("print", "println"):
+            _refuse_results(ctx, node)
+        return registry.BUILTINS[name](ctx, node)
     target = unparenthesized(node.fun)
     if isinstance(target, nodes.IndexExpr) and isinstance(
         ctx.under(target.x), Signature
@@ -57,6 +57,17 @@ def call_expr(ctx: Context, node: nodes.CallExpr) -> Fragment:
     signature = ctx.under(node.fun)
     assert isinstance(signature, Signature)
     return call(made, *arguments(ctx, node, signature))
+
+
+def _refuse_results(ctx: Context, node: nodes.CallExpr) -> None:
+    """Refuses `copy(f())`, where f gives both operands."""
+    if len(node.args) == 1 and isinstance(ctx.type(node.args[0]), Tuple):
+        raise ctx.refused(
+            "results-as-operands",
+            node,
+            "a predeclared function whose operands are the results of a call",
+            "assign the results to variables first",
+        )
 
 
 def unparenthesized(node: nodes.Expr) -> nodes.Expr:

@@ -74,9 +74,7 @@ def _declared_as(ctx: Context, node: nodes.Ident, type_: Type) -> bool:
         return False  # a constant of the function that the literal is lifted out of
     if kinds.has_class(type_) or kinds.has_class(obj.type):
         return type_ is obj.type
-    if not kinds.is_float(type_):
-        return True
-    return kinds.is_float(obj.type)
+    return kinds.is_float(type_) == kinds.is_float(obj.type)
 
 
 def constant_literal(

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from go2mp.analysis.places import builtin_name
 from go2mp.python import literals
-from go2mp.python.fragments import Fragment, atom, binary, call
+from go2mp.python.fragments import Fragment, atom, attribute, binary, call
 from go2mp.rules import kinds
 from go2mp.rules.operators import wrapped
-from go2mp.rules.values import is_fresh, is_nil, stored_value, zero
+from go2mp.rules.values import copy_of, is_fresh, is_nil, stored_value, zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Chan, Named, Slice, Type
+from go2mp.types.model import Array, Chan, Named, Slice, Type
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -61,6 +61,24 @@ def _converted(
         return _to_string(ctx, operand, source)
     if kinds.is_string(source):
         return _from_string(ctx, operand, target)
+    if isinstance(source.underlying, Slice):
+        return _from_slice(ctx, node, target)
+    return ctx.value(operand)
+
+
+def _from_slice(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
+    """A slice as another slice, or `[4]int(s)`: an array of its own."""
+    operand = node.args[0]
+    under = target.underlying
+    if isinstance(under, Array) and not kinds.is_value_aggregate(under.elem):
+        return call(ctx.helper("array_of"), ctx.expr(operand), str(under.length))
+    if isinstance(kinds.pointed(target).underlying, Array):
+        raise ctx.refused(
+            "slice-to-array",
+            node,
+            "a slice converted to a pointer to an array, or to an array of structs",
+            "declare an array, and copy the elements into it",
+        )
     return ctx.value(operand)
 
 
@@ -160,8 +178,13 @@ def _struct(
     fields = getattr(under, "fields", ())
     if not is_fresh(ctx, node.args[0]) and not made.text.isidentifier():
         made = ctx.temporary("value", made)
-    names = [ctx.names.member(field.name) for field in fields]
-    return call(ctx.class_of(target, node), *(f"{made}.{name}" for name in names))
+    values = []
+    for field in fields:
+        value = attribute(made, ctx.names.member(field.name))
+        if kinds.is_value_aggregate(field.type):
+            value = copy_of(ctx, value, field.type)
+        values.append(value)
+    return call(ctx.class_of(target, node), *values)
 
 
 def _without_class(ctx: Context, made: Fragment, target: Type) -> Fragment:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode
+from go2mp.types.model import Interface, Map, Pointer, Signature
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -38,6 +39,46 @@ def is_pure(ctx: Context, node: nodes.Expr) -> bool:
         case nodes.CallExpr():
             return _is_pure_call(ctx, node)
     return False
+
+
+def may_panic(ctx: Context, node: nodes.Expr) -> bool:
+    """Whether evaluating a pure expression may panic: `_ = x[i]` checks an index."""
+    if ctx.info.value_of(node) is not None:
+        return False
+    match node:
+        case nodes.StarExpr():
+            return not ctx.facts.nilness.non_nil(node.x)
+        case nodes.SelectorExpr() if node in ctx.info.selections:
+            through = isinstance(ctx.under(node.x), Pointer)
+            if through and not ctx.facts.nilness.non_nil(node.x):
+                return True
+            return may_panic(ctx, node.x)
+        case nodes.ParenExpr() | nodes.UnaryExpr():
+            return may_panic(ctx, node.x)
+        case nodes.BinaryExpr():
+            if node.op in ("/", "%") and not ctx.info.value_of(node.y):
+                return True
+            if isinstance(ctx.under(node.x), Interface):
+                return True
+            return may_panic(ctx, node.x) or may_panic(ctx, node.y)
+        case nodes.IndexExpr():
+            return _index_may_panic(ctx, node)
+        case nodes.SliceExpr():
+            return not ctx.facts.bounds.slice_in_range(node)
+        case nodes.CallExpr():
+            return any(may_panic(ctx, arg) for arg in node.args)
+    return False
+
+
+def _index_may_panic(ctx: Context, node: nodes.IndexExpr) -> bool:
+    under = ctx.under(node.x)
+    if isinstance(under, Signature):
+        return False  # an instance of a generic function
+    if any(may_panic(ctx, part) for part in (node.x, *node.indices)):
+        return True
+    if isinstance(under, Map):
+        return isinstance(under.key.underlying, Interface)
+    return not ctx.facts.bounds.index_in_range(node)
 
 
 def _is_pure_call(ctx: Context, node: nodes.CallExpr) -> bool:

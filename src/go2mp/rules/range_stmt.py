@@ -99,7 +99,10 @@ def _over_sequence(ctx: Context, node: nodes.RangeStmt, under: Slice | Array) ->
     names = Names(ctx, node)
     sequence = ctx.expr(node.x)
     if not names.value:
-        span = call("range", call("len", sequence))
+        count = call("len", sequence)
+        if isinstance(under, Array) and isinstance(ctx.under(node.x), Pointer):
+            count = atom(str(under.length))  # of a nil pointer as well
+        span = call("range", count)
         if isinstance(under, Slice) and not names.key and not ctx.changes_length(node):
             return loop_text(ctx, node, f"for _ in {sequence}:", node.body, names.lead)
         return loop_text(

@@ -86,6 +86,9 @@ def is_fresh(ctx: Context, node: nodes.Expr) -> bool:
         case nodes.CallExpr():
             function = ctx.info.types.get(node.fun)
             if function is not None and function.mode is Mode.TYPE:
+                source, target = ctx.type(node.args[0]), function.type
+                if kinds.has_class(target) and isinstance(target.underlying, Struct):
+                    return source is not target or is_fresh(ctx, node.args[0])
                 return is_fresh(ctx, node.args[0])
             return True
         case nodes.TypeAssertExpr():
@@ -241,6 +244,9 @@ def boxed(ctx: Context, value: Fragment, type_: Type, node: nodes.Expr) -> Fragm
     """A value of a concrete type as an interface value: boxed where its dynamic type could be
     mistaken for another."""
     refuse_ambiguous(ctx, type_, node)
+    pointed = kinds.pointed(type_)
+    if pointed is not type_ and kinds.has_class(pointed):
+        _refuse_reference(ctx, pointed, node)
     if ctx.facts.boxes.needs_box(type_):
         text = runtime_type_string(type_)
         return call(ctx.helper("Box"), value, literals.string(text))
@@ -267,6 +273,19 @@ def refuse_ambiguous(ctx: Context, type_: Type, node: nodes.Expr) -> None:
             node,
             f"both {type_} and *{type_} become interface values that are told apart",
             "use pointers throughout",
+        )
+
+
+def _refuse_reference(ctx: Context, pointed: Type, node: nodes.Expr) -> None:
+    """Refuses a `Ref` as an interface value if its methods could be called: it has none."""
+    from go2mp.rules.pointers import is_object_pointer
+
+    if not is_object_pointer(pointed):
+        raise ctx.refused(
+            "pointer-in-interface",
+            node,
+            f"a pointer to {pointed}, which is no struct, as an interface value",
+            "make the type a struct with one field",
         )
 
 

@@ -44,6 +44,16 @@ def checked(i: int, xs: Sequence[object]) -> int:
     return i
 
 
+def array_of(xs: Sequence[ItemT], n: int) -> list[ItemT]:
+    """The first n items of a slice as an array of their own."""
+    if len(xs) < n:
+        raise IndexError(
+            f"runtime error: cannot convert slice with length {len(xs)} "
+            f"to array or pointer to array with length {n}"
+        )
+    return [xs[i] for i in range(n)]
+
+
 def check_slice(low: int, high: int, limit: int, kind: str = "length") -> None:
     """Panics as Go does unless 0 <= low <= high <= limit."""
     if not 0 <= high <= limit:
