@@ -15,7 +15,7 @@ from go2mp.rules.annotations import part_hint
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.loops import loop_text
 from go2mp.rules.registry import statement
-from go2mp.rules.values import copy_of, is_fresh, zero
+from go2mp.rules.values import zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Chan, Dir, Type
 from go2mp.types.objects import Var
@@ -149,13 +149,3 @@ def range_over_channel(ctx: Context, node: nodes.RangeStmt) -> str:
 def nil_channel(ctx: Context) -> Fragment:
     """The nil channel: every operation on it waits forever."""
     return atom(concurrent(ctx, "NIL_CHANNEL"))
-
-
-def copied_element(ctx: Context, made: Fragment, node: nodes.Expr) -> Fragment:
-    """A received struct that nobody else refers to needs no copy."""
-    return made if is_fresh(ctx, node) else copy_of(ctx, made, ctx.type(node))
-
-
-def is_channel_variable(obj: object) -> bool:
-    """Whether an object is a variable that holds a channel."""
-    return isinstance(obj, Var) and isinstance(obj.type.underlying, Chan)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from go2mp.python.fragments import Fragment, atom, subscript
+from go2mp.python.fragments import Fragment, atom
 from go2mp.python.names import distinct, pascal
-from go2mp.rules import kinds
 from go2mp.rules.anonymous import wanted_names
 from go2mp.syntax import nodes
 from go2mp.types.identity import identical
 from go2mp.types.model import Interface, Named, Struct, Type, TypeParam
-from go2mp.types.objects import Object, Var
+from go2mp.types.objects import Object
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -112,17 +111,3 @@ class ClassParts:
             "float32" in str(field.type) or "complex64" in str(field.type)
             for field in under.fields
         )
-
-    def needs_default(self, var: Var) -> bool:
-        """Whether a struct's field gets a default (all do)."""
-        return True
-
-
-def generic_class(name: Fragment, args: list[str]) -> Fragment:
-    """`Stack[int]`."""
-    return subscript(name, ", ".join(args))
-
-
-def is_plain_struct(type_: Type) -> bool:
-    """Whether a type is a struct of the program."""
-    return kinds.is_own(type_) and isinstance(type_.underlying, Struct)

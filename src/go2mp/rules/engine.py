@@ -417,7 +417,6 @@ class _Module:
                 return step.lhs[0]
         return None
 
-
     # --- the end ----------------------------------------------------------------------
 
     def _guard(self) -> str:
@@ -449,15 +448,3 @@ def _import(imports: Imports, module: str, name: str, asname: str) -> None:
         imports.name(module, name + suffix)
     else:
         imports.module(module + suffix)
-
-
-def type_objects(file: nodes.File, info: Info) -> list[TypeName]:
-    """The types that the file declares at package level."""
-    return [
-        obj
-        for decl in file.decls
-        if isinstance(decl, nodes.GenDecl) and decl.keyword == "type"
-        for spec in decl.specs
-        if isinstance(spec, nodes.TypeSpec)
-        and isinstance(obj := info.defs[spec.name], TypeName)
-    ]

@@ -12,13 +12,12 @@ from go2mp.rules import layout
 from go2mp.rules.builtins import is_builtin_call
 from go2mp.rules.call_expr import unparenthesized
 from go2mp.rules.channel_idioms import close, idiom_of
-from go2mp.rules.process_idioms import wait_statement
 from go2mp.rules.iterators import yield_statement
+from go2mp.rules.process_idioms import wait_statement
 from go2mp.rules.registry import statement
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Tuple
 from go2mp.types.objects import Const, Var
 
 if TYPE_CHECKING:
@@ -117,9 +116,7 @@ def defer_stmt(ctx: Context, node: nodes.DeferStmt) -> str:
     """`defer f(args)`: registered with the function's ExitStack or Defers."""
     stack = ctx.frame.deferred
     register = (
-        "callback"
-        if ctx.defer_plan(ctx.frame.function).style == "stack"
-        else "defer"
+        "callback" if ctx.defer_plan(ctx.frame.function).style == "stack" else "defer"
     )
     target = node.call
     assert isinstance(target, nodes.CallExpr)
@@ -167,11 +164,6 @@ def _split_call(text: str) -> tuple[str, str] | None:
     if function is None or not isinstance(tree.func, ast.Name | ast.Attribute):
         return None
     return function, text[len(function) + 1 : -1]
-
-
-def tuple_type(ctx: Context, node: nodes.Expr) -> bool:
-    """Whether a call has several results."""
-    return isinstance(ctx.type(node), Tuple)
 
 
 UNUSED = atom("_")

@@ -10,7 +10,6 @@ from go2mp.types.model import (
     BasicInfo,
     Interface,
     Kind,
-    Map,
     Named,
     Pointer,
     Signature,
@@ -135,8 +134,3 @@ def has_class(type_: Type) -> TypeGuard[Named]:
         return True
     origin = type_.origin or type_
     return bool(origin.methods) and not isinstance(under, Interface | Pointer)
-
-
-def is_class_map(type_: Type) -> bool:
-    """Whether values are maps."""
-    return isinstance(type_.underlying, Map)

@@ -23,7 +23,7 @@ from go2mp.rules import kinds
 from go2mp.rules.registry import expression
 from go2mp.rules.values import equal
 from go2mp.syntax import nodes
-from go2mp.types.model import Basic, BasicInfo, Kind, Type
+from go2mp.types.model import Basic, BasicInfo, Type
 from go2mp.types.sizes import bit_width
 
 if TYPE_CHECKING:
@@ -204,11 +204,6 @@ def basic_lit(ctx: Context, node: nodes.BasicLit) -> Fragment:
     value = ctx.info.value_of(node)
     assert isinstance(value, int)
     return rune_literal(value)
-
-
-def compared_kinds(type_: Type) -> bool:
-    """Whether `<` on two values of the type is Python's."""
-    return kinds.kind_of(type_) is not Kind.STRING
 
 
 LOOSEST = Prec.LAMBDA

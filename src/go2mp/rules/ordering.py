@@ -91,8 +91,9 @@ def in_order(
 ) -> list[str]:
     """The parts of a module in an order that Python can run.
 
-    `late` are statements for behind the parts, with their place in `variables`; `known` are definitions in front of
-    them; `variables` are the names of the package's variables in the order of initialisation.
+    `late` are statements for behind the parts, with their place in `variables`; `known` are
+    definitions in front of them; `variables` are the names of the package's variables in the order
+    of initialisation.
     What is no Python keeps its order: the pass that compiles the module reports it.
     """
     try:

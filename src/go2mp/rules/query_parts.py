@@ -17,7 +17,6 @@ from go2mp.types.objects import Func, Object, Var
 
 if TYPE_CHECKING:
     from go2mp.analysis.nilable import Place
-    from go2mp.analysis.variables import Function
     from go2mp.rules.context import Context
 
 _LENGTH_CHANGES = frozenset(["append"])
@@ -150,12 +149,6 @@ class QueryParts:
             return f"{name} = {value}"
         annotated.add(name)
         return f"{name}: {variable_hint(ctx, obj)} = {value}"
-
-    def parameter_annotation(self, node: Function, position: int, type_: Type) -> str:
-        """The hint of a parameter."""
-        from go2mp.rules.annotations import annotation
-
-        return annotation(self._ctx(), type_)
 
     # --- loops and labels -------------------------------------------------------------
 

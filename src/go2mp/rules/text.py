@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, atom, attribute, call
+from go2mp.python.fragments import Fragment, atom, call
 from go2mp.rules.operands import promoted
 from go2mp.syntax import nodes
 from go2mp.types.info import Selection
@@ -27,11 +27,6 @@ def text_of(ctx: Context, holder: nodes.Expr, selection: Selection) -> Fragment:
     ):
         return call(ctx.helper("error_text"), made)
     return call("str", made)
-
-
-def attribute_text(value: Fragment) -> Fragment:
-    """`value.__str__`: the method value of `String` or `Error`."""
-    return attribute(value, "__str__")
 
 
 NIL = atom("None")

@@ -154,8 +154,3 @@ def asserted(ctx: Context, value: Fragment, type_: Type) -> Fragment:
     if not isinstance(type_.underlying, Interface) and ctx.facts.boxes.needs_box(type_):
         return attribute(value, "value")
     return value
-
-
-def is_named_class(type_: Type) -> bool:
-    """Whether the type is a defined one with a class."""
-    return isinstance(type_, Named) and kinds.has_class(type_)

@@ -56,10 +56,6 @@ class Operand:
         """Whether this is the predeclared `nil`."""
         return self.mode is Mode.NIL
 
-    def invalidate(self) -> None:
-        """Marks the operand as failed: it is not reported again."""
-        self.mode = Mode.INVALID
-
     def copy(self) -> Operand:
         """A copy that may be changed."""
         return replace(self)
