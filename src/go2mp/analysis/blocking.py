@@ -11,6 +11,7 @@ pointer access and type assertion is a FAULT, however safe.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -66,6 +67,17 @@ class Blocking:
         return frozenset(found)
 
 
+def may_panic(
+    info: Info, function: Function, safe: Callable[[nodes.Node], bool]
+) -> bool:
+    """Whether a function's own body may panic, other than at nodes that are proved safe."""
+    return any(
+        Effect.PANIC in effects or (Effect.FAULT in effects and not safe(node))
+        for node in own_nodes(function)
+        if (effects := _effects(node, info))
+    )
+
+
 def analyse_blocking(info: Info, goroutines: Goroutines) -> Blocking:
     """Collects the effects of every function."""
     own = {}
@@ -114,7 +126,7 @@ def _call_effects(call: nodes.CallExpr, info: Info) -> set[Effect]:
     if builtin:
         by_name = {
             "panic": {Effect.PANIC},
-            "close": {Effect.FAULT},
+            "close": set[Effect](),  # idioms are closed once; helpers end the program
             "recover": {Effect.RECOVER},
             "print": set[Effect](),
         }

@@ -6,7 +6,10 @@ plain idioms (Process, Queue with poison pills, Event, join, Value) are exact wh
 - all goroutines are processes, and main starts all of them (a daemonic process has no children);
 - every channel has an idiom of its own (`channels.Rung`), and nothing waits for several at once;
 - every WaitGroup is a join, and mutexes are only locked and unlocked;
-- no goroutine can panic or end the program: a process that dies would leave the others waiting.
+- no goroutine ends the program by os.Exit.
+
+A goroutine that may panic (`checked`) is a `CheckedProcess`, whose panic ends the program: a
+process that just dies would leave the others waiting.
 
 `why` is the first reason against them, for the note that `translate` gives.
 """
@@ -14,11 +17,13 @@ plain idioms (Process, Queue with poison pills, Event, join, Value) are exact wh
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
-from go2mp.analysis.blocking import Effect
+from go2mp.analysis.blocking import Effect, may_panic
+from go2mp.analysis.bounds import Bounds
 from go2mp.analysis.channels import Rung
 from go2mp.analysis.concurrency import Concurrency
-from go2mp.analysis.goroutines import MAIN, Join
+from go2mp.analysis.goroutines import MAIN, Goroutine, Join
 from go2mp.analysis.sharing import Vehicle
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
@@ -41,9 +46,13 @@ class Idioms:
     joins: dict[Var, Join] = field(default_factory=dict)
     dropped: frozenset[nodes.Stmt] = frozenset()
     """The statements that joins make superfluous: wg.Add(1), defer wg.Done()."""
+    checked: frozenset[Goroutine] = frozenset()
+    """The goroutines that may panic."""
 
 
-def analyse_idioms(file: nodes.File, info: Info, concurrency: Concurrency) -> Idioms:
+def analyse_idioms(
+    file: nodes.File, info: Info, concurrency: Concurrency, bounds: Bounds
+) -> Idioms:
     """Decides for the whole program."""
     memory = _package_reason(info, concurrency) or _memory_reason(info, concurrency)
     vehicle = Vehicle.THREAD if memory else concurrency.sharing.vehicle
@@ -54,7 +63,27 @@ def analyse_idioms(file: nodes.File, info: Info, concurrency: Concurrency) -> Id
     dropped = frozenset(
         stmt for join in joins.values() for stmt in (*join.adds, *join.dones)
     )
-    return Idioms(concurrency, vehicle, True, "", joins, dropped)
+    checked = frozenset(
+        goroutine
+        for goroutine in concurrency.goroutines.all
+        if any(
+            may_panic(info, function, partial(_is_safe, bounds))
+            for function in concurrency.goroutines.reached[goroutine]
+        )
+    )
+    return Idioms(concurrency, vehicle, True, "", joins, dropped, checked)
+
+
+def _is_safe(bounds: Bounds, node: nodes.Node) -> bool:
+    """Whether an operation that can panic is proved not to."""
+    match node:
+        case nodes.IndexExpr():
+            return bounds.index_in_range(node)
+        case nodes.SliceExpr():
+            return bounds.slice_in_range(node)
+        case nodes.BinaryExpr(op="/" | "%") | nodes.AssignStmt(op="/=" | "%="):
+            return bounds.divisor_nonzero(node)
+    return False
 
 
 def _memory_reason(info: Info, concurrency: Concurrency) -> str:
@@ -111,8 +140,8 @@ def _reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
         if goroutine.node is not None and goroutines.of(goroutine.node) != {MAIN}:
             return "a goroutine starts goroutines"
         effects = concurrency.blocking.of_goroutine(goroutine)
-        if effects & {Effect.PANIC, Effect.FAULT, Effect.EXIT}:
-            return "a goroutine may panic or end the program"
+        if Effect.EXIT in effects:
+            return "a goroutine may end the program"
     return _construct_reason(file, info, concurrency)
 
 

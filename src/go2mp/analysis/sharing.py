@@ -31,6 +31,7 @@ from go2mp.analysis.goroutines import (
     loops_around,
 )
 from go2mp.analysis.places import Function, Place, Places, builtin_name
+from go2mp.analysis.started import started_literals
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
@@ -86,6 +87,8 @@ class Sharing:
     remedies: dict[Var, Remedy] = field(default_factory=dict)
     captured: dict[Goroutine, tuple[Var, ...]] = field(default_factory=dict)
     """The outer variables that a goroutine's code mentions: its further arguments."""
+    started: dict[Var, nodes.FuncLit] = field(default_factory=dict)
+    """Function variables that are only started: their literals are lifted."""
 
 
 def analyse_sharing(
@@ -112,7 +115,7 @@ def analyse_sharing(
     for channel in channels.all:
         found += analyst.carried(channel)
     vehicle = Vehicle.THREAD if found else Vehicle.PROCESS
-    return Sharing(vehicle, tuple(found), remedies, captured)
+    return Sharing(vehicle, tuple(found), remedies, captured, analyst.started)
 
 
 class _Analyst:
@@ -127,6 +130,7 @@ class _Analyst:
     ) -> None:
         self.info, self.places, self.variables = info, places, variables
         self.goroutines, self.channels, self.accesses = goroutines, channels, accesses
+        self.started = started_literals(info, goroutines, variables)
         self._orders: dict[Goroutine, _Order] = {}
 
     def outer_variables(self, goroutine: Goroutine) -> list[Var]:
@@ -168,9 +172,11 @@ class _Analyst:
             yield Conflict(
                 goroutine, Place(), node, "it is not known what function it runs"
             )
+        elif self._runs_closure(goroutine):
+            why = "it runs a function variable, whose literal no process can be given"
+            yield Conflict(goroutine, Place(), node, why)
         for expr in self._given(goroutine):
-            type_ = self.info.type_of(expr)
-            if self._is_closure(self.places.of(expr), type_):
+            if self._holds_closure(self.places.of(expr)):
                 why = "it is given a function that captures variables"
                 yield Conflict(goroutine, self.places.of(expr), node, why)
         for var in self.outer_variables(goroutine):
@@ -179,8 +185,8 @@ class _Analyst:
                 yield Conflict(
                     goroutine, var, node, f"sync.{name} guards memory that is shared"
                 )
-            elif self._is_closure(self.places.of_var(var), var.type):
-                why = f"{var.name} is a function that captures variables"
+            elif self._holds_closure(self.places.of_var(var)):
+                why = f"{var.name} holds a function that captures variables"
                 yield Conflict(goroutine, var, node, why)
 
     def _given(self, goroutine: Goroutine) -> list[nodes.Expr]:
@@ -195,6 +201,27 @@ class _Analyst:
         if isinstance(fun, nodes.SelectorExpr) and fun in self.info.selections:
             given.append(fun.x)
         return given
+
+    def _runs_closure(self, goroutine: Goroutine) -> bool:
+        """Whether it runs a literal that stands elsewhere and is not lifted."""
+        function, node = goroutine.functions[0], goroutine.node
+        if not isinstance(function, nodes.FuncLit):
+            return False
+        if function in self.started.values():
+            return False
+        call = node.call if isinstance(node, nodes.GoStmt) else node
+        while isinstance(call, nodes.ParenExpr):
+            call = call.x
+        assert isinstance(call, nodes.CallExpr)
+        return call.fun is not function and function not in call.args
+
+    def _holds_closure(self, place: Place) -> bool:
+        """Whether a value is a literal, or has one in a field or element."""
+        return any(
+            self._is_closure(inner, type_)
+            for inner in self.places.reachable(place)
+            for type_ in inner.types.values()
+        )
 
     def _is_closure(self, place: Place, type_: Type) -> bool:
         if not isinstance(type_.underlying, Signature) or synchronizing(type_):

@@ -222,12 +222,15 @@ def _discarded(ctx: Context, right: nodes.Expr) -> str:
 def _function(ctx: Context, left: nodes.Ident, right: nodes.FuncLit) -> str | None:
     """`f := func(...) { ... }` is a nested `def`, if f is never assigned again."""
     from go2mp.rules.func_lit import definition
+    from go2mp.rules.goroutines import started_literal
 
     obj = ctx.info.defs.get(left)
     if not isinstance(obj, Var) or ctx.facts.cells.is_cell(obj):
         return None
     if ctx.facts.variables.reassigned(obj):
         return None
+    if started_literal(ctx, obj) is not None:
+        return ""  # lifted where it is started
     return definition(ctx, right, ctx.name(obj))
 
 

@@ -13,6 +13,7 @@ from go2mp.rules import kinds
 from go2mp.rules.context import suite
 from go2mp.rules.loops import drop_pass, with_flags
 from go2mp.syntax import nodes
+from go2mp.types.identity import identical
 from go2mp.types.model import Chan
 
 if TYPE_CHECKING:
@@ -69,6 +70,19 @@ def annotation_of(ctx: Context, channel: Channel) -> str:
     elif channel.pilled and "None" not in element:
         element = ctx.imported("typing", "Any")
     return f"{name}[{element}]"
+
+
+def type_annotation(ctx: Context, type_: Chan) -> str:
+    """The hint of a channel type, where it is not known which channel is meant."""
+    found = {
+        annotation_of(ctx, channel)
+        for channel in ctx.facts.idioms.concurrency.channels.all
+        if identical(channel.elem, type_.elem)
+    }
+    if len(found) != 1:
+        return ctx.imported("typing", "Any")
+    made = found.pop()
+    return f'"{made}"' if "[" in made else made
 
 
 def definition(ctx: Context, name: str, channel: Channel, value: Fragment) -> str:

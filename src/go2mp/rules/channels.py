@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 def channel_annotation(ctx: Context, type_: Chan) -> str:
     """The hint of a channel; one of empty structs carries nothing."""
+    if ctx.plain_idioms:
+        return idioms.type_annotation(ctx, type_)
     if kinds.is_standard(type_.elem, "time", "Time"):
         return ctx.imported("typing", "Any")
     return f"{concurrent(ctx, 'Channel')}[{element_annotation(ctx, type_.elem)}]"
@@ -148,4 +150,6 @@ def range_over_channel(ctx: Context, node: nodes.RangeStmt) -> str:
 
 def nil_channel(ctx: Context) -> Fragment:
     """The nil channel: every operation on it waits forever."""
+    if ctx.plain_idioms:
+        return atom("None")
     return atom(concurrent(ctx, "NIL_CHANNEL"))

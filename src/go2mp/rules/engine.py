@@ -433,8 +433,10 @@ class _Module:
         if ctx.uses_goroutines:
             runner = concurrent(ctx, "run_program")
             body = "".join(calls) + f"{runner}({main})\n"
-        elif ctx.facts.panics.possible:
-            body = "".join(calls) + f"{ctx.helper('run_main')}({main})\n"
+        elif ctx.facts.panics.possible or ctx.facts.idioms.checked:
+            processes = ctx.plain_idioms and ctx.facts.idioms.concurrency.goroutines.all
+            runner = ctx.helper("run_processes" if processes else "run_main")
+            body = "".join(calls) + f"{runner}({main})\n"
         elif deep:
             body = "".join(calls) + f"{ctx.helper('run_deep')}({main})\n"
         else:

@@ -22,7 +22,7 @@ from go2mp.rules.registry import statement
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Signature
-from go2mp.types.objects import Func, Var
+from go2mp.types.objects import Func, Object, Var
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -59,6 +59,8 @@ def goroutine_parts(
     """What runs and with which arguments, evaluated now."""
     if isinstance(node.fun, nodes.FuncLit):
         return _literal(ctx, node, node.fun)
+    if (literal := started_literal(ctx, ctx.info.uses.get(node.fun))) is not None:  # type: ignore[call-overload]
+        return _literal(ctx, node, literal)
     ctx.binding_receiver = True
     made = ctx.expr(node)
     ctx.binding_receiver = False
@@ -66,6 +68,13 @@ def goroutine_parts(
     if parts is None:
         return f"lambda: {made}", []
     return parts[0], list(parts[1])
+
+
+def started_literal(ctx: Context, obj: Object | None) -> nodes.FuncLit | None:
+    """The literal of a function variable that is only started as processes."""
+    if ctx.threads or not isinstance(obj, Var):
+        return None
+    return ctx.facts.idioms.concurrency.sharing.started.get(obj)
 
 
 def split_call(text: str) -> tuple[str, list[Fragment | str]] | None:
@@ -109,6 +118,9 @@ def captured_names(ctx: Context, literal: nodes.FuncLit) -> list[Fragment | str]
 
 def task_name(ctx: Context, literal: nodes.FuncLit) -> str:
     """A name for the function that a goroutine's literal becomes."""
+    for var, started in ctx.facts.idioms.concurrency.sharing.started.items():
+        if started is literal:
+            return ctx.name(var)
     if len(literal.body.stmts) == 1 and isinstance(
         literal.body.stmts[0], nodes.ExprStmt
     ):

@@ -60,8 +60,11 @@ def start_process(
     ctx: Context, node: nodes.Node, function: str, arguments: list[Fragment | str]
 ) -> str:
     """`Process(target=..., args=...)`, started; kept where it is joined."""
-    process_class = ctx.imported("multiprocessing", "Process")
     goroutine = goroutine_of(ctx, node)
+    if goroutine in ctx.facts.idioms.checked:
+        process_class = ctx.helper("CheckedProcess")
+    else:
+        process_class = ctx.imported("multiprocessing", "Process")
     joins = ctx.facts.idioms.concurrency.goroutines.joins
     join = joins.get(goroutine) if goroutine is not None else None
     keywords = f"target={function}"

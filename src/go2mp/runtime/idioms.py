@@ -43,15 +43,21 @@ What holds for all of them:
   is what goes wrong under load.
 - daemon=True for what may still run when main returns; then it cannot start processes.
   What main has put and nobody takes holds up its end beyond 64 KiB: `cancel_join_thread`.
-- A panic in a Process ends only that process, with exit code 1, and main may wait forever;
-  a deadlock is a hang. Goroutines that may panic or end the program, and waits that are not
-  proved to end, take `go` and the helpers.
+- A panic in a Process ends only that process, with exit code 1, and main may wait forever:
+  goroutines that may panic are `CheckedProcess`es, and main runs under `run_processes`.
+- A deadlock is a hang. Goroutines that end the program, and waits that are not proved to
+  end, take `go` and the helpers.
 """
 
 import os
+import signal
 import sys
-from multiprocessing import active_children
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Process, active_children, parent_process
 from typing import NoReturn
+
+from go2mp.runtime.panics import report_panic
 
 
 class Closed:
@@ -64,10 +70,37 @@ class Closed:
 CLOSED = Closed()
 
 
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
+
+    def run(self) -> None:
+        """What the process does."""
+        try:
+            super().run()
+        except Exception as exc:
+            report_panic(exc)
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or in a CheckedProcess ends the program, with exit code 2."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
 def exit_processes(code: int) -> NoReturn:
     """os.Exit(code): ends the program at once, with its processes."""
-    sys.stdout.flush()
-    sys.stderr.flush()
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
     for process in active_children():
         process.kill()
     os._exit(code)
