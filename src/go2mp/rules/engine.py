@@ -425,7 +425,8 @@ class _Module:
         calls = [f"{name}()\n" for name in ctx.init_functions]
         main = ctx.main_name()
         deep = ctx.facts.recursion.deep and not ctx.uses_goroutines
-        if ctx.facts.recursion.deep and ctx.uses_goroutines:
+        processes = ctx.plain_idioms and ctx.facts.idioms.concurrency.goroutines.all
+        if ctx.facts.recursion.deep and (ctx.uses_goroutines or processes):
             ctx.module("sys")
             ctx.prelude.append("sys.setrecursionlimit(100_000)  # Go's stacks grow\n")
         if deep and ctx.facts.panics.possible:
@@ -434,7 +435,6 @@ class _Module:
             runner = concurrent(ctx, "run_program")
             body = "".join(calls) + f"{runner}({main})\n"
         elif ctx.facts.panics.possible or ctx.facts.idioms.checked:
-            processes = ctx.plain_idioms and ctx.facts.idioms.concurrency.goroutines.all
             runner = ctx.helper("run_processes" if processes else "run_main")
             body = "".join(calls) + f"{runner}({main})\n"
         elif deep:
