@@ -107,6 +107,23 @@ def _check(work: Work) -> None:
     work.info = check(work.file, work.diagnostics, work.importer)
 
 
+def _structure(work: Work) -> None:
+    """Loops for gotos, so that no later pass knows them; the types are those of the new tree."""
+    from go2mp.syntax.gotos import gotos, without_gotos
+
+    assert work.file is not None
+    if b"goto" not in work.source or not gotos(work.file):
+        return
+    work.file = without_gotos(work.file)
+    for left in gotos(work.file):
+        text = "a goto into what cannot become a loop"
+        hint = "write a loop, or a function that returns"
+        work.diagnostics.error("goto", left.span, text, hint)
+    if work.diagnostics.failed:
+        return
+    _check(work)
+
+
 def _specialise(work: Work) -> None:
     """Generic declarations, written out once per instance."""
     from go2mp.instances.specialise import local_generics, specialise
@@ -178,6 +195,7 @@ PASSES: tuple[Pass, ...] = (
     Pass("inspect", _inspect),
     Pass("parse", _parse),
     Pass("check", _check),
+    Pass("structure", _structure),
     Pass("specialise", _specialise),
     Pass("analyse", _analyse),
     Pass("emit", _emit),
