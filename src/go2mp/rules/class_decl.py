@@ -213,6 +213,16 @@ def _factory(text: str) -> str:
     return f"lambda: {text}"
 
 
+def _text_by_pointer(type_: Named) -> bool:
+    """Whether the String or Error method has a pointer receiver: values print without it."""
+    return any(
+        m.name in ("String", "Error")
+        and m.signature.recv is not None
+        and isinstance(m.signature.recv.type.underlying, Pointer)
+        for m in (type_.origin or type_).methods
+    )
+
+
 def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
     """What fmt must know of the class when it prints values whose type is not known."""
     lines = []
@@ -225,6 +235,9 @@ def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
         ctx.imported("typing", "ClassVar")
         go_type = f"{'*' if pointer else ''}main.{name}"
         lines.append(f'GO_TYPE: ClassVar[str] = "{go_type}"\n')
+    if ctx.dynamic_printing and _text_by_pointer(type_):
+        ctx.imported("typing", "ClassVar")
+        lines.append("POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text\n")
     if ctx.dynamic_printing and ctx.field_names_needed(under):
         lines.append(_field_names(ctx, under))
     return lines
@@ -479,7 +492,9 @@ def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
     ctx.imported("dataclasses", "dataclass")
     ctx.imports.name("__future__", "annotations")
     text = "".join(
-        field_line(ctx, field, early=True) for field in struct.fields if field.name != "_"
+        field_line(ctx, field, early=True)
+        for field in struct.fields
+        if field.name != "_"
     )
     options = dataclass_options(ctx, struct, False)
     lines = text.splitlines()
