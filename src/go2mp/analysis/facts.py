@@ -23,6 +23,7 @@ from go2mp.analysis.nilable import Nilable, analyse_nilable
 from go2mp.analysis.nilness import Nilness, analyse_nilness
 from go2mp.analysis.panics import Panics, analyse_panics
 from go2mp.analysis.recursion import Recursion, analyse_recursion
+from go2mp.analysis.runes import Runes, analyse_runes
 from go2mp.analysis.slices import Slices, analyse_slices
 from go2mp.analysis.strings import Strings, analyse_strings
 from go2mp.analysis.variables import Variables, analyse_variables
@@ -42,6 +43,7 @@ class Facts:
     maps: Maps
     boxes: Boxes
     strings: Strings
+    runes: Runes
     bounds: Bounds
     loops: Loops
     panics: Panics
@@ -68,15 +70,18 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     defers = analyse_defers(file, info, variables)
     slices = analyse_slices(file, info, variables, concurrency.goroutines)
     bounds = analyse_bounds(file, info)
+    cells = analyse_cells(variables, slices)
+    strings = analyse_strings(file, info, variables, bounds)
     nilness = analyse_nilness(file, info, variables)
     return Facts(
         variables=variables,
-        cells=analyse_cells(variables, slices),
+        cells=cells,
         copies=analyse_copies(file, info, variables, concurrency.goroutines),
         slices=slices,
         maps=analyse_maps(file, info),
         boxes=analyse_boxes(file, info),
-        strings=analyse_strings(file, info, variables, bounds),
+        strings=strings,
+        runes=analyse_runes(file, info, variables, strings, cells),
         bounds=bounds,
         loops=analyse_loops(file, info, variables),
         panics=analyse_panics(file, info),

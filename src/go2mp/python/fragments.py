@@ -7,6 +7,8 @@ tighter binding; rules never write parentheses themselves.
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -204,8 +206,44 @@ class Comparison(Fragment):
     right: Fragment = Fragment("")
 
 
+_CHARACTERS = frozenset(["==", "!=", "<", "<=", ">", ">="])
+_ORD = re.compile(r'ord\(("(?:[^"\\]|\\.)+")\)')
+_ORDS = re.compile(rf"\((?:{_ORD.pattern}(?:, )?)+\)")
+
+
+def character_of(value: Fragment) -> Fragment | None:
+    """`c` of `ord(c)`."""
+    text = value.text
+    if not text.startswith("ord("):
+        return None
+    try:
+        tree = ast.parse(text, mode="eval").body
+    except SyntaxError:
+        return None
+    if not isinstance(tree, ast.Call) or len(tree.args) != 1:
+        return None
+    simple = isinstance(
+        tree.args[0], ast.Name | ast.Attribute | ast.Subscript | ast.Constant | ast.Call
+    )
+    return Fragment(text[4:-1], Prec.CALL if simple else Prec.TUPLE)
+
+
+def character(value: Fragment) -> Fragment:
+    """A byte or rune as a character: `c` of `ord(c)`, else `chr(n)`."""
+    made = character_of(value)
+    return made if made is not None else call("chr", value)
+
+
 def compare(op: str, left: Fragment, right: Fragment) -> Fragment:
-    """`left op right`, which `negate` can turn around when that is exact."""
+    """`left op right`, which `negate` can turn around when that is exact. Two characters are
+    compared without their `ord`: the order is the same."""
+    if op in _CHARACTERS:
+        first, second = character_of(left), character_of(right)
+        if first is not None and second is not None:
+            left, right = first, second
+    elif op == "in" and (first := character_of(left)) is not None:
+        if _ORDS.fullmatch(right.text):
+            left, right = first, atom(_ORD.sub(r"\1", right.text))
     made = binary(op, left, right)
     if op in _NEGATED:
         return Comparison(made.text, made.prec, left, op, right)

@@ -14,6 +14,7 @@ from go2mp.python.fragments import (
     attribute,
     bare_tuple,
     call,
+    character,
     compare,
     method,
     subscript,
@@ -150,6 +151,8 @@ def atomic_cell(ctx: Context, node: nodes.Expr) -> Fragment | None:
 
 def _assign_variable(ctx: Context, obj: Var, value: Fragment, defines: bool) -> str:
     name = ctx.name(obj)
+    if ctx.facts.runes.is_char(obj):
+        value = character(value)
     if defines:
         if ctx.facts.atomics.is_atomic(obj):
             return f"{name} = {atomic_zero(ctx, obj.type, value.text)}\n"

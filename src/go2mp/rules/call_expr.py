@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, atom, attribute, call, display
+from go2mp.python.fragments import (
+    Fragment,
+    atom,
+    attribute,
+    call,
+    character,
+    display,
+)
 from go2mp.rules import kinds, registry
 from go2mp.rules.mapped import standard_call
 from go2mp.rules.operands import promoted
@@ -16,7 +23,7 @@ from go2mp.rules.registry import expression
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode, Selection, SelectionKind
 from go2mp.types.model import Pointer, Signature, Tuple
-from go2mp.types.objects import Func, PkgName
+from go2mp.types.objects import Func, PkgName, Var
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -187,6 +194,11 @@ def cell_receiver(
     return owner, call(ctx.helper("FieldRef"), base, literals.string(field))
 
 
+def _argument(ctx: Context, node: nodes.Expr, var: Var) -> Fragment:
+    made = ctx.value(node, var.type)
+    return character(made) if ctx.facts.runes.is_char(var) else made
+
+
 def arguments(
     ctx: Context, node: nodes.CallExpr, signature: Signature
 ) -> list[Fragment]:
@@ -197,7 +209,7 @@ def arguments(
         return [atom(f"*{spread.text}")]
     if not signature.variadic:
         return [
-            ctx.value(arg, var.type) for arg, var in zip(node.args, params, strict=True)
+            _argument(ctx, arg, var) for arg, var in zip(node.args, params, strict=True)
         ]
     fixed = len(params) - 1
     made = [

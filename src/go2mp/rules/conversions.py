@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 
 from go2mp.analysis.places import builtin_name
 from go2mp.python import literals
-from go2mp.python.fragments import Fragment, atom, attribute, binary, call
+from go2mp.python.fragments import (
+    Fragment,
+    Prec,
+    atom,
+    attribute,
+    binary,
+    call,
+    character,
+)
 from go2mp.rules import kinds
 from go2mp.rules.operators import wrapped
 from go2mp.rules.values import copy_of, is_fresh, is_nil, stored_value, zero
@@ -139,17 +147,15 @@ def _to_string(ctx: Context, operand: nodes.Expr, source: Type) -> Fragment:
     if kinds.is_byte_slice(source):
         return call(ctx.helper("from_bytes"), made)
     if kinds.is_rune_slice(source):
+        if ctx.facts.strings.is_text(operand):
+            return call(Fragment('"".join', Prec.CALL), call("map", atom("chr"), made))
         return call(ctx.helper("from_runes"), made)
     return made
 
 
 def rune_text(rune: Fragment) -> Fragment:
     """`chr(r)`; of `ord(c)` it is `c` itself."""
-    if rune.text.startswith("ord(") and rune.text.endswith(")"):
-        inner = rune.text[4:-1]
-        if inner.isidentifier() or (inner[:1] == '"' and inner.count('"') == 2):
-            return atom(inner)
-    return call("chr", rune)
+    return character(rune)
 
 
 def _from_string(ctx: Context, operand: nodes.Expr, target: Type) -> Fragment:

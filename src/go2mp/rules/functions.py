@@ -14,8 +14,8 @@ from go2mp.python.fragments import atom
 from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation, variable_hint
 from go2mp.rules.context import Frame, suite
-from go2mp.rules.iterators import generator_body, is_generator, iterator_annotation
 from go2mp.rules.func_lit import captured_variables
+from go2mp.rules.iterators import generator_body, is_generator, iterator_annotation
 from go2mp.rules.values import copy_of, zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Chan, Signature
@@ -156,7 +156,7 @@ def variable_annotation(ctx: Context, obj: Var) -> str:
         if channel is not None:
             made = annotation_of(ctx, channel)
             return f'"{made}"' if "[" in made else made
-    return variable_hint(ctx, obj)
+    return "str" if ctx.facts.runes.is_char(obj) else variable_hint(ctx, obj)
 
 
 def function_body(ctx: Context, node: Function, signature: Signature) -> str:

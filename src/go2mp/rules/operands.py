@@ -66,6 +66,8 @@ def variable(ctx: Context, obj: Object) -> Fragment:
         return method(name, "load")
     if isinstance(obj, Var) and ctx.facts.cells.is_cell(obj):
         return attribute(name, "value")
+    if ctx.facts.runes.is_char(obj):
+        return call("ord", name)
     if isinstance(obj, Var) and (shared := ctx.shared_read(obj)) is not None:
         return shared
     return name
@@ -200,7 +202,11 @@ def index_expr(ctx: Context, node: nodes.IndexExpr) -> Fragment:
 
 def _byte_at(ctx: Context, node: nodes.IndexExpr) -> Fragment:
     text, index = node.x, node.indices[0]
-    if ctx.facts.strings.is_ascii(text) and ctx.facts.bounds.index_non_negative(node):
+    bounds = ctx.facts.bounds
+    inside = bounds.index_in_range(node) or (
+        bounds.index_non_negative(node) and not ctx.facts.panics.text_observable(node)
+    )
+    if ctx.facts.strings.is_ascii(text) and inside:
         return call("ord", subscript(ctx.expr(text), ctx.expr(index)))
     return call(ctx.helper("byte_at"), ctx.expr(text), ctx.expr(index))
 

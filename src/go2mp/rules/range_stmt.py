@@ -137,6 +137,12 @@ def _over_string(ctx: Context, node: nodes.RangeStmt) -> str:
     names = Names(ctx, node)
     text = ctx.expr(node.x)
     plain = ctx.facts.strings.is_text(node.x)
+    if ctx.facts.runes.is_char(names.value_object):
+        targets, source = names.value, text
+        if names.key:
+            targets, source = f"{names.key}, {names.value}", call("enumerate", text)
+        header = f"for {targets} in {source}:"
+        return loop_text(ctx, node, header, node.body, names.lead)
     if not names.key:
         runes = call("map", "ord", text) if plain else call(ctx.helper("runes"), text)
         if not names.value:

@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, Prec, atom, binary, compare, negate, tuple_
+from go2mp.python import literals
+from go2mp.python.fragments import (
+    Fragment,
+    Prec,
+    atom,
+    binary,
+    character_of,
+    compare,
+    negate,
+    tuple_,
+)
 from go2mp.rules import kinds, layout
 from go2mp.rules.context import Target, suite
 from go2mp.rules.control import once
@@ -96,18 +106,26 @@ def _breaks_in(node: nodes.Node, label: str | None, tail: bool, direct: bool) ->
 
 def _match(ctx: Context, node: nodes.SwitchStmt) -> str | None:
     """`match tag:` where every case is a literal of the tag's own basic type."""
-    if node.tag is None or len(node.cases) < 3 or not _literal_cases(ctx, node):
+    if node.tag is None or len(node.cases) < 3:
+        return None
+    characters = _character_cases(node)
+    if not characters and not _literal_cases(ctx, node):
         return None
     if any(_falls_through(case) for case in node.cases):
         return None
     subject = ctx.expr(node.tag)
+    if characters:
+        if (char := character_of(subject)) is None:
+            return None
+        subject = char
     ordered = [case for case in node.cases if case.exprs is not None]
     ordered += [case for case in node.cases if case.exprs is None]
     cases = []
     for case in ordered:
         pattern = "_"
         if case.exprs is not None:
-            pattern = " | ".join(_pattern(ctx, expr) for expr in case.exprs)
+            made = [_pattern(ctx, expr, characters) for expr in case.exprs]
+            pattern = " | ".join(made)
         cases.append((pattern, _case_body(ctx, case)))
     return ctx.render("match", subject=subject.text, cases=cases)
 
@@ -128,10 +146,21 @@ def _literal_cases(ctx: Context, node: nodes.SwitchStmt) -> bool:
     return True
 
 
-def _pattern(ctx: Context, expr: nodes.Expr) -> str:
+def _character_cases(node: nodes.SwitchStmt) -> bool:
+    """Whether every case is a character literal."""
+    return all(
+        isinstance(expr, nodes.BasicLit) and expr.kind is nodes.LitKind.CHAR
+        for case in node.cases
+        for expr in case.exprs or ()
+    )
+
+
+def _pattern(ctx: Context, expr: nodes.Expr, character: bool) -> str:
     from go2mp.rules.constants import constant_literal
 
     value = ctx.info.value_of(expr)
+    if character and isinstance(value, int):
+        return literals.string(chr(value)).text
     return constant_literal(ctx, value, ctx.type(expr).underlying, expr).text
 
 
