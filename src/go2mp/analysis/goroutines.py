@@ -39,12 +39,13 @@ STARTERS = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Join:
-    """A WaitGroup that is a join: `adds` go, `dones` go, `waits` become the joins."""
+    """A WaitGroup that is a join: `adds`, `dones` and `params` go, `waits` become the joins."""
 
     wg: Var
     adds: tuple[nodes.Stmt, ...]
     dones: tuple[nodes.Stmt, ...]
     waits: tuple[nodes.Stmt, ...]
+    params: frozenset[Var] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -453,7 +454,8 @@ class _Joins:
 
     def _prove(self, wg: Var) -> tuple[Join | None, list[Goroutine]]:
         """One WaitGroup: all its uses, its parameters' included, must fit."""
-        calls = self._method_calls(wg)
+        params: set[Var] = set()
+        calls = self._method_calls(wg, params)
         if calls is None:
             return None, []
         waits = [stmt for name, stmt in calls if name == "Wait"]
@@ -475,9 +477,12 @@ class _Joins:
             added
         ):
             return None, []
-        return Join(wg, tuple(adds), tuple(dones), tuple(waits)), joined
+        found = Join(wg, tuple(adds), tuple(dones), tuple(waits), frozenset(params))
+        return found, joined
 
-    def _method_calls(self, wg: Var) -> list[tuple[str, nodes.Stmt]] | None:
+    def _method_calls(
+        self, wg: Var, params: set[Var]
+    ) -> list[tuple[str, nodes.Stmt]] | None:
         """wg's calls as statements, those through pointer parameters too; None for other uses."""
         calls: list[tuple[str, nodes.Stmt]] = []
         pending, seen = [wg], {wg}
@@ -500,6 +505,7 @@ class _Joins:
                     return None
                 if target not in seen:
                     seen.add(target)
+                    params.add(target)
                     pending.append(target)
         return calls
 

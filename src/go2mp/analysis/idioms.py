@@ -29,7 +29,7 @@ from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
 from go2mp.types.model import Chan, Named, Pointer, Type
-from go2mp.types.objects import PkgName, TypeName, Var
+from go2mp.types.objects import Func, PkgName, TypeName, Var
 
 _HELPED_TIME = frozenset(["After", "Tick", "NewTimer", "NewTicker", "AfterFunc"])
 _PLAIN_SYNC = frozenset(["WaitGroup", "Mutex"])
@@ -46,6 +46,8 @@ class Idioms:
     joins: dict[Var, Join] = field(default_factory=dict)
     dropped: frozenset[nodes.Stmt] = frozenset()
     """The statements that joins make superfluous: wg.Add(1), defer wg.Done()."""
+    params: frozenset[Var] = frozenset()
+    """The parameters that are such a WaitGroup: they go, too."""
     checked: frozenset[Goroutine] = frozenset()
     """The goroutines that may panic."""
 
@@ -71,7 +73,8 @@ def analyse_idioms(
             for function in concurrency.goroutines.reached[goroutine]
         )
     )
-    return Idioms(concurrency, vehicle, True, "", joins, dropped, checked)
+    params = frozenset(var for join in joins.values() for var in join.params)
+    return Idioms(concurrency, vehicle, True, "", joins, dropped, params, checked)
 
 
 def _is_safe(bounds: Bounds, node: nodes.Node) -> bool:
@@ -146,7 +149,11 @@ def _reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
 
 
 def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
-    joined = {join.wg for join in concurrency.goroutines.joins.values()}
+    joins = list(concurrency.goroutines.joins.values())
+    params = {var for join in joins for var in join.params}
+    joined = {join.wg for join in joins} | params
+    if _is_function_value(info, concurrency, params):
+        return "a function that is given a WaitGroup is used as a value"
     for node in walk(file):
         match node:
             case nodes.SelectStmt():
@@ -169,6 +176,29 @@ def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) ->
                 if _is_wait_group(obj.type) and obj not in joined:
                     return "a WaitGroup is more than a join"
     return ""
+
+
+def _is_function_value(info: Info, concurrency: Concurrency, params: set[Var]) -> bool:
+    """Whether a function with one of the parameters is used otherwise than by calling it."""
+    parents, places = concurrency.goroutines.parents, concurrency.channels.places
+    functions = {
+        func: decl
+        for func, decl in places.declared.items()
+        if params.intersection(func.signature.params.vars)
+    }
+    methods = {func.name for func, decl in functions.items() if decl.recv is not None}
+    for ident, obj in info.uses.items():
+        if isinstance(obj, Func) and obj.name in methods and obj not in functions:
+            return True  # perhaps through an interface
+        if obj in functions:
+            above = parents.get(ident)
+            used: nodes.Node = ident
+            if isinstance(above, nodes.SelectorExpr):
+                used, above = above, parents.get(above)
+            if not isinstance(above, nodes.CallExpr) or above.fun is not used:
+                return True
+    found = {var for func in functions for var in func.signature.params.vars}
+    return not params <= found
 
 
 def _is_wait_group(type_: Type) -> bool:

@@ -209,7 +209,9 @@ def arguments(
         return [atom(f"*{spread.text}")]
     if not signature.variadic:
         return [
-            _argument(ctx, arg, var) for arg, var in zip(node.args, params, strict=True)
+            _argument(ctx, arg, var)
+            for arg, var in zip(node.args, params, strict=True)
+            if not ctx.is_joined(var)
         ]
     fixed = len(params) - 1
     made = [

@@ -143,6 +143,7 @@ def parameters(ctx: Context, node: Function, signature: Signature) -> list[str]:
     return [
         f"{name}: {variable_annotation(ctx, var)}"
         for name, var in zip(names, signature.params.vars, strict=True)
+        if not ctx.is_joined(var)
     ]
 
 

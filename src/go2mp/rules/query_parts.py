@@ -235,7 +235,8 @@ class QueryParts:
     def is_joined(self, obj: Object) -> bool:
         """Whether a variable is a WaitGroup that a list of processes stands for."""
         ctx = self._ctx()
-        return ctx.plain_idioms and obj in ctx.facts.idioms.joins
+        idioms = ctx.facts.idioms
+        return ctx.plain_idioms and (obj in idioms.joins or obj in idioms.params)
 
     def prints_in_goroutines(self) -> bool:
         """Whether a goroutine may print: then every process flushes each line."""
