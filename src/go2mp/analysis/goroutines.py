@@ -473,12 +473,11 @@ class _Joins:
         added = [self._added(add, joined) for add in adds]
         counted = [g for group in added for g in group]
         by_go = [g for g in joined if isinstance(g.node, nodes.CallExpr)]
-        if sorted(map(id, counted + by_go)) != sorted(map(id, joined)) or not all(
-            added
-        ):
+        same = sorted(map(id, counted + by_go)) == sorted(map(id, joined))
+        if not same or not all(added):
             return None, []
-        found = Join(wg, tuple(adds), tuple(dones), tuple(waits), frozenset(params))
-        return found, joined
+        parts = (tuple(adds), tuple(dones), tuple(waits), frozenset(params))
+        return Join(wg, *parts), joined
 
     def _method_calls(
         self, wg: Var, params: set[Var]
@@ -537,9 +536,7 @@ class _Joins:
         if len(goroutine.functions) != 1:
             return False
         function = goroutine.functions[0]
-        own = [
-            done for done in dones if enclosing_function(done, self.parents) is function
-        ]
+        own = [d for d in dones if enclosing_function(d, self.parents) is function]
         stmts = function.body.stmts if function.body is not None else ()
         if len(own) != 1 or own[0] not in stmts:
             return False
