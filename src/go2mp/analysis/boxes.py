@@ -118,8 +118,8 @@ class Boxes:
             return False
         if self.names_types:
             return True
-        if isinstance(type_.underlying, Array) and self.compares:
-            return True  # other lists cannot be compared
+        if isinstance(type_.underlying, Array | Slice | Map) and self.compares:
+            return True  # arrays are compared, and the panic of others names the type
         family = python_family(type_)
         rivals = [
             t for t in (*self.asserted, *self.converted) if python_family(t) == family

@@ -26,6 +26,7 @@ from go2mp.types.model import (
     Type,
 )
 from go2mp.types.type_string import runtime_type_string
+from go2mp.types.typeset import type_set
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -41,9 +42,10 @@ def type_assert_expr(ctx: Context, node: nodes.TypeAssertExpr) -> Fragment:
     if isinstance(type_.underlying, Interface):
         if not type_.underlying.methods and not type_.underlying.embeddeds:
             return value
-        return call(
-            ctx.helper("assert_interface"), value, python_class(ctx, type_, node), want
-        )
+        first = min(m.name for m in type_set(type_.underlying).methods)
+        cls = python_class(ctx, type_, node)
+        name = literals.string(first)
+        return call(ctx.helper("assert_interface"), value, cls, want, name)
     if ctx.facts.boxes.needs_box(type_):
         return call(ctx.helper("unbox"), value, want)
     return call(ctx.helper("type_assert"), value, python_class(ctx, type_, node), want)
