@@ -108,6 +108,12 @@ def test_inlined_helpers_are_lint_free(inlined: Path) -> None:
     )
 
 
+def test_definitions_are_no_wider_than_black_makes_them() -> None:
+    """As they stand in the output; modules of this repository may have wider comments."""
+    text = inline.helpers(ALL).text
+    assert not [line for line in text.splitlines() if len(line) > 88]
+
+
 @pytest.mark.parametrize("module", [path.stem for path in MODULES])
 def test_helpers_of_a_module_are_black(module: str) -> None:
     names = [name for name in ALL if inline.module_of(name) == module]

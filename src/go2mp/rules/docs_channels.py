@@ -88,13 +88,13 @@ close(done)
 <-done
 """,
         """
-done = Channel[None]()
-done.close()
-done.recv()
+done = Event()
+done.set()
+done.wait()
 """,
         why="A channel that is only closed is a signal: nothing is sent, all receivers go on.",
-        rung="helper",
-        otherwise="idiom `Event`: `set()` and `wait()`, where waiting is proved to end.",
+        gotcha="An Event can be set twice; closing twice panics, and keeps the helper.",
+        otherwise="helper `Channel`, where it is more than that.",
     ),
     RuleDoc(
         "channel_helper",

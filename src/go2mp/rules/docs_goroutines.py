@@ -14,8 +14,8 @@ DOCS = [
         "under fork, forkserver and spawn.",
         gotcha="A process costs milliseconds and megabytes, a goroutine microseconds and 2 KB: "
         "dozens, not thousands. It has its own copy of the memory.",
-        otherwise="helper `go(f, ...)`: a process that the program keeps track of, where panics, "
-        "deadlocks, os.Exit or helpers that wait must be seen; thread: helper `go_thread`, with "
+        otherwise="helper `CheckedProcess` where it may panic; helper `go(f, ...)`, which the "
+        "program keeps track of, where it waits with other helpers; thread: `go_thread`, with "
         "a note that says why, where memory is shared that processes cannot share; "
         "--goroutines process refuses instead (needs-threads).",
         covers=("GoStmt",),

@@ -92,6 +92,21 @@ v, ok = seen.load("a")
         covers=("sync.Map.*", "sync.Pool.*"),
     ),
     RuleDoc(
+        "semaphore",
+        """
+slots := make(chan struct{}, 2)
+slots <- struct{}{}
+<-slots
+""",
+        """
+slots = Semaphore(2)
+slots.acquire()
+slots.release()
+""",
+        why="A channel that only counts is a semaphore: a send takes a slot, a receive returns it.",
+        otherwise="helper `Channel`.",
+    ),
+    RuleDoc(
         "rwmutex",
         """
 s.mu.RLock()

@@ -186,12 +186,17 @@ if continue_outer:
         "goto_stmt",
         """
 again:
+tries++
 goto again
 """,
-        "# refused: goto",
-        why="Python has no goto; a loop says what is meant.",
-        gotcha="Write a loop with a label.",
-        rung="refusal",
+        """
+while True:
+    tries += 1
+    continue
+""",
+        why="Python has no goto. A jump back is a loop, a jump forward leaves one early.",
+        gotcha="A loop with a label says what is meant.",
+        otherwise="refusal (goto), for jumps that are neither.",
     ),
     RuleDoc(
         "return_stmt",
@@ -221,8 +226,8 @@ finally:
         why="What is deferred runs however the function is left, the last one first. Arguments are "
         "evaluated at the `defer`: where that could be seen, they are kept in a variable.",
         gotcha="`finally` around the rest of the function, not around a block.",
-        otherwise="helper `Defers`, a stack of calls, where a `defer` stands in a loop or under a "
-        "condition; `with` for locks.",
+        otherwise="`with` for locks; `ExitStack` for a `defer` in a loop or under a condition; "
+        "helper `Defers` where deferred calls recover or change results.",
         covers=("DeferStmt",),
     ),
     RuleDoc(

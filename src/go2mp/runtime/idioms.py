@@ -86,7 +86,7 @@ class CheckedProcess(Process):
 
 
 def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or in a CheckedProcess ends the program, with exit code 2."""
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()

@@ -1,13 +1,11 @@
 """What the predeclared functions print and println write for values that are no ints or strings."""
 
-from __future__ import annotations
-
 import math
 from typing import Any
 
 
 def print_text(x: Any) -> str:
-    """x as print and println write it: +1.500000e+000, true, (+1.000000e+000+0.000000e+000i)."""
+    """x as print and println write it: +1.500000e+000, true."""
     if isinstance(x, bool):
         return "true" if x else "false"
     if isinstance(x, int):

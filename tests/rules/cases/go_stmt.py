@@ -1,10 +1,14 @@
+import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
-from multiprocessing import Process, Queue
+from multiprocessing import Process, Queue, active_children
+from typing import NoReturn
 
-# helpers: run_main, report_panic
+# helpers: run_processes, exit_processes, report_panic
 
 print = partial(print, flush=True)  # goroutines share one standard output
 
@@ -21,4 +25,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    run_processes(main)

@@ -3,11 +3,11 @@ package main
 import "fmt"
 
 func main() {
-	i := 0
+	tries := 0
 again:
-	i++
-	if i < 3 {
+	tries++
+	if tries < 3 {
 		goto again
 	}
-	fmt.Println(i)
+	fmt.Println(tries)
 }

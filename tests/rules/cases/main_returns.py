@@ -1,10 +1,14 @@
+import os
+import signal
 import sys
 import time
 import traceback
 from collections.abc import Callable
-from multiprocessing import Process
+from contextlib import suppress
+from multiprocessing import Process, active_children
+from typing import NoReturn
 
-# helpers: run_main, report_panic
+# helpers: run_processes, exit_processes, report_panic
 
 
 def forever() -> None:
@@ -18,4 +22,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    run_processes(main)

@@ -4,7 +4,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 # helpers: run_main, report_panic, Ref
 
@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 @dataclass(eq=False, slots=True)
 class Node:
     value: int = 0
-    next: Node | Any = None
+    next: Node | None = None
 
 
 def increment(n: Ref[int]) -> None:
@@ -21,7 +21,7 @@ def increment(n: Ref[int]) -> None:
 
 def main() -> None:
     list_ = Node(value=1, next=Node(value=2))
-    node = list_
+    node: Node | None = list_
     while node is not None:
         print(node.value)
         node = node.next

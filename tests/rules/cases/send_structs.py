@@ -1,10 +1,14 @@
+import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from multiprocessing import Process, Queue
+from multiprocessing import Process, Queue, active_children
+from typing import NoReturn
 
-# helpers: run_main, report_panic
+# helpers: run_processes, exit_processes, report_panic
 
 
 @dataclass(eq=False, slots=True)
@@ -27,4 +31,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    run_processes(main)

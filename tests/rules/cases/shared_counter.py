@@ -1,12 +1,16 @@
+import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from ctypes import c_int64
-from multiprocessing import Lock, Process, Value
+from multiprocessing import Lock, Process, Value, active_children
 from multiprocessing.sharedctypes import Synchronized
 from multiprocessing.synchronize import Lock as LockType
+from typing import NoReturn
 
-# helpers: run_main, report_panic
+# helpers: run_processes, exit_processes, report_panic
 
 
 def task(mu: LockType, count: "Synchronized[int]") -> None:
@@ -29,4 +33,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    run_processes(main)

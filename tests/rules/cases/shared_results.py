@@ -1,50 +1,36 @@
-import atexit
 import os
-import pickle
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from ctypes import Structure, c_int64
-from multiprocessing import (
-    Array,
-    Condition,
-    Lock,
-    Process,
-    RawArray,
-    RawValue,
-    Semaphore,
-    active_children,
-)
-from multiprocessing.connection import Connection
+from ctypes import c_int64
+from multiprocessing import Array, Process, active_children, parent_process
 from multiprocessing.sharedctypes import SynchronizedArray
-from tempfile import TemporaryFile
-from typing import Any, ClassVar, NoReturn
+from typing import NoReturn
 
-# helpers: ProgramState, Program, Waiters, shared_file, Goroutine, go, run_program, run_to_end, exit_program, fatal, print_line, Panic, Goexit, report_panic, WaitGroup
+# helpers: CheckedProcess, run_processes, exit_processes, report_panic
 
 
 def square(n: int) -> int:
     return n * n
 
 
-def task(results: "SynchronizedArray[int]", wg: WaitGroup, i: int) -> None:
-    try:
-        results[i] = square(i)
-    finally:
-        wg.done()
+def task(results: "SynchronizedArray[int]", i: int) -> None:
+    results[i] = square(i)
 
 
 def main() -> None:
     results = Array(c_int64, 4)
-    wg = WaitGroup()
+    processes = []
     for i in range(len(results)):
-        wg.add(1)
-        go(task, results, wg, i)
-    wg.wait()
-    print_line(f"[{' '.join(map(str, results))}]")
+        process = CheckedProcess(target=task, args=(results, i))
+        process.start()
+        processes.append(process)
+    for process in processes:
+        process.join()
+    print(f"[{' '.join(map(str, results))}]")
 
 
 if __name__ == "__main__":
-    run_program(main)
+    run_processes(main)

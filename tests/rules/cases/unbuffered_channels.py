@@ -1,9 +1,13 @@
+import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable
-from multiprocessing import Process, Queue
+from contextlib import suppress
+from multiprocessing import Process, Queue, active_children
+from typing import NoReturn
 
-# helpers: run_main, report_panic
+# helpers: run_processes, exit_processes, report_panic
 
 
 def produce(ch: "Queue[str]") -> None:
@@ -17,4 +21,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    run_processes(main)
