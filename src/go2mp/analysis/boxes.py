@@ -104,7 +104,9 @@ class Boxes:
     def own_writers(self, type_: Type) -> bool:
         """Whether a type of the program may be behind an io.Writer."""
         return any(
-            _is_own(t) and not isinstance(t.underlying, Interface) and _implements(t, type_)
+            _is_own(t)
+            and not isinstance(t.underlying, Interface)
+            and _implements(t, type_)
             for t in self.converted
         )
 
@@ -165,7 +167,9 @@ class Boxes:
             return None
         found: list[Type] = []
         for t in self.converted:
-            if not isinstance(t.underlying, Interface) and not identical_in(t, tuple(found)):
+            if not isinstance(t.underlying, Interface) and not identical_in(
+                t, tuple(found)
+            ):
                 if _implements(t, type_):
                     found.append(t)
         return tuple(found)
@@ -289,7 +293,11 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
 def _compares_nil(node: nodes.BinaryExpr, info: Info) -> bool:
     """Whether an interface value is compared with nil."""
     for operand, other in ((node.x, node.y), (node.y, node.x)):
-        if isinstance(other, nodes.Ident) and other.name == "nil" and operand in info.types:
+        if (
+            isinstance(other, nodes.Ident)
+            and other.name == "nil"
+            and operand in info.types
+        ):
             if isinstance(info.type_of(operand).underlying, Interface):
                 return True
     return False

@@ -80,7 +80,9 @@ def _in_place(node: nodes.Node, slices: Slices) -> bool:
     if not isinstance(node, nodes.AssignStmt) or len(node.rhs) != 1:
         return False
     right = node.rhs[0]
-    return right in slices.in_place and not slices.uses_helper(slices.info.type_of(right))
+    return right in slices.in_place and not slices.uses_helper(
+        slices.info.type_of(right)
+    )
 
 
 def _only_loop_header(

@@ -65,7 +65,11 @@ class Copies:
                 return not self._dies(node)
             case nodes.AssignStmt(op=":=") if len(parent.lhs) == len(parent.rhs):
                 target = parent.lhs[parent.rhs.index(node)]
-                obj = self.info.defs.get(target) if isinstance(target, nodes.Ident) else None
+                obj = (
+                    self.info.defs.get(target)
+                    if isinstance(target, nodes.Ident)
+                    else None
+                )
                 return not (isinstance(obj, Var) and self.only_looks(obj))
             case nodes.CallExpr() if node in parent.args:
                 param = self._parameter(parent, node)
@@ -95,7 +99,12 @@ class Copies:
         if not isinstance(obj, Var):
             return False
         use = self.variables.use(obj)
-        if use.function is None or use.captured_by or use.address_taken or obj.is_result:
+        if (
+            use.function is None
+            or use.captured_by
+            or use.address_taken
+            or obj.is_result
+        ):
             return False
         origin = self.origins.get(obj)
         fresh = isinstance(origin, nodes.CompositeLit | nodes.CallExpr)
@@ -107,18 +116,27 @@ class Copies:
         neither its function (or the `body` that it lives in) nor what that calls changes any value
         of its type."""
         use = self.variables.use(obj)
-        if obj in self.written or use.captured_by or use.address_taken or use.assignments:
+        if (
+            obj in self.written
+            or use.captured_by
+            or use.address_taken
+            or use.assignments
+        ):
             return False
         if use.function is None:
             return False
-        changed = self.writes.of(use.function) if body is None else self.writes.within(body)
+        changed = (
+            self.writes.of(use.function) if body is None else self.writes.within(body)
+        )
         return not self._keys(obj.type) & changed
 
     def _keys(self, type_: Type) -> set[str]:
         """The keys of a type and of the values inside it."""
         found = {type_key(type_), pointer_key(type_)}
         under = type_.underlying
-        parts = [field.type for field in under.fields] if isinstance(under, Struct) else []
+        parts = (
+            [field.type for field in under.fields] if isinstance(under, Struct) else []
+        )
         if isinstance(under, Array):
             parts = [under.elem]
         for part in parts:
@@ -161,7 +179,11 @@ class Copies:
             return True
         if elem is None or not self.changes(elem):
             return elem is None
-        obj = self.info.defs.get(node.value) if isinstance(node.value, nodes.Ident) else None
+        obj = (
+            self.info.defs.get(node.value)
+            if isinstance(node.value, nodes.Ident)
+            else None
+        )
         return not (isinstance(obj, Var) and self.only_looks(obj, node.body))
 
     def ranged_array(self, node: nodes.RangeStmt) -> bool:
@@ -267,7 +289,9 @@ def _changes_of(node: nodes.Node, info: Info, written: set[Var]) -> set[str]:
         case nodes.SelectorExpr():
             _pointer_method(node, info, changed, written)
         case nodes.SliceExpr():
-            if node.x in info.types and isinstance(info.type_of(node.x).underlying, Array):
+            if node.x in info.types and isinstance(
+                info.type_of(node.x).underlying, Array
+            ):
                 _mark(node.x, info, changed, written)
     return changed
 

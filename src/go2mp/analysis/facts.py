@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from go2mp.analysis.atomics import Atomics, analyse_atomics
 from go2mp.analysis.bounds import Bounds, analyse_bounds

@@ -150,7 +150,9 @@ def is_invariant(
                 recorded.mode is Mode.TYPE
                 or (recorded.mode is Mode.BUILTIN and name in ("min", "max"))
             )
-            return pure and all(is_invariant(a, body, info, variables) for a in expr.args)
+            return pure and all(
+                is_invariant(a, body, info, variables) for a in expr.args
+            )
         case nodes.IndexExpr():
             return False
     return False

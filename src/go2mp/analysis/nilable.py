@@ -208,9 +208,7 @@ class _Collector:
             if isinstance(obj, Func) and obj.signature.recv is not None:
                 key = (obj.name, len(obj.signature.params))
                 methods.setdefault(key, []).append(obj.signature)
-            if isinstance(obj, TypeName) and isinstance(
-                obj.type.underlying, Interface
-            ):
+            if isinstance(obj, TypeName) and isinstance(obj.type.underlying, Interface):
                 interfaces += obj.type.underlying.methods
         for method in interfaces:
             own = method.signature
@@ -286,9 +284,7 @@ class _Collector:
         else:
             self._zero(under.elem, self.found.part(type_, "elem"))
 
-    def _assign(
-        self, lhs: tuple[nodes.Expr, ...], rhs: tuple[nodes.Expr, ...]
-    ) -> None:
+    def _assign(self, lhs: tuple[nodes.Expr, ...], rhs: tuple[nodes.Expr, ...]) -> None:
         if len(lhs) == len(rhs):
             for target, value in zip(lhs, rhs, strict=True):
                 self._into(self._target(target), value)

@@ -172,8 +172,11 @@ def analyse_nilness(file: nodes.File, info: Info, variables: Variables) -> Nilne
             walker.suite(decl.body.stmts, frozenset())
     proved = walker.proved | _clause_variables(file, info)
     return Nilness(
-        frozenset(proved), _constants(info, variables), info,
-        _nil_variables(file, info), _nil_receivers(file, info)
+        frozenset(proved),
+        _constants(info, variables),
+        info,
+        _nil_variables(file, info),
+        _nil_receivers(file, info),
     )
 
 
@@ -210,7 +213,9 @@ def _makes_object(node: nodes.Expr) -> bool:
     match node:
         case nodes.UnaryExpr(op="&") | nodes.CompositeLit() | nodes.FuncLit():
             return True
-        case nodes.CallExpr(fun=nodes.SelectorExpr(x=nodes.Ident(name=package), sel=sel)):
+        case nodes.CallExpr(
+            fun=nodes.SelectorExpr(x=nodes.Ident(name=package), sel=sel)
+        ):
             return (package, sel.name) in (("errors", "New"), ("fmt", "Errorf"))
     return False
 

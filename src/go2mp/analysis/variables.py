@@ -61,11 +61,18 @@ class Variables:
         if len(use.assignments) != 1 or use.address_taken or use.function is None:
             return None
         node = use.assignments[0]
-        if not isinstance(node, nodes.AssignStmt) or len(node.lhs) != 1 or node.op != "=":
+        if (
+            not isinstance(node, nodes.AssignStmt)
+            or len(node.lhs) != 1
+            or node.op != "="
+        ):
             return None
         if not isinstance(node.rhs[0], nodes.FuncLit) or use.loop is not None:
             return None
-        if self.function_of.get(node) is not use.function or self.loop_of.get(node) is not None:
+        if (
+            self.function_of.get(node) is not use.function
+            or self.loop_of.get(node) is not None
+        ):
             return None
         if len(use.occurrences) < 2 or use.occurrences[1] is not node.lhs[0]:
             return None
@@ -74,14 +81,17 @@ class Variables:
     def _same_block(self, obj: Object, node: nodes.AssignStmt) -> bool:
         """Whether the assignment stands directly in the block that declares the variable."""
         scope = obj.parent
-        return scope is not None and scope.node is not None and any(
-            statement is node for statement in getattr(scope.node, "stmts", ())
-        ) or (
-            isinstance(scope.node, nodes.FuncType)  # type: ignore[union-attr]
-            and any(
-                function.body is not None and node in function.body.stmts
-                for function in self.declared
-                if function.type is scope.node  # type: ignore[union-attr]
+        return (
+            scope is not None
+            and scope.node is not None
+            and any(statement is node for statement in getattr(scope.node, "stmts", ()))
+            or (
+                isinstance(scope.node, nodes.FuncType)  # type: ignore[union-attr]
+                and any(
+                    function.body is not None and node in function.body.stmts
+                    for function in self.declared
+                    if function.type is scope.node  # type: ignore[union-attr]
+                )
             )
         )
 

@@ -31,7 +31,6 @@ class Writes:
             return self.everything
         return self.keys.get(function, self.everything)
 
-
     def within(self, node: nodes.Node) -> frozenset[str]:
         """What running a part of a function may change."""
         found: set[str] = set()

@@ -34,7 +34,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "typed-nil",
         "A pointer that may be nil becomes an interface value, which is then not nil.",
-        "package main\n\ntype E struct{}\n\nfunc (*E) Error() string { return \"\" }\n\n"
+        'package main\n\ntype E struct{}\n\nfunc (*E) Error() string { return "" }\n\n'
         "func f() error {\n\tvar e *E\n\treturn e\n}\n\n"
         "func main() { println(f() == nil) }\n",
     ),

@@ -237,7 +237,9 @@ def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
         lines.append(f'GO_TYPE: ClassVar[str] = "{go_type}"\n')
     if ctx.dynamic_printing and _text_by_pointer(type_):
         ctx.imported("typing", "ClassVar")
-        lines.append("POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text\n")
+        lines.append(
+            "POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text\n"
+        )
     if ctx.dynamic_printing and ctx.field_names_needed(under):
         lines.append(_field_names(ctx, under))
     return lines
