@@ -29,7 +29,7 @@ from go2mp.rules.purity import is_pure, may_panic
 from go2mp.rules.registry import statement
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.type_assert_expr import asserted, type_test
-from go2mp.rules.values import zero
+from go2mp.rules.values import converted_results, zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Map, Pointer, Slice, Tuple, Type
 from go2mp.types.objects import Var
@@ -130,7 +130,8 @@ def assign_to(
         if isinstance(pointer, Pointer) and is_object_pointer(pointer.elem):
             return assign_in_place(ctx, ctx.expr(node.x), value, pointer.elem)
     if type_ is not None and kinds.is_value_aggregate(type_):
-        if ctx.facts.copies.address_of_part(node):
+        of_map = isinstance(node, nodes.IndexExpr) and isinstance(ctx.under(node.x), Map)
+        if ctx.facts.copies.address_of_part(node) and not of_map:
             return assign_in_place(ctx, ctx.expr(node), value, type_)
     return f"{target(ctx, node)} = {value}\n"
 
@@ -324,7 +325,12 @@ def _unpack(ctx: Context, node: nodes.AssignStmt) -> str:
     assert isinstance(types, Tuple)
     if all(isinstance(left, nodes.Ident) and left.name == "_" for left in node.lhs):
         return f"{value}\n"
-    return assign_tuple(ctx, node, value)
+    wanted = [
+        None if _is_blank(left) or defines(ctx, node, left) else ctx.type(left)
+        for left in node.lhs
+    ]
+    converted = converted_results(ctx, value, right, wanted)
+    return assign_tuple(ctx, node, bare_tuple(converted) if converted else value)
 
 
 def assign_tuple(ctx: Context, node: nodes.AssignStmt, value: Fragment) -> str:

@@ -20,6 +20,7 @@ from go2mp.rules import kinds, registry
 from go2mp.rules.mapped import standard_call
 from go2mp.rules.operands import promoted
 from go2mp.rules.registry import expression
+from go2mp.rules.values import converted_results
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode, Selection, SelectionKind
 from go2mp.types.model import Pointer, Signature, Tuple
@@ -206,6 +207,11 @@ def arguments(
     params = signature.params.vars
     if len(node.args) == 1 and isinstance(ctx.type(node.args[0]), Tuple):
         spread = ctx.expr(node.args[0])
+        if not signature.variadic:
+            wanted = [var.type for var in params]
+            converted = converted_results(ctx, spread, node.args[0], wanted)
+            if converted is not None:
+                return converted
         return [atom(f"*{spread.text}")]
     if not signature.variadic:
         return [

@@ -12,6 +12,7 @@ from go2mp.rules import layout
 from go2mp.rules.context import Target, suite
 from go2mp.rules.loops import drop_pass
 from go2mp.rules.registry import statement
+from go2mp.rules.values import converted_results
 from go2mp.syntax import nodes
 from go2mp.types.model import Tuple
 
@@ -83,6 +84,9 @@ def return_stmt(ctx: Context, node: nodes.ReturnStmt) -> str:
     if len(node.results) == 1 and len(frame.results) > 1:
         assert isinstance(ctx.type(node.results[0]), Tuple)
         values = ctx.expr(node.results[0])
+        wanted = [var.type for var in frame.results]
+        converted = converted_results(ctx, values, node.results[0], wanted)
+        values = bare_tuple(converted) if converted is not None else values
     else:
         values = bare_tuple(
             [

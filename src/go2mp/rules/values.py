@@ -7,6 +7,7 @@ could see the difference.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
@@ -14,6 +15,7 @@ from go2mp.python.fragments import (
     Fragment,
     Prec,
     atom,
+    bare_tuple,
     call,
     compare,
     display,
@@ -33,6 +35,7 @@ from go2mp.types.model import (
     Signature,
     Slice,
     Struct,
+    Tuple,
     Type,
     TypeParam,
 )
@@ -253,11 +256,40 @@ def boxed(ctx: Context, value: Fragment, type_: Type, node: nodes.Expr) -> Fragm
     return value
 
 
+def converted_results(
+    ctx: Context, value: Fragment, node: nodes.Expr, targets: Sequence[Type | None]
+) -> list[Fragment] | None:
+    """The results of a call, each as a value of its target's type; None where they are that
+    already."""
+    sources = ctx.type(node)
+    assert isinstance(sources, Tuple)
+    pairs = list(zip(sources.vars, targets, strict=True))
+    boxes = [
+        target is not None
+        and kinds.is_interface(target)
+        and not kinds.is_interface(var.type)
+        and boxed(ctx, atom("_"), var.type, node).text != "_"
+        for var, target in pairs
+    ]
+    if not any(boxes):
+        return None
+    names = [atom(ctx.fresh("value")) for _ in pairs]
+    ctx.hoist(f"{bare_tuple(names)} = {value}\n")
+    return [
+        boxed(ctx, name, var.type, node) if box else name
+        for name, (var, _), box in zip(names, pairs, boxes, strict=True)
+    ]
+
+
 def refuse_ambiguous(ctx: Context, type_: Type, node: nodes.Expr) -> None:
     """Refuses interface values that Python could not tell apart where the program looks: a nil
     pointer from nil, and T from *T."""
     boxes, under = ctx.facts.boxes, type_.underlying
-    if isinstance(under, Pointer) and boxes.nil_compared and isinstance(node, nodes.Ident):
+    if (
+        isinstance(under, Pointer)
+        and boxes.nil_compared
+        and isinstance(node, nodes.Ident)
+    ):
         obj = ctx.info.uses.get(node)
         if obj is not None and ctx.facts.nilness.may_be_nil(obj):
             if not ctx.facts.nilness.non_nil(node):
