@@ -142,7 +142,7 @@ HIGH = Level(3)
 LOW = Level(1)
 
 
-def new_counter() -> Counter | None:
+def new_counter() -> Counter:
     return Counter(step=ONCE)
 
 

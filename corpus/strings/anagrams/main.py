@@ -240,29 +240,6 @@ def encoded(s: str) -> bytes:
     return s.encode("utf-8", "surrogateescape")
 
 
-def byte_at(s: str, i: int) -> int:
-    """The byte s[i]."""
-    if s.isascii():
-        check_index(i, len(s))
-        return ord(s[i])
-    data = encoded(s)
-    check_index(i, len(data))
-    return data[i]
-
-
-def rune_of(char: str) -> int:
-    """The code point of one character; U+FFFD for an invalid byte."""
-    return 0xFFFD if "\udc80" <= char <= "\udcff" else ord(char)
-
-
-def enumerate_runes(s: str) -> Iterator[tuple[int, int]]:
-    """Byte offset and code point of each character, as Go's range gives them."""
-    offset = 0
-    for char in s:
-        yield offset, rune_of(char)
-        offset += len(encoded(char))
-
-
 # --- the program -------------------------------------------------------------
 
 
@@ -288,10 +265,10 @@ def group_anagrams(words: Slice[str]) -> list[Slice[str]]:
 
 def first_unique(s: str) -> int:
     counts = [0] * 26
-    for i, _ in enumerate_runes(s):
-        counts[byte_at(s, i) - ord("a") & 0xFF] += 1
-    for i, _ in enumerate_runes(s):
-        if counts[byte_at(s, i) - ord("a") & 0xFF] == 1:
+    for i, _ in enumerate(map(ord, s)):
+        counts[ord(s[i]) - ord("a") & 0xFF] += 1
+    for i, _ in enumerate(map(ord, s)):
+        if counts[ord(s[i]) - ord("a") & 0xFF] == 1:
             return i
     return -1
 
@@ -299,8 +276,8 @@ def first_unique(s: str) -> int:
 def balanced(s: str) -> bool:
     pairs = {ord(")"): ord("("), ord("]"): ord("["), ord("}"): ord("{")}
     stack: list[int] = []
-    for i in range(len(s.encode())):
-        c = byte_at(s, i)
+    for i in range(len(s)):
+        c = ord(s[i])
         if c in pairs:
             open_ = pairs[c]
             if len(stack) == 0 or stack[-1] != open_:

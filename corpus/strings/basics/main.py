@@ -7,21 +7,6 @@ from collections.abc import Callable
 # --- Go semantics that Python lacks ------------------------------------------
 
 
-def upper_rune(r: int) -> int:
-    """unicode.ToUpper."""
-    if not 0 <= r <= 0x10FFFF:
-        return r
-    upper, title = chr(r).upper(), chr(r).title()
-    return ord(upper) if len(upper) == 1 else ord(title) if len(title) == 1 else r
-
-
-def to_upper(s: str) -> str:
-    """strings.ToUpper: each character becomes one character ("ß" stays)."""
-    if s.isascii():
-        return s.upper()
-    return "".join(rune_string(upper_rune(rune_of(char))) for char in s)
-
-
 def run_main(main: Callable[[], object]) -> None:
     """Runs main; as in Go, a panic ends the program with exit code 2."""
     try:
@@ -59,13 +44,6 @@ def escaped(char: str, mark: str, ascii_only: bool) -> str:
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def check_index(i: int, length: int) -> None:
-    """Panics as Go does when i is out of range."""
-    if not 0 <= i < length:
-        tail = f" with length {length}" if i >= 0 else ""
-        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
-
-
 def check_slice(low: int, high: int, limit: int, kind: str = "length") -> None:
     """Panics as Go does unless 0 <= low <= high <= limit."""
     if not 0 <= high <= limit:
@@ -87,21 +65,6 @@ def decoded(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape")
 
 
-def byte_len(s: str) -> int:
-    """len(s) in bytes."""
-    return len(s) if s.isascii() else len(encoded(s))
-
-
-def byte_at(s: str, i: int) -> int:
-    """The byte s[i]."""
-    if s.isascii():
-        check_index(i, len(s))
-        return ord(s[i])
-    data = encoded(s)
-    check_index(i, len(data))
-    return data[i]
-
-
 def substr(s: str, low: int = 0, high: int | None = None) -> str:
     """s[low:high], counted in bytes."""
     if s.isascii():
@@ -114,25 +77,14 @@ def substr(s: str, low: int = 0, high: int | None = None) -> str:
     return decoded(data[low:high])
 
 
-def rune_of(char: str) -> int:
-    """The code point of one character; U+FFFD for an invalid byte."""
-    return 0xFFFD if "\udc80" <= char <= "\udcff" else ord(char)
-
-
-def rune_string(r: int) -> str:
-    """string(r) of a rune: U+FFFD when r is no character."""
-    valid = 0 <= r < 0xD800 or 0xE000 <= r <= 0x10FFFF
-    return chr(r) if valid else "\ufffd"
-
-
 # --- the program -------------------------------------------------------------
 
 
 def is_palindrome(s: str) -> bool:
     """isPalindrome reads s from both ends."""
-    i, j = 0, byte_len(s) - 1
+    i, j = 0, len(s) - 1
     while i < j:
-        if byte_at(s, i) != byte_at(s, j):
+        if s[i] != s[j]:
             return False
         i, j = i + 1, j - 1
     return True
@@ -141,11 +93,9 @@ def is_palindrome(s: str) -> bool:
 def main() -> None:
     s = "hello"
     t = s + ", " + "world"
-    print(
-        t, byte_len(t), str(encoded(s) < encoded(t)).lower(), str(s == "hello").lower()
-    )
+    print(t, len(t), str(s < t).lower(), str(s == "hello").lower())
 
-    print(to_upper(t), str("wor" in t).lower(), encoded(t).find(encoded("o")))
+    print(t.upper(), str("wor" in t).lower(), t.find("o"))
     value = ["x", "y"]
     print(f"[{' '.join('a,b,c'.split(','))}]", "-".join(value))
     print("ab" * 3, "  trim  ".strip(), f"[{' '.join(' a  b '.split())}]")
@@ -157,7 +107,7 @@ def main() -> None:
 
     for word in ["level", "golang", ""]:
         print(f"{quote(word)} is a palindrome: {str(is_palindrome(word)).lower()}")
-    print(byte_at(t, 0), substr(t, 1, 4), substr(t, 7), substr(t, 0, 5))
+    print(ord(t[0]), substr(t, 1, 4), substr(t, 7), substr(t, 0, 5))
 
 
 if __name__ == "__main__":

@@ -4,24 +4,11 @@ import re
 import sys
 import traceback
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from io import StringIO
 from typing import Any
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-
-def upper_rune(r: int) -> int:
-    """unicode.ToUpper."""
-    if not 0 <= r <= 0x10FFFF:
-        return r
-    upper, title = chr(r).upper(), chr(r).title()
-    return ord(upper) if len(upper) == 1 else ord(title) if len(title) == 1 else r
-
-
-def lower_rune(r: int) -> int:
-    """unicode.ToLower."""
-    return ord(chr(r).lower()[0]) if 0 <= r <= 0x10FFFF else r
 
 
 class Panic(Exception):
@@ -48,13 +35,6 @@ def report_panic(exc: Exception) -> None:
     sys.stdout.flush()
     print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
     traceback.print_tb(exc.__traceback__, limit=-10)
-
-
-def check_index(i: int, length: int) -> None:
-    """Panics as Go does when i is out of range."""
-    if not 0 <= i < length:
-        tail = f" with length {length}" if i >= 0 else ""
-        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
 
 
 def repeat_string(s: str, count: int) -> str:
@@ -87,19 +67,6 @@ def cut_string(s: str, sep: str) -> tuple[str, str, bool]:
     if i < 0:
         return s, "", False
     return decoded(data[:i]), decoded(data[i + len(mark) :]), True
-
-
-def index_func(s: str, f: Callable[[int], bool]) -> int:
-    """strings.IndexFunc: the offset of the first character for which f is true, or -1."""
-    for i, char in enumerate(s):
-        if f(rune_of(char)):
-            return len(encoded(s[:i]))
-    return -1
-
-
-def index_rune(s: str, r: int) -> int:
-    """strings.IndexRune: the byte offset of r in s, or -1."""
-    return index_func(s, lambda c: c == r)
 
 
 def map_runes(mapping: Callable[[int], int], s: str) -> str:
@@ -152,27 +119,6 @@ def byte_len(s: str) -> int:
     return len(s) if s.isascii() else len(encoded(s))
 
 
-def byte_at(s: str, i: int) -> int:
-    """The byte s[i]."""
-    if s.isascii():
-        check_index(i, len(s))
-        return ord(s[i])
-    data = encoded(s)
-    check_index(i, len(data))
-    return data[i]
-
-
-def concat(*parts: str) -> str:
-    """The parts joined by their bytes: halves of a character become one."""
-    s = "".join(parts)
-    return s if s.isascii() else decoded(encoded(s))
-
-
-def from_bytes(data: Iterable[int]) -> str:
-    """string(data) of a []byte."""
-    return decoded(bytes(data))
-
-
 def rune_of(char: str) -> int:
     """The code point of one character; U+FFFD for an invalid byte."""
     return 0xFFFD if "\udc80" <= char <= "\udcff" else ord(char)
@@ -182,14 +128,6 @@ def rune_string(r: int) -> str:
     """string(r) of a rune: U+FFFD when r is no character."""
     valid = 0 <= r < 0xD800 or 0xE000 <= r <= 0x10FFFF
     return chr(r) if valid else "\ufffd"
-
-
-def enumerate_runes(s: str) -> Iterator[tuple[int, int]]:
-    """Byte offset and code point of each character, as Go's range gives them."""
-    offset = 0
-    for char in s:
-        yield offset, rune_of(char)
-        offset += len(encoded(char))
 
 
 def rune_category(r: int) -> str:
@@ -202,46 +140,41 @@ def rune_is_digit(r: int) -> bool:
     return rune_category(r) == "Nd"
 
 
-def rune_is_upper(r: int) -> bool:
-    """unicode.IsUpper."""
-    return rune_category(r) == "Lu"
-
-
 # --- the program -------------------------------------------------------------
 
 
 def center(s: str, width: int) -> str:
     """center puts s in the middle of a field."""
-    if byte_len(s) >= width:
+    if len(s) >= width:
         return s
-    left = (width - byte_len(s)) // 2
-    return concat(concat(" " * left, s), repeat_string(" ", width - byte_len(s) - left))
+    left = (width - len(s)) // 2
+    return " " * left + s + repeat_string(" ", width - len(s) - left)
 
 
 def run_length(s: str) -> str:
     """runLength encodes "aaab" as "3a1b"."""
     sb = StringIO()
     i = 0
-    while i < byte_len(s):
+    while i < len(s):
         j = i
-        while j < byte_len(s) and byte_at(s, j) == byte_at(s, i):
+        while j < len(s) and s[j] == s[i]:
             j += 1
-        sb.write(f"{j - i}{rune_string(byte_at(s, i))}")
+        sb.write(f"{j - i}{s[i]}")
         i = j
-    return builder_text(sb)
+    return sb.getvalue()
 
 
 def snake(s: str) -> str:
     """snake turns "HelloWorld" into "hello_world"."""
     sb = StringIO()
-    for i, r in enumerate_runes(s):
-        if rune_is_upper(r):
+    for i, r in enumerate(s):
+        if r.isupper():
             if i > 0:
-                sb.write(from_bytes([ord("_")]))
-            sb.write(rune_string(lower_rune(r)))
+                sb.write("_")
+            sb.write(r.lower())
         else:
-            sb.write(rune_string(r))
-    return builder_text(sb)
+            sb.write(r)
+    return sb.getvalue()
 
 
 def main() -> None:
@@ -249,7 +182,7 @@ def main() -> None:
     for i in range(3, 0, -1):
         sb.write(f"{i}...")
     sb.write("ignition")
-    print(builder_text(sb), byte_len(builder_text(sb)))
+    print(sb.getvalue(), byte_len(builder_text(sb)))
 
     print(f"[{center('title', 11)}] [{center('toolong', 3)}]")
     print(run_length("aaabccd"), run_length(""), snake("HelloWorldGo"))
@@ -257,7 +190,7 @@ def main() -> None:
     def func(r: int) -> int:
         if r == ord("l"):
             return -1
-        return upper_rune(r)
+        return ord(chr(r).upper())
 
     print(map_runes(func, "hello"))
     print(f"[{' '.join('a=b=c'.split('=', 1))}]", len("".split(",")))
@@ -272,7 +205,7 @@ def main() -> None:
     )
     print(
         str("Go".lower() == "GO".lower()).lower(),
-        str(index_rune("abc", ord("b")) >= 0).lower(),
+        str("b" in "abc").lower(),
         "abc".find("c"),
     )
     replacer = Replacer("<", "&lt;", ">", "&gt;")

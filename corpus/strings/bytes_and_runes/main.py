@@ -2,7 +2,6 @@
 
 import sys
 import traceback
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
@@ -55,10 +54,12 @@ def check_slice(low: int, high: int, limit: int, kind: str = "length") -> None:
     raise IndexError(f"runtime error: slice bounds out of range {bounds}")
 
 
-def sublist(xs: list[ItemT], low: int = 0, high: int | None = None) -> list[ItemT]:
+def sublist(
+    xs: list[ItemT], low: int = 0, high: int | None = None, kind: str = "capacity"
+) -> list[ItemT]:
     """xs[low:high] as a list of its own; out of range is a panic, not less."""
     high = len(xs) if high is None else high
-    check_slice(low, high, len(xs), "capacity")
+    check_slice(low, high, len(xs), kind)
     return xs[low:high]
 
 
@@ -70,11 +71,6 @@ def encoded(s: str) -> bytes:
 def decoded(data: bytes) -> str:
     """The Go string with these bytes: valid UTF-8 or not."""
     return data.decode("utf-8", "surrogateescape")
-
-
-def byte_len(s: str) -> int:
-    """len(s) in bytes."""
-    return len(s) if s.isascii() else len(encoded(s))
 
 
 def byte_at(s: str, i: int) -> int:
@@ -99,11 +95,6 @@ def substr(s: str, low: int = 0, high: int | None = None) -> str:
     return decoded(data[low:high])
 
 
-def to_bytes(s: str) -> list[int]:
-    """[]byte(s)."""
-    return list(encoded(s))
-
-
 def from_bytes(data: Iterable[int]) -> str:
     """string(data) of a []byte."""
     return decoded(bytes(data))
@@ -114,22 +105,6 @@ def rune_of(char: str) -> int:
     return 0xFFFD if "\udc80" <= char <= "\udcff" else ord(char)
 
 
-def runes(s: str) -> list[int]:
-    """[]rune(s)."""
-    return [rune_of(char) for char in s]
-
-
-def rune_string(r: int) -> str:
-    """string(r) of a rune: U+FFFD when r is no character."""
-    valid = 0 <= r < 0xD800 or 0xE000 <= r <= 0x10FFFF
-    return chr(r) if valid else "\ufffd"
-
-
-def from_runes(rs: Iterable[int]) -> str:
-    """string(rs) of a []rune."""
-    return "".join(rune_string(r) for r in rs)
-
-
 def enumerate_runes(s: str) -> Iterator[tuple[int, int]]:
     """Byte offset and code point of each character, as Go's range gives them."""
     offset = 0
@@ -138,72 +113,47 @@ def enumerate_runes(s: str) -> Iterator[tuple[int, int]]:
         offset += len(encoded(char))
 
 
-def rune_category(r: int) -> str:
-    """The Unicode category of r, such as "Lu"; "" when r is no character."""
-    return unicodedata.category(chr(r)) if 0 <= r <= 0x10FFFF else ""
-
-
-def rune_is_upper(r: int) -> bool:
-    """unicode.IsUpper."""
-    return rune_category(r) == "Lu"
-
-
-def rune_is_lower(r: int) -> bool:
-    """unicode.IsLower."""
-    return rune_category(r) == "Ll"
-
-
-def rune_len(r: int) -> int:
-    """utf8.RuneLen: the bytes that r takes in UTF-8, -1 when it is no character."""
-    return len(chr(r).encode()) if valid_rune(r) else -1
-
-
-def valid_rune(r: int) -> bool:
-    """utf8.ValidRune."""
-    return 0 <= r < 0xD800 or 0xE000 <= r <= 0x10FFFF
-
-
 # --- the program -------------------------------------------------------------
 
 
 def reverse(s: str) -> str:
-    runes_ = runes(s)
-    i, j = 0, len(runes_) - 1
+    runes = list(map(ord, s))
+    i, j = 0, len(runes) - 1
     while i < j:
-        runes_[i], runes_[j] = runes_[j], runes_[i]
+        runes[i], runes[j] = runes[j], runes[i]
         i, j = i + 1, j - 1
-    return from_runes(runes_)
+    return "".join(map(chr, runes))
 
 
 def caesar(s: str, shift: int) -> str:
     out: list[int] = []
-    for r in runes(s):
-        if rune_is_lower(r) and r < 128:
+    for r in map(ord, s):
+        if chr(r).islower() and r < 128:
             r = ord("a") + rem(r - ord("a") + shift, 26)
-        elif rune_is_upper(r) and r < 128:
+        elif chr(r).isupper() and r < 128:
             r = ord("A") + rem(r - ord("A") + shift, 26)
         out.append(r)
-    return from_runes(out)
+    return "".join(map(chr, out))
 
 
 def main() -> None:
     s = "héllo, 世界"
-    print(byte_len(s), len(s), len(runes(s)))
+    print(len(s.encode()), len(s), len(list(map(ord, s))))
     print(
         byte_at(s, 0),
         byte_at(s, 1),
         byte_at(s, 2),
         substr(s, 1, 3),
-        substr(s, byte_len(s) - 3),
+        substr(s, len(s.encode()) - 3),
     )
 
     for i, r in enumerate_runes(s):
-        print(f"{i}:{rune_string(r)}({rune_len(r)}) ", end="")
+        print(f"{i}:{chr(r)}({len(chr(r).encode())}) ", end="")
     print()
 
     for i, _ in enumerate_runes("aé"):
         print(f"{i} ", end="")
-    b = to_bytes(s)
+    b = list(s.encode())
     b[0] = ord("H")
     print(from_bytes(b), f"[{' '.join(map(str, sublist(b, 0, 3)))}]", s)
     print(reverse(s), caesar("Hello, World", 3), "世")
@@ -211,8 +161,8 @@ def main() -> None:
     r2 = list(map(ord, "añb"))
     print(
         f"[{' '.join(map(str, r2))}]",
-        rune_string(r2[1]),
-        from_runes(sublist(r2, 1)),
+        chr(r2[1]),
+        "".join(map(chr, sublist(r2, 1))),
         str(r2[0] < r2[2]).lower(),
     )
 

@@ -569,6 +569,9 @@ class NilMap(dict[KeyT, ValueT]):
     def __setitem__(self, key: KeyT, value: ValueT) -> None:
         raise PlainRuntimeError("assignment to entry in nil map")
 
+    def setdefault(self, key: KeyT, default: Any = None) -> Any:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
 
 class Panic(Exception):
     """A panic, with the value that recover gives."""
@@ -782,7 +785,7 @@ def main() -> None:
     print(
         f"[{' '.join(map(str, to_bytes(bad)))}]",
         f"[{' '.join(map(str, runes(bad)))}]",
-        byte_len(from_runes(runes(bad))),
+        len(from_runes(runes(bad)).encode()),
     )
     print(sprintf("%q %+q %v\n", bad, "é\n", encoded(bad) < encoded("xz")), end="")
     print(f"{substr(bad, 1, 2)}|")
