@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.identity import identical
-from go2mp.types.info import Info
+from go2mp.types.info import Info, Mode
 from go2mp.types.lookup import missing_method
 from go2mp.types.model import (
     Array,
@@ -31,6 +31,7 @@ from go2mp.types.model import (
     Type,
     TypeParam,
 )
+from go2mp.types.objects import Func
 from go2mp.types.typeset import type_set
 
 NATIVE = frozenset(
@@ -206,7 +207,11 @@ def is_natural(type_: Type) -> bool:
             (type_.origin or type_).methods
         )
     if isinstance(type_, Pointer):
-        return isinstance(type_.elem.underlying, Struct)
+        elem = type_.elem
+        own = isinstance(elem, Named) and is_natural(elem)
+        return isinstance(elem.underlying, Struct) or (
+            own and isinstance(elem.underlying, Slice | Map)
+        )
     return isinstance(type_, Struct)
 
 
@@ -225,6 +230,8 @@ def python_family(type_: Type) -> str:
         ):
             if under.info & flag:
                 return name
+    if isinstance(under, Pointer) and not is_natural(type_):
+        return "list" if isinstance(under.elem.underlying, Array) else "Ref"
     if isinstance(under, Slice | Array):
         return "list"
     if isinstance(under, Map):
@@ -246,13 +253,18 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
     """Collects conversions to interfaces and questions about dynamic types."""
     converted: list[Type] = []
     others: list[Type] = []
+    found_in = {
+        node.args[1]
+        for node in walk(file)
+        if isinstance(node, nodes.CallExpr) and _is_errors_as(node, info)
+        if len(node.args) == 2
+    }
     for expr, target in info.conversions.items():
-        if expr in info.types:
+        if expr in info.types and expr not in found_in:
             converted.append(info.type_of(expr))
             under = target.underlying
             if isinstance(under, Interface) and type_set(under).methods:
                 others.append(info.type_of(expr))
-    plain = tuple(t for t in converted if not identical_in(t, tuple(others)))
     asserted: list[Type] = []
     compares = names_types = names_fields = nil_compared = False
     for node in walk(file):
@@ -264,15 +276,31 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
                     asserted += [
                         info.type_of(e) for e in case.exprs or () if e in info.types
                     ]
+            case nodes.CallExpr(args=(arg,)) if _converts_to_interface(node, info):
+                converted.append(info.type_of(arg))
+                made = info.type_of(node).underlying
+                if isinstance(made, Interface) and type_set(made).methods:
+                    others.append(info.type_of(arg))
+            case nodes.CallExpr(args=(_, pointed)) if _is_errors_as(node, info):
+                pointer = info.type_of(pointed).underlying
+                if isinstance(pointer, Pointer):
+                    asserted.append(pointer.elem)
             case nodes.BinaryExpr(op="==" | "!="):
                 compares = compares or _compares_interfaces(node, info)
                 nil_compared = nil_compared or _compares_nil(node, info)
+            case nodes.SwitchStmt(tag=nodes.Expr() as tag) if _is_interface(tag, info):
+                compares = True
+                for exprs in (case.exprs for case in node.cases):
+                    converted += [
+                        info.type_of(e) for e in exprs or () if e in info.types
+                    ]
             case nodes.MapType() if node.key in info.types:
                 if isinstance(info.type_of(node.key).underlying, Interface):
                     compares = True
             case nodes.BasicLit(kind=nodes.LitKind.STRING):
                 names_types = names_types or "%T" in node.text or "%#v" in node.text
                 names_fields = names_fields or "%+v" in node.text or names_types
+    plain = tuple(t for t in converted if not identical_in(t, tuple(others)))
     concrete = [t for t in asserted if not isinstance(t.underlying, Interface)]
     return Boxes(
         tuple(converted),
@@ -288,6 +316,37 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
         nil_compared,
         plain,
     )
+
+
+def _converts_to_interface(node: nodes.CallExpr, info: Info) -> bool:
+    """Whether a call is a conversion `error(x)` of a value that is no interface value yet."""
+    made = info.types.get(node.fun)
+    return (
+        made is not None
+        and made.mode is Mode.TYPE
+        and not isinstance(made.type, TypeParam)
+        and isinstance(made.type.underlying, Interface)
+        and node.args[0] in info.types
+        and not isinstance(info.type_of(node.args[0]).underlying, Interface)
+        and info.types[node.args[0]].mode is not Mode.NIL
+    )
+
+
+def _is_interface(node: nodes.Expr, info: Info) -> bool:
+    """Whether an operand is an interface value other than an error."""
+    type_ = info.type_of(node) if node in info.types else None
+    return (
+        type_ is not None
+        and not isinstance(type_, TypeParam)
+        and isinstance(type_.underlying, Interface)
+        and not (isinstance(type_, Named) and type_.obj.name == "error")
+    )
+
+
+def _is_errors_as(node: nodes.CallExpr, info: Info) -> bool:
+    fun = node.fun
+    obj = info.uses.get(fun.sel) if isinstance(fun, nodes.SelectorExpr) else None
+    return isinstance(obj, Func) and (obj.pkg, obj.name) == ("errors", "As")
 
 
 def _compares_nil(node: nodes.BinaryExpr, info: Info) -> bool:

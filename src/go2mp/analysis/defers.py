@@ -210,8 +210,17 @@ def _assigns_result(
 ) -> bool:
     literal = deferred_literal(statement)
     if literal is None:
+        inner = {
+            info.uses.get(node)
+            for made in walk(statement.call)
+            if isinstance(made, nodes.FuncLit)
+            for node in walk(made)
+            if isinstance(node, nodes.Ident)
+        }
         return any(
-            isinstance(var, Var) and var.is_result and variables.use(var).address_taken
+            isinstance(var, Var)
+            and var.is_result
+            and (variables.use(var).address_taken or var in inner)
             for var in variables.declared[function]
         )
     assigned = set(variables.assigned_in.get(literal, ()))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children, walk
-from go2mp.types.info import Info
+from go2mp.types.info import Info, Mode
 from go2mp.types.model import Interface, Pointer
 from go2mp.types.objects import Func, Object, Var
 
@@ -26,11 +26,32 @@ class Nilness:
     info: Info
     nil_variables: frozenset[Object]
     nil_receivers: frozenset[Object]
+    idle_receivers: frozenset[Object]
     """Methods with a pointer receiver that they compare with nil: they may be called on nil."""
 
     def accepts_nil(self, function: Func) -> bool:
         """Whether a method may be called on a nil pointer."""
         return (function.origin or function) in self.nil_receivers
+
+    def runs_on_nil(self, function: Func, receiver: nodes.Expr) -> bool:
+        """Whether a method that never looks into its receiver is called on what may be nil."""
+        if (function.origin or function) not in self.idle_receivers:
+            return False
+        while isinstance(receiver, nodes.ParenExpr):
+            receiver = receiver.x
+        if isinstance(receiver, nodes.CallExpr) and len(receiver.args) == 1:
+            made = self.info.types.get(receiver.fun)
+            nil = receiver.args[0]
+            return (
+                made is not None
+                and made.mode is Mode.TYPE
+                and isinstance(nil, nodes.Ident)
+                and nil.name == "nil"
+            )
+        if not isinstance(receiver, nodes.Ident):
+            return False
+        obj = self.info.uses.get(receiver)
+        return obj is not None and self.may_be_nil(obj)
 
     def may_be_nil(self, obj: Object) -> bool:
         """Whether a variable is declared without a value, or nil is assigned to it."""
@@ -177,6 +198,7 @@ def analyse_nilness(file: nodes.File, info: Info, variables: Variables) -> Nilne
         info,
         _nil_variables(file, info),
         _nil_receivers(file, info),
+        _idle_receivers(file, info),
     )
 
 
@@ -254,9 +276,31 @@ def _nil_receivers(file: nodes.File, info: Info) -> frozenset[Object]:
             continue
         for node in walk(decl.body):
             if isinstance(node, nodes.BinaryExpr) and node.op in ("==", "!="):
-                if (
-                    isinstance(node.x, nodes.Ident)
-                    and info.uses.get(node.x) is receiver
-                ):
-                    found.add(obj)
+                for operand in (node.x, node.y):
+                    if (
+                        isinstance(operand, nodes.Ident)
+                        and info.uses.get(operand) is receiver
+                    ):
+                        found.add(obj)
+    return frozenset(found)
+
+
+def _idle_receivers(file: nodes.File, info: Info) -> frozenset[Object]:
+    """Methods with a pointer receiver that they do not mention."""
+    found: set[Object] = set()
+    for decl in file.decls:
+        if not isinstance(decl, nodes.FuncDecl) or decl.recv is None or not decl.body:
+            continue
+        obj = info.defs.get(decl.name)
+        if obj is None or decl.recv.type not in info.types:
+            continue
+        if not isinstance(info.type_of(decl.recv.type).underlying, Pointer):
+            continue
+        receiver = info.defs.get(decl.recv.names[0]) if decl.recv.names else None
+        mentioned = receiver is not None and any(
+            isinstance(node, nodes.Ident) and info.uses.get(node) is receiver
+            for node in walk(decl.body)
+        )
+        if not mentioned:
+            found.add(obj)
     return frozenset(found)

@@ -41,6 +41,10 @@ def len_(ctx: Context, node: nodes.CallExpr) -> Fragment:
         if ctx.facts.strings.is_text(operand):
             return call("len", method(made, "encode"))
         return call(ctx.helper("byte_len"), made)
+    if (pointed := kinds.pointed(type_)) is not type_:
+        assert isinstance(pointed.underlying, Array)
+        ctx.hoist(f"{made}\n")
+        return atom(str(pointed.underlying.length))  # of a nil pointer as well
     if isinstance(type_.underlying, Chan):
         from go2mp.rules.channels import channel_length
 
@@ -53,10 +57,8 @@ def cap(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`cap(x)`: the length of an array, the capacity of a Slice or channel."""
     operand = node.args[0]
     under = ctx.under(operand)
-    if isinstance(under, Pointer):
-        under = under.elem.underlying
-    if isinstance(under, Array):
-        return call("len", ctx.expr(operand))
+    if isinstance(under, Pointer | Array):
+        return len_(ctx, node)
     if isinstance(under, Chan):
         from go2mp.rules.channels import channel_capacity
 

@@ -113,9 +113,9 @@ def method_call(
         return text_of(ctx, target.x, selection)
     if through_cell(function):
         return _cell_method(ctx, target, selection, name, args)
-    if ctx.facts.nilness.accepts_nil(function) and not ctx.facts.nilness.non_nil(
-        target.x
-    ):
+    nilness = ctx.facts.nilness
+    accepts_nil = nilness.accepts_nil(function) and not nilness.non_nil(target.x)
+    if accepts_nil or nilness.runs_on_nil(function, target.x):
         receiver = function.signature.recv
         assert receiver is not None
         owner = ctx.class_of(kinds.pointed(receiver.type), target)

@@ -358,7 +358,7 @@ class _Module:
             raise ctx.refused("no-body", decl, "a function without a body")
         name = ctx.names.fresh(None, "init")
         ctx.init_functions.append(name)
-        return function_definition(ctx, decl, name)
+        return self._local_types(decl) + function_definition(ctx, decl, name)
 
     def _local_types(self, decl: nodes.FuncDecl) -> str:
         """Types declared inside a function stand before it."""

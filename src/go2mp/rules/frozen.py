@@ -82,6 +82,11 @@ def frozen_target(ctx: Context, node: nodes.Expr) -> nodes.Expr:
     return frozen_targets(ctx, [node])[0]
 
 
+def frozen(ctx: Context, node: nodes.Expr, base: str) -> nodes.Expr:
+    """An expression with effects as the name of a temporary; another one as it is."""
+    return node if is_pure(ctx, node) else _temporary(ctx, node, base)
+
+
 def _frozen(ctx: Context, node: nodes.Expr, assigned: _Assigned) -> nodes.Expr:
     made: nodes.Expr
 

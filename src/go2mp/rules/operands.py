@@ -163,15 +163,27 @@ def method_expression(
     ctx: Context, node: nodes.SelectorExpr, selection: Selection
 ) -> Fragment:
     """`T.m` or `(*T).m`: the function of the class."""
+    from go2mp.rules.call_expr import through_cell
+    from go2mp.rules.pointers import is_object_pointer
+
     assert isinstance(selection.obj, Func)
     name = ctx.names.method(selection.obj)
     owner = kinds.pointed(selection.recv)
+    if through_cell(selection.obj) and selection.path:
+        raise ctx.refused(
+            "unsupported", node, "a promoted method of a type that is no struct here"
+        )
     if isinstance(owner.underlying, Interface) or selection.path:
         assert isinstance(selection.type, Signature)
         count = len(selection.type.params)
         params = ["self", *(f"arg{number}" for number in range(1, count))]
         holder = promoted(ctx, atom("self"), selection)
         return lambda_(params, method(holder, name, *params[1:]))
+    by_cell = selection.recv is not owner and not is_object_pointer(owner)
+    if by_cell and not through_cell(selection.obj):
+        assert isinstance(selection.type, Signature)
+        params = ["self", *(f"arg{n}" for n in range(1, len(selection.type.params)))]
+        return lambda_(params, method(atom("self.value"), name, *params[1:]))
     return attribute(ctx.class_of(owner, node), name)
 
 

@@ -12,6 +12,7 @@ from go2mp.python.fragments import Fragment, atom, call, method
 from go2mp.rules import kinds
 from go2mp.rules.assign_stmt import assign_to
 from go2mp.rules.loops import loop_text
+from go2mp.rules.purity import is_pure
 from go2mp.rules.registry import statement
 from go2mp.rules.values import copy_of
 from go2mp.syntax import nodes
@@ -100,7 +101,11 @@ def _over_sequence(ctx: Context, node: nodes.RangeStmt, under: Slice | Array) ->
     sequence = ctx.expr(node.x)
     if not names.value:
         count = call("len", sequence)
-        if isinstance(under, Array) and isinstance(ctx.under(node.x), Pointer):
+        if (
+            isinstance(under, Array)
+            and isinstance(ctx.under(node.x), Pointer)
+            and is_pure(ctx, node.x)
+        ):
             count = atom(str(under.length))  # of a nil pointer as well
         span = call("range", count)
         if isinstance(under, Slice) and not names.key and not ctx.changes_length(node):

@@ -7,6 +7,7 @@ a loop that runs once; `fallthrough` appends the next case's body.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
@@ -23,6 +24,7 @@ from go2mp.python.fragments import (
 from go2mp.rules import kinds, layout
 from go2mp.rules.context import Target, suite
 from go2mp.rules.control import once
+from go2mp.rules.frozen import frozen
 from go2mp.rules.loops import drop_pass, with_flags
 from go2mp.rules.operands import simple_or_temporary
 from go2mp.rules.registry import statement
@@ -172,6 +174,9 @@ def _chain(ctx: Context, node: nodes.SwitchStmt) -> str:
     lead = ""
     if node.tag is not None:
         outer, ctx.hoisted = ctx.hoisted, []
+        if compares_by_type(ctx, node.tag):
+            node = replace(node, tag=frozen(ctx, node.tag, "tag"))
+        assert node.tag is not None
         tag = simple_or_temporary(ctx, node.tag, "tag")
         lead, ctx.hoisted = "".join(ctx.hoisted), outer
     branches: list[tuple[str, str]] = []
@@ -225,6 +230,12 @@ def _condition(
     return made
 
 
+def compares_by_type(ctx: Context, tag: nodes.Expr) -> bool:
+    """Whether comparing a switch's tag takes more than Python's `==`."""
+    type_ = ctx.type(tag)
+    return kinds.is_interface(type_) or kinds.is_value_aggregate(type_)
+
+
 def _case_test(
     ctx: Context, tag_node: nodes.Expr, tag: Fragment, expr: nodes.Expr
 ) -> Fragment:
@@ -234,14 +245,10 @@ def _case_test(
     if isinstance(value, bool):
         made = ctx.expr(expr)
         return made if value else negate(made)
+    if compares_by_type(ctx, tag_node) or kinds.is_interface(ctx.type(expr)):
+        return equal(ctx, "==", tag_node, expr)
     if isinstance(expr, nodes.Ident) and expr.name in ("true", "false"):
         return tag if expr.name == "true" else negate(tag)
-    if kinds.is_interface(ctx.type(tag_node)) or kinds.is_value_aggregate(
-        ctx.type(tag_node)
-    ):
-        return equal(ctx, "==", tag_node, expr)
-    if kinds.is_interface(ctx.type(expr)):
-        return equal(ctx, "==", tag_node, expr)
     if ctx.expr(expr).text == "None":
         return compare("is", tag, atom("None"))
     return compare("==", tag, ctx.expr(expr))

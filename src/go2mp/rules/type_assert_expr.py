@@ -12,6 +12,7 @@ from go2mp.python import literals
 from go2mp.python.fragments import Fragment, Prec, atom, attribute, call, compare
 from go2mp.rules import kinds
 from go2mp.rules.mapped import mapping_of, standard_class
+from go2mp.rules.pointers import is_object_pointer
 from go2mp.rules.registry import expression
 from go2mp.syntax import nodes
 from go2mp.types.model import (
@@ -58,7 +59,7 @@ def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
     target = type_
     if isinstance(type_.underlying, Pointer):
         target = type_.underlying.elem
-        if not isinstance(target.underlying, Struct):
+        if not is_object_pointer(target):
             return atom(ctx.helper("Ref"))
     if isinstance(type_.underlying, Interface):
         return interface_class(ctx, type_, node)
@@ -76,7 +77,7 @@ def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
         ):
             if test(type_):
                 return atom(name)
-    under = type_.underlying
+    under = target.underlying
     if isinstance(under, Map):
         return atom("dict")
     if not isinstance(under, Slice | Array):
