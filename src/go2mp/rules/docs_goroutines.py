@@ -74,15 +74,15 @@ go worker(i, &wg)
 wg.Wait()
 """,
         """
-wg.done()
-wg.add(1)
-go(worker, i, wg)
-wg.wait()
+process.start()
+workers.append(process)
+for process in workers:
+    process.join()
 """,
-        why="A WaitGroup that is handed on counts across processes: the helper has Go's methods.",
-        gotcha="A negative counter panics, as in Go.",
-        rung="helper",
-        otherwise="idiom `join`, where it only waits for what one place starts (`wait_group_go`).",
+        why="The WaitGroup is the list of the processes that it counts, also where it was handed to "
+        "them: `Add` and `Done` disappear, and the parameter with them.",
+        gotcha="Where a panic is possible the processes are `CheckedProcess`es, which tell.",
+        otherwise="helper `WaitGroup` with Go's methods, where it is more than a join.",
     ),
     RuleDoc(
         "main_returns",

@@ -162,13 +162,11 @@ is_int = type(v) is int
     RuleDoc(
         "builtins",
         """
-n := copy(ys, xs)
 min(3, 1)
 cap(ys)
 clear(ys)
 """,
         """
-n = copy_slice(ys, xs)
 ys.capacity
 clear_slice(ys, lambda: 0)
 """,

@@ -1,42 +1,31 @@
-import atexit
 import os
-import pickle
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from ctypes import Structure, c_int64
-from multiprocessing import (
-    Condition,
-    Lock,
-    Process,
-    RawArray,
-    RawValue,
-    Semaphore,
-    active_children,
-)
-from multiprocessing.connection import Connection
-from tempfile import TemporaryFile
-from typing import Any, ClassVar, NoReturn
+from functools import partial
+from multiprocessing import Process, active_children, parent_process
+from typing import NoReturn
 
-# helpers: ProgramState, Program, Waiters, shared_file, Goroutine, go, run_program, run_to_end, exit_program, fatal, print_line, Panic, Goexit, report_panic, WaitGroup
+# helpers: CheckedProcess, run_processes, exit_processes, report_panic
+
+print = partial(print, flush=True)  # goroutines share one standard output
 
 
-def worker(id_: int, wg: WaitGroup) -> None:
-    try:
-        print_line("worker", id_)
-    finally:
-        wg.done()
+def worker(id_: int) -> None:
+    print("worker", id_)
 
 
 def main() -> None:
-    wg = WaitGroup()
+    workers = []
     for i in range(1, 4):
-        wg.add(1)
-        go(worker, i, wg)
-    wg.wait()
+        process = CheckedProcess(target=worker, args=(i,))
+        process.start()
+        workers.append(process)
+    for process in workers:
+        process.join()
 
 
 if __name__ == "__main__":
-    run_program(main)
+    run_processes(main)
