@@ -130,7 +130,9 @@ def assign_to(
         if isinstance(pointer, Pointer) and is_object_pointer(pointer.elem):
             return assign_in_place(ctx, ctx.expr(node.x), value, pointer.elem)
     if type_ is not None and kinds.is_value_aggregate(type_):
-        of_map = isinstance(node, nodes.IndexExpr) and isinstance(ctx.under(node.x), Map)
+        of_map = isinstance(node, nodes.IndexExpr) and isinstance(
+            ctx.under(node.x), Map
+        )
         if ctx.facts.copies.address_of_part(node) and not of_map:
             return assign_in_place(ctx, ctx.expr(node), value, type_)
     return f"{target(ctx, node)} = {value}\n"
