@@ -79,8 +79,8 @@ workers.append(process)
 for process in workers:
     process.join()
 """,
-        why="The WaitGroup is the list of the processes that it counts, also where it was handed to "
-        "them: `Add` and `Done` disappear, and the parameter with them.",
+        why="The WaitGroup is the list of the processes that it counts, also where it was handed "
+        "to them: `Add` and `Done` disappear, and the parameter with them.",
         gotcha="Where a panic is possible the processes are `CheckedProcess`es, which tell.",
         otherwise="helper `WaitGroup` with Go's methods, where it is more than a join.",
     ),
