@@ -210,7 +210,7 @@ def _assigns_result(
 ) -> bool:
     literal = deferred_literal(statement)
     if literal is None:
-        inner = {
+        captured = {
             info.uses.get(node)
             for made in walk(statement.call)
             if isinstance(made, nodes.FuncLit)
@@ -220,7 +220,7 @@ def _assigns_result(
         return any(
             isinstance(var, Var)
             and var.is_result
-            and (variables.use(var).address_taken or var in inner)
+            and (variables.use(var).address_taken or var in captured)
             for var in variables.declared[function]
         )
     assigned = set(variables.assigned_in.get(literal, ()))
