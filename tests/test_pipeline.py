@@ -30,6 +30,7 @@ def test_passes_have_names() -> None:
         "inspect",
         "parse",
         "check",
+        "structure",
         "specialise",
         "analyse",
         "emit",

@@ -19,7 +19,10 @@ CODES: tuple[Code, ...] = (
     Code(
         "goto",
         "A goto is no loop and no early end: Python has no jump.",
-        function("i := 0\nloop:\ni++\nif i < 3 {\n\tgoto loop\n}"),
+        function(
+            "i := 0\nif i == 0 {\n\tgoto second\n}\nfirst:\ni++\nsecond:\ni += 2\n"
+            "if i < 10 {\n\tgoto first\n}"
+        ),
     ),
     Code(
         "no-body",
