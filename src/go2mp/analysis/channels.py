@@ -28,6 +28,7 @@ from enum import Enum, auto
 from go2mp.analysis.blocking import Blocking, Effect
 from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, own_nodes
 from go2mp.analysis.places import Place, Places, builtin_name
+from go2mp.analysis.selects import Shape, cases_of, shape_of
 from go2mp.syntax import nodes
 from go2mp.types.info import Info, Mode
 from go2mp.types.model import INVALID, Chan, Type
@@ -301,7 +302,8 @@ class _Decider:
             why, pilled = self._pills(draft)
             if why:
                 return channel(Rung.CHANNEL, why)
-        if capacity or self._ahead_unseen():
+        polled = Shape.POLL in self._selects(draft)
+        if capacity or (self._ahead_unseen() and not polled):
             if (why := self._against_order(draft)) is None:
                 return channel(Rung.PILLS if pilled else Rung.QUEUE, "", pilled)
         elif capacity is None:
@@ -380,7 +382,6 @@ class _Decider:
         """What no Queue can do; None when there is nothing of it."""
         reasons = {
             Use.SELECT_SEND: "it is used in a select",
-            Use.SELECT_RECEIVE: "it is used in a select",
             Use.LENGTH: "its length or capacity is looked at",
             Use.COMPARE: "it is compared",
             Use.NIL: "it may be nil",
@@ -389,19 +390,35 @@ class _Decider:
         for use, why in reasons.items():
             if channel.doing(use):
                 return why
+        selected = self._selects(channel)
+        if selected and (channel.closers or None in selected):
+            return "it is used in a select"
         if not channel.receivers:
             return _NO_RECEIVER
         if channel.doing(Use.RANGE) and not channel.closers:
             return _ENDLESS_RANGE
+        if selected or channel.closers:
+            return None
         sent, received = (
             self._times(channel.doing(use)) for use in (Use.SEND, Use.RECEIVE)
         )
-        if sent is not None and received is not None and not channel.closers:
+        if sent is not None and received is not None:
             if received > sent or (
                 channel.capacity is not None and sent > received + channel.capacity
             ):
                 return f"{_UNEVEN}: {sent} and {received}"
         return None
+
+    def _selects(self, channel: Channel) -> set[Shape | None]:
+        """The shapes of the selects that receive from it; None for any but a queue's."""
+        found: set[Shape | None] = set()
+        for operation in channel.doing(Use.SELECT_RECEIVE):
+            select = operation.node
+            while not isinstance(select, nodes.SelectStmt):
+                select = self.goroutines.parents[select]
+            shape = shape_of(cases_of(self.info, select))
+            found.add(None if shape is Shape.DEFAULT else shape)
+        return found
 
     def _times(self, operations: list[Operation]) -> int | None:
         """How often some operations are done in all, where constants say so."""

@@ -24,12 +24,13 @@ from go2mp.analysis.bounds import Bounds
 from go2mp.analysis.channels import Rung
 from go2mp.analysis.concurrency import Concurrency
 from go2mp.analysis.goroutines import MAIN, Goroutine, Join
+from go2mp.analysis.plain_selects import plain_shape
 from go2mp.analysis.sharing import Vehicle
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
 from go2mp.types.model import Chan, Named, Pointer, Type
-from go2mp.types.objects import Func, PkgName, TypeName, Var
+from go2mp.types.objects import Func, Object, PkgName, TypeName, Var
 
 _HELPED_TIME = frozenset(["After", "Tick", "NewTimer", "NewTicker", "AfterFunc"])
 _PLAIN_SYNC = frozenset(["WaitGroup", "Mutex"])
@@ -149,7 +150,8 @@ def _reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
 
 
 def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
-    joins = list(concurrency.goroutines.joins.values())
+    goroutines = concurrency.goroutines
+    joins = list(goroutines.joins.values())
     params = {var for join in joins for var in join.params}
     joined = {join.wg for join in joins} | params
     if _is_function_value(info, concurrency, params):
@@ -157,15 +159,26 @@ def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) ->
     for node in walk(file):
         match node:
             case nodes.SelectStmt():
-                return "select waits for several things at once"
+                if plain_shape(node, info, concurrency.channels, goroutines) is None:
+                    return "select waits for several things at once"
+            case nodes.SelectorExpr(sel=nodes.Ident(name=name)) if (
+                isinstance(obj := _method(info, node), Func) and obj.pkg == "context"
+            ):
+                above = goroutines.parents[goroutines.parents[node]]
+                waits = isinstance(above, nodes.UnaryExpr) and above.op == "<-"
+                if name != "Err" and not (name == "Done" and waits):
+                    return f"a context's {name} is used"
             case nodes.SelectorExpr(x=nodes.Ident() as name_) if isinstance(
                 package := info.uses.get(name_), PkgName
             ):
-                name = node.sel.name
-                if package.path in ("context", "sync/atomic"):
+                name, parents = node.sel.name, goroutines.parents
+                if package.path == "sync/atomic":
                     return f"package {package.path} is used"
+                if package.path == "context" and not _is_plain_context(node, parents):
+                    return f"context.{name} is used"
                 if package.path == "time" and name in _HELPED_TIME:
-                    return f"time.{name} is used"
+                    if name != "After" or not _is_case(node, parents):
+                        return f"time.{name} is used"
                 if package.path == "sync" and name not in _PLAIN_SYNC:
                     return f"sync.{name} is used"
             case nodes.Ident() if isinstance(obj := info.defs.get(node), TypeName):
@@ -176,6 +189,45 @@ def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) ->
                 if _is_wait_group(obj.type) and obj not in joined:
                     return "a WaitGroup is more than a join"
     return ""
+
+
+def _method(info: Info, node: nodes.SelectorExpr) -> Object | None:
+    """The method or field that a selector selects."""
+    selection = info.selections.get(node)
+    return selection.obj if selection is not None else None
+
+
+def _is_plain_context(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -> bool:
+    """Whether it is the type Context, or in `ctx, cancel := context.WithCancel(Background())`."""
+    match node:
+        case nodes.SelectorExpr(sel=nodes.Ident(name="Context")):
+            return True
+        case nodes.SelectorExpr(sel=nodes.Ident(name="Background" | "TODO")):
+            outer = parents.get(parents[node])
+            return isinstance(outer, nodes.CallExpr) and (
+                isinstance(outer.fun, nodes.SelectorExpr)
+                and outer.fun.sel.name == "WithCancel"
+            )
+        case nodes.SelectorExpr(sel=nodes.Ident(name="WithCancel")):
+            call = parents[node]
+            made = parents.get(call)
+            return (
+                isinstance(call, nodes.CallExpr)
+                and isinstance(call.args[0], nodes.CallExpr)
+                and isinstance(made, nodes.AssignStmt)
+                and made.op == ":="
+                and getattr(made.lhs[0], "name", "_") != "_"
+            )
+    return False
+
+
+def _is_case(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -> bool:
+    """Whether time.After is what a case of a select waits for."""
+    for kind in (nodes.CallExpr, nodes.UnaryExpr, nodes.ExprStmt, nodes.CommClause):
+        node = parents[node]
+        if not isinstance(node, kind):
+            return False
+    return True
 
 
 def _is_function_value(info: Info, concurrency: Concurrency, params: set[Var]) -> bool:

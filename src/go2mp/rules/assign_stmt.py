@@ -322,6 +322,10 @@ def _unpack(ctx: Context, node: nodes.AssignStmt) -> str:
             from go2mp.rules.channels import comma_ok_receive
 
             return comma_ok_receive(ctx, node, right)
+    from go2mp.rules.process_idioms import cancelled_context
+
+    if (text := cancelled_context(ctx, node, right)) is not None:
+        return text
     value = ctx.expr(right)
     types = ctx.type(right)
     assert isinstance(types, Tuple)

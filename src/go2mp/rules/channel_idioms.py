@@ -117,6 +117,15 @@ def receive(ctx: Context, channel: Channel, node: nodes.UnaryExpr) -> Fragment:
     return made
 
 
+def receive_only(ctx: Context, node: nodes.UnaryExpr) -> str:
+    """`<-ch` from a JoinableQueue whose value is not used; "" for anything else."""
+    channel = idiom_of(ctx, node.x) if node.op == "<-" else None
+    if channel is None or channel.rung is not Rung.JOINABLE:
+        return ""
+    chan = ctx.expr(node.x)
+    return f"{method(chan, 'get')}\n{method(chan, 'task_done')}\n"
+
+
 def close(ctx: Context, channel: Channel, node: nodes.CallExpr) -> str:
     """`close(ch)`: set the event, or one pill for each receiver."""
     chan = ctx.expr(node.args[0])

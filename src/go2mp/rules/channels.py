@@ -110,6 +110,8 @@ def receive(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
     """`<-ch`."""
     if (channel := idioms.idiom_of(ctx, node.x)) is not None:
         return idioms.receive(ctx, channel, node)
+    if ctx.plain_idioms:  # a context's Done
+        return method(ctx.expr(node.x), "wait")
     return method(ctx.expr(node.x), "recv")
 
 

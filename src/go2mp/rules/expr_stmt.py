@@ -11,7 +11,7 @@ from go2mp.python.fragments import atom, call, lambda_
 from go2mp.rules import layout
 from go2mp.rules.builtins import is_builtin_call
 from go2mp.rules.call_expr import unparenthesized
-from go2mp.rules.channel_idioms import close, idiom_of
+from go2mp.rules.channel_idioms import close, idiom_of, receive_only
 from go2mp.rules.iterators import yield_statement
 from go2mp.rules.process_idioms import wait_statement
 from go2mp.rules.registry import statement
@@ -32,9 +32,8 @@ def expr_stmt(ctx: Context, node: nodes.ExprStmt) -> str:
     if (waited := wait_statement(ctx, node)) is not None:
         return waited
     operand = unparenthesized(node.x)
-    if is_builtin_call(ctx, operand, "close") and isinstance(operand, nodes.CallExpr):
-        if (channel := idiom_of(ctx, operand.args[0])) is not None:
-            return close(ctx, channel, operand)
+    if isinstance(operand, nodes.UnaryExpr) and (text := receive_only(ctx, operand)):
+        return text
     if isinstance(operand, nodes.CallExpr):
         return call_statement(ctx, operand)
     return f"{ctx.expr(operand)}\n"
@@ -43,6 +42,9 @@ def expr_stmt(ctx: Context, node: nodes.ExprStmt) -> str:
 def call_statement(ctx: Context, node: nodes.Expr) -> str:
     """A call as a statement."""
     assert isinstance(node, nodes.CallExpr)
+    if is_builtin_call(ctx, node, "close"):
+        if (channel := idiom_of(ctx, node.args[0])) is not None:
+            return close(ctx, channel, node)
     if is_builtin_call(ctx, node, "panic"):
         return f"raise {ctx.expr(node)}\n"
     if isinstance(node.fun, nodes.FuncLit) and not node.args:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.analysis.goroutines import Goroutine
+from go2mp.analysis.goroutines import Goroutine, called_func
 from go2mp.analysis.sharing import Remedy
 from go2mp.python.fragments import Fragment, atom, attribute, tuple_
 from go2mp.rules import kinds
@@ -107,6 +107,22 @@ def wait_statement(ctx: Context, node: nodes.Stmt) -> str | None:
                 body=f"{name}.join()\n",
             )
     return None
+
+
+def cancelled_context(
+    ctx: Context, node: nodes.AssignStmt, call: nodes.Expr
+) -> str | None:
+    """`ctx, cancel := context.WithCancel(...)` as an Event; None for other assignments."""
+    if not ctx.plain_idioms or not isinstance(call, nodes.CallExpr):
+        return None
+    func = called_func(ctx.info, call)
+    if func is None or (func.pkg, func.name) != ("context", "WithCancel"):
+        return None
+    event, cancel = (ctx.expr(left) for left in node.lhs)
+    text = f"{event} = {ctx.imported('multiprocessing', 'Event')}()\n"
+    if getattr(node.lhs[1], "name", "_") != "_":
+        text += f"{cancel} = {event}.set\n"
+    return text
 
 
 # --- shared numbers ----------------------------------------------------------------------

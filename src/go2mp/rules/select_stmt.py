@@ -1,4 +1,4 @@
-"""`select`: waits on all its cases with the `select` helper.
+"""`select`: waits on all its cases with the `select` helper; `select_idioms` has the plain ones.
 
 Go specification: "Select statements".
 """
@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, atom, call, tuple_
+from go2mp.python.fragments import Fragment, call, tuple_
 from go2mp.rules import layout
-from go2mp.rules.assign_stmt import assign_to, defines
 from go2mp.rules.channels import sent_value
 from go2mp.rules.context import Target, suite
 from go2mp.rules.control import once
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.loops import drop_pass, with_flags
 from go2mp.rules.registry import statement
+from go2mp.rules.select_idioms import comm_targets, select_idiom
 from go2mp.rules.switch_stmt import needs_loop
 from go2mp.syntax import nodes
-from go2mp.types.objects import Var
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -29,6 +28,8 @@ def select_stmt(ctx: Context, node: nodes.SelectStmt) -> str:
     """`select { ... }` as a `match` on the case that could go on."""
     if not node.cases:
         return f"{call(concurrent(ctx, 'wait_forever'))}\n"
+    if ctx.plain_idioms:
+        return select_idiom(ctx, node)
     target = Target(node, ctx.label_of(node), needs_loop(node, ctx.label_of(node)))
     ctx.frame.targets.append(target)
     operands: list[Fragment | str] = []
@@ -39,7 +40,8 @@ def select_stmt(ctx: Context, node: nodes.SelectStmt) -> str:
             default = _body(ctx, clause, "")
             continue
         operands.append(_operand(ctx, clause.comm))
-        names, lead = _targets(ctx, clause.comm)
+        targets, lead = comm_targets(ctx, clause.comm)
+        names = ", ".join(targets)
         cases.append((f"{len(operands) - 1}, {names}", _body(ctx, clause, lead)))
     ctx.frame.targets.pop()
     if not cases:
@@ -70,30 +72,6 @@ def _operand(ctx: Context, comm: nodes.Stmt) -> Fragment:
         source = source.x
     assert isinstance(source, nodes.UnaryExpr)
     return ctx.expr(source.x)
-
-
-def _targets(ctx: Context, comm: nodes.Stmt) -> tuple[str, str]:
-    """The pattern's names for value and ok, and the assignments that plain names cannot do."""
-    names = ["_", "_"]
-    lead = ""
-    if isinstance(comm, nodes.AssignStmt):
-        for position, left in enumerate(comm.lhs):
-            name, more = _target(ctx, comm, left)
-            names[position] = name
-            lead += more
-    return ", ".join(names), lead
-
-
-def _target(ctx: Context, comm: nodes.AssignStmt, left: nodes.Expr) -> tuple[str, str]:
-    if isinstance(left, nodes.Ident):
-        if left.name == "_":
-            return "_", ""
-        obj = ctx.info.object_of(left)
-        plain = isinstance(obj, Var) and not ctx.facts.cells.is_cell(obj)
-        if plain and isinstance(obj, Var) and not ctx.is_shared(obj):
-            return ctx.name(obj), ""
-    name = ctx.fresh("received")
-    return name, assign_to(ctx, left, atom(name), defines(ctx, comm, left))
 
 
 def _body(ctx: Context, clause: nodes.CommClause, lead: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
-from go2mp.python.fragments import Fragment, atom, attribute, binary, call, method
+from go2mp.python.fragments import Fragment, Prec, atom, attribute, binary, call, method
 from go2mp.python.names import snake
 from go2mp.rules import kinds
 from go2mp.rules.flavours import concurrent
@@ -33,16 +33,28 @@ def _method(name: str) -> Callable[[Context, nodes.CallExpr], Fragment]:
 
     def rule(ctx: Context, node: nodes.CallExpr) -> Fragment:
         if ctx.plain_idioms:
-            return method(receiver(ctx, node), _LOCK_METHODS[name])
+            return _plain_method(ctx, receiver(ctx, node), name)
         ctx.uses_goroutines = True
-        return method(
-            receiver(ctx, node), name, *(ctx.value(arg) for arg in node.args))
+        return method(receiver(ctx, node), name, *(ctx.value(arg) for arg in node.args))
 
     return rule
 
 
 _LOCK_METHODS = {"lock": "acquire", "unlock": "release", "try_lock": "acquire"}
 """A Mutex that is only locked and unlocked is multiprocessing's own Lock."""
+
+
+def _plain_method(ctx: Context, holder: Fragment, name: str) -> Fragment:
+    """A method of a Lock, or of a context that is an Event."""
+    if name == "done":
+        return holder
+    if name == "err":
+        test = method(holder, "is_set")
+        return Fragment(
+            f"{ctx.helper('CANCELED')} if {test} else None", Prec.CONDITIONAL
+        )
+    return method(holder, _LOCK_METHODS[name])
+
 
 _METHODS = {
     "sync.WaitGroup": "Add Done Wait",
@@ -160,7 +172,9 @@ def _atomic_zero(ctx: Context, name: str) -> Fragment:
             return call(cell)
         return call(cell, "0", c_type)
     if name == "Bool" and not ctx.threads:
-        return call(concurrent(ctx, "AtomicInt"), "False", ctx.imported("ctypes", "c_bool"))
+        return call(
+            concurrent(ctx, "AtomicInt"), "False", ctx.imported("ctypes", "c_bool")
+        )
     start = "False" if name == "Bool" else "None"
     return call(concurrent(ctx, "AtomicCell"), start)
 
@@ -180,6 +194,9 @@ def concurrent_annotation(ctx: Context, type_: Type) -> str | None:
     if path == "sync/atomic":
         shared = name in _C_TYPES or (name == "Bool" and not ctx.threads)
         return concurrent(ctx, "AtomicInt" if shared else "AtomicCell")
+    if path == "context" and name == "Context" and ctx.plain_idioms:
+        ctx.imported("multiprocessing.synchronize", "Event as EventType")
+        return "EventType"
     if path == "context" and name == "Context":
         return concurrent(ctx, "Context")
     if path == "context" and name == "CancelFunc":
