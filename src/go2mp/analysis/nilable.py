@@ -65,6 +65,8 @@ class Nilable:
     """The result: the place of a variable, and of what a type's values hold."""
 
     def __init__(self) -> None:
+        self.dereferenced: set[nodes.Expr] = set()
+        """Elements of maps that are used at once as what is not nil: `m[k].f`."""
         self._vars: dict[Object, Place] = {}
         self._parts: dict[tuple[str, Part], Place] = {}
 
@@ -414,8 +416,16 @@ class _Collector:
 
     def _used(self, node: nodes.Expr) -> None:
         """An expression is used as what is not nil."""
-        if not self._knows(node):
-            self._of(node).loose = True
+        node = _bare(node)
+        if self._knows(node):
+            return
+        if isinstance(node, nodes.IndexExpr):
+            type_ = self._type(node.x)
+            if isinstance(type_.underlying, Map):
+                self.found.dereferenced.add(node)
+                self._elem(type_).loose = True
+                return
+        self._of(node).loose = True
 
     def _knows(self, node: nodes.Expr) -> bool:
         return self.narrowing.holds(node) or self.nilness.non_nil(node)

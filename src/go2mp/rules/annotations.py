@@ -27,8 +27,8 @@ from go2mp.types.model import (
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
-    from go2mp.types.objects import Var
     from go2mp.stdlib.template import Template
+    from go2mp.types.objects import Var
 
 
 def annotation(ctx: Context, type_: Type, place: Place | None = None) -> str:
@@ -146,6 +146,8 @@ def _named(ctx: Context, type_: Named) -> str:
 
     if (made := concurrent_annotation(ctx, type_)) is not None:
         return made
+    if isinstance(type_.underlying, Basic):
+        return _basic(type_.underlying)  # a Duration is counted as an int
     decl = ctx.importer.declaration(type_.obj)
     mapping = directives(decl) if decl is not None else None
     if mapping is not None and mapping.rungs:

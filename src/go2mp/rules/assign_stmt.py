@@ -160,7 +160,7 @@ def _assign_variable(ctx: Context, obj: Var, value: Fragment, defines: bool) -> 
         if ctx.facts.atomics.is_atomic(obj):
             return f"{name} = {atomic_zero(ctx, obj.type, value.text)}\n"
         if ctx.facts.cells.is_cell(obj):
-            return f"{name} = {call(ctx.helper('Ref'), value)}\n"
+            return ctx.cell_declaration(obj, value) + "\n"
         return ctx.declaration(obj, value) + "\n"
     if ctx.facts.cells.is_cell(obj):
         return f"{name}.value = {value}\n"

@@ -109,7 +109,7 @@ def _zero_variable(ctx: Context, ident: nodes.Ident) -> str:
         return f"{ctx.name(obj)} = {atomic_zero(ctx, obj.type)}\n"
     value = zero(ctx, obj.type)
     if ctx.facts.cells.is_cell(obj):
-        return f"{ctx.name(obj)} = {call(ctx.helper('Ref'), value)}\n"
+        return ctx.cell_declaration(obj, value) + "\n"
     return ctx.declaration(obj, value) + "\n"
 
 

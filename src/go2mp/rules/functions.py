@@ -62,6 +62,13 @@ def receiver_annotation(ctx: Context, node: nodes.FuncDecl) -> str:
         kinds.pointed(type_)
     ):
         return f": {annotation(ctx, type_).removesuffix(' | None')}"
+    method = ctx.info.defs.get(node.name)
+    if isinstance(method, Func) and ctx.facts.nilness.accepts_nil(method):
+        ctx.imports.name("__future__", "annotations")
+        receiver = receiver_of(ctx, node)
+        loose = receiver is not None and ctx.facts.nilable.of(receiver).loose
+        other = ctx.imported("typing", "Any") if loose else "None"
+        return f": {annotation(ctx, kinds.pointed(type_))} | {other}"
     return ""
 
 
@@ -223,7 +230,7 @@ def _result_variable(ctx: Context, var: Var) -> str:
     if var.name == "_":
         return ""
     if ctx.facts.cells.is_cell(var):
-        return f"{ctx.name(var)} = {ctx.helper('Ref')}({value})\n"
+        return f"{ctx.cell_declaration(var, value)}\n"
     return f"{ctx.declaration(var, value)}\n"
 
 

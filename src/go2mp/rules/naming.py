@@ -23,7 +23,18 @@ from go2mp.python.names import (
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
-from go2mp.types.model import Basic, Named, Signature, Type
+from go2mp.types.model import (
+    Array,
+    Basic,
+    BasicInfo,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Type,
+)
 from go2mp.types.objects import Const, Func, Object, Scope, TypeName, Var
 from go2mp.types.predicates import identical
 
@@ -130,17 +141,64 @@ def _name_members(file: nodes.File, info: Info, names: Names) -> None:
             for item in node.elements:
                 methods += [name.name for name in item.names]
     used: set[str] = set()
+    inherited = _inherited(file, info)
     for name in dict.fromkeys(methods):
-        names.members[name] = distinct(legal(snake(name), FIELD_RESERVED), used)
+        wanted = snake(name) + "_" * (name in inherited)
+        names.members[name] = distinct(legal(wanted, FIELD_RESERVED), used)
         used.add(names.members[name])
     for name in dict.fromkeys(fields):
         if name in names.members:
             continue
-        chosen = legal(snake(name), FIELD_RESERVED)
+        chosen = legal(snake(name) + "_" * (name in inherited), FIELD_RESERVED)
         if chosen in used:
             chosen = "_" + chosen if not name[:1].isupper() else chosen + "_"
         names.members[name] = distinct(chosen, used)
         used.add(names.members[name])
+
+
+def _inherited(file: nodes.File, info: Info) -> frozenset[str]:
+    """The Go names of methods, and fields of errors, that the Python class which theirs derives
+    from has a method for already: Python itself and the helpers would call them."""
+    found: set[str] = set()
+    for node in walk(file):
+        if isinstance(node, nodes.FuncDecl) and node.recv is not None:
+            method = info.defs.get(node.name)
+            recv = method.signature.recv if isinstance(method, Func) else None
+            if recv is None:
+                continue
+            under = recv.type.underlying
+            under = under.elem.underlying if isinstance(under, Pointer) else under
+            if snake(node.name.name) in _attributes(_python_class(under)):
+                found.add(node.name.name)
+            if node.name.name == "Error" and isinstance(under, Struct):
+                names = [field.name for field in under.fields]
+                found |= {n for n in names if snake(n) in _attributes(Exception)}
+        elif isinstance(node, nodes.ImportSpec) and "container/heap" in node.path.text:
+            found.add("Pop")  # so that heap_pop calls one name
+    return frozenset(found)
+
+
+def _attributes(base: type) -> set[str]:
+    own = {name for name in dir(base) if not name.startswith("__")}
+    return own | {"array", "low", "length", "capacity"} if base is list else own
+
+
+def _python_class(under: Type) -> type:
+    """The class that a class for a defined type derives from."""
+    match under:
+        case Slice() | Array():
+            return list
+        case Map():
+            return dict
+        case Basic():
+            if under.info & BasicInfo.STRING:
+                return str
+            return (
+                complex
+                if under.info & BasicInfo.COMPLEX
+                else (float if under.info & BasicInfo.FLOAT else int)
+            )
+    return object
 
 
 def _embedded_name(type_: nodes.Expr) -> str:

@@ -303,8 +303,8 @@ def map_key(ctx: Context, node: nodes.Expr, key_type: object = None) -> Fragment
 def map_read(ctx: Context, node: nodes.IndexExpr, under: Map) -> Fragment:
     """`m[k]` read: the zero value where the key is missing."""
     base, key = ctx.expr(node.x), map_key(ctx, node.indices[0])
-    if ctx.facts.maps.key_present(node):
-        return subscript(base, key)
+    if ctx.facts.maps.key_present(node) or node in ctx.facts.nilable.dereferenced:
+        return subscript(base, key)  # a KeyError is a nil dereference
     default = zero(ctx, under.elem)
     if default.text == "None":
         return method(base, "get", key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
@@ -144,11 +145,29 @@ class QueryParts:
         place = ctx.facts.nilable.of(obj)
         told = not needs_hint(obj.type, value, place)
         if not ctx.facts.variables.reassigned(obj):
-            told = not is_untold(value) and not (place.loose and ".get(" in value.text)
-        if told or name in annotated:
+            told = not is_untold(value)
+        looked_up = _may_be_missing(obj.type, place, value)
+        if (told and not looked_up) or name in annotated:
             return f"{name} = {value}"
         annotated.add(name)
-        return f"{name}: {variable_hint(ctx, obj)} = {value}"
+        hint = variable_hint(ctx, obj)
+        if looked_up and not hint.endswith("Any"):
+            hint = f"{hint.removesuffix(' | None')} | {ctx.imported('typing', 'Any')}"
+        return f"{name}: {hint} = {value}"
+
+    def cell_declaration(self, obj: Var, value: Fragment) -> str:
+        """`name = Ref(value)`, of a variable that pointers point to."""
+        from go2mp.rules.annotations import variable_hint
+
+        ctx = self._ctx()
+        name, ref = ctx.name(obj), ctx.helper("Ref")
+        annotated = ctx.frame.annotated if ctx.frames else ctx.annotated
+        place = ctx.facts.nilable.of(obj)
+        nil = place.nil and kinds.is_nilable(obj.type)
+        if name in annotated or not (nil or is_untold(value)):
+            return f"{name} = {ref}({value})"
+        annotated.add(name)
+        return f"{name}: {ref}[{variable_hint(ctx, obj)}] = {ref}({value})"
 
     # --- loops and labels -------------------------------------------------------------
 
@@ -298,7 +317,17 @@ def is_untold(value: Fragment) -> bool:
     text = value.text
     if text in UNTOLD:
         return True
-    return text[:1] in "[{" and ("[]" in text or "{}" in text)
+    return text.startswith(_DISPLAYS) and any(part in text for part in _EMPTY)
+
+
+def _may_be_missing(type_: Type, place: Place, value: Fragment) -> bool:
+    """Whether a map's element, which is None where the key is missing, is used untested."""
+    return place.loose and kinds.is_nilable(type_) and _LOOKUP.search(value.text) is not None
+
+
+_DISPLAYS = ("[", "{", "Ref(", "Slice(", "KeyedMap(", "FloatMap(")
+_EMPTY = ("[]", "{}", "()", "[None", "KeyedMap(")
+_LOOKUP = re.compile(r"\.get\([^()]*\)$")
 
 
 NOTHING = atom("None")

@@ -230,4 +230,4 @@ class NilChannel:
         return 0
 
 
-NIL_CHANNEL = NilChannel()
+NIL_CHANNEL: Any = NilChannel()

@@ -22,7 +22,7 @@ def heap_pop(h: Any) -> Any:
     n = h.len() - 1
     h.swap(0, n)
     heap_down(h, 0, n)
-    return h.pop()
+    return h.pop_()
 
 
 def heap_remove(h: Any, i: int) -> Any:
@@ -32,7 +32,7 @@ def heap_remove(h: Any, i: int) -> Any:
         h.swap(i, n)
         if not heap_down(h, i, n):
             heap_up(h, i)
-    return h.pop()
+    return h.pop_()
 
 
 def heap_fix(h: Any, i: int) -> None:

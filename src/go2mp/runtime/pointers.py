@@ -20,7 +20,7 @@ class Ref(Generic[ItemT]):
         self.value = value
 
 
-class FieldRef(Ref[ItemT]):
+class FieldRef(Ref[Any]):
     """A pointer to a field of an object."""
 
     def __init__(self, owner: object, name: str) -> None:
@@ -28,12 +28,11 @@ class FieldRef(Ref[ItemT]):
         self.owner, self.name = owner, name
 
     @property
-    def value(self) -> ItemT:
-        field: ItemT = getattr(self.owner, self.name)
-        return field
+    def value(self) -> Any:
+        return getattr(self.owner, self.name)
 
     @value.setter
-    def value(self, value: ItemT) -> None:
+    def value(self, value: Any) -> None:
         setattr(self.owner, self.name, value)
 
     def __eq__(self, other: object) -> bool:
@@ -47,7 +46,7 @@ class FieldRef(Ref[ItemT]):
         return hash((id(self.owner), self.name))
 
 
-class ElemRef(Ref[ItemT]):
+class ElemRef(Ref[Any]):
     """A pointer to an element of an array or slice."""
 
     def __init__(self, seq: Any, index: int) -> None:
@@ -56,12 +55,11 @@ class ElemRef(Ref[ItemT]):
         self.index = low + index
 
     @property
-    def value(self) -> ItemT:
-        element: ItemT = self.array[self.index]
-        return element
+    def value(self) -> Any:
+        return self.array[self.index]
 
     @value.setter
-    def value(self, value: ItemT) -> None:
+    def value(self, value: Any) -> None:
         self.array[self.index] = value
 
     def __eq__(self, other: object) -> bool:

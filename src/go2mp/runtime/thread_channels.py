@@ -136,7 +136,7 @@ class ThreadNilChannel:
         return 0
 
 
-THREAD_NIL_CHANNEL = ThreadNilChannel()
+THREAD_NIL_CHANNEL: Any = ThreadNilChannel()
 
 
 def thread_select(*cases: Any, default: bool = False) -> tuple[int, Any, bool]:
