@@ -54,6 +54,9 @@ class Slices:
     aliases: dict[Var, nodes.Expr]
     """Variables `old := E` that only look at a slice until `E = old[a:b]`: they are E."""
 
+    stale: frozenset[nodes.UnaryExpr] = frozenset()
+    """The `&s[i]` (a struct) that are kept and used after `s = append(s, ...)`."""
+
     def alias(self, obj: object) -> nodes.Expr | None:
         """What a variable stands for until that is cut."""
         return self.aliases.get(obj) if isinstance(obj, Var) else None
@@ -117,6 +120,7 @@ class _Decision:
         self.written: set[str] = set()
         self.views: set[nodes.SliceExpr] = set()
         self.aliases: dict[Var, nodes.Expr] = {}
+        self.stale: set[nodes.UnaryExpr] = set()
 
     def decide(self) -> Slices:
         self._find_aliases()
@@ -132,6 +136,7 @@ class _Decision:
             frozenset(self.views),
             frozenset(self._changing_ranges()),
             self.aliases,
+            frozenset(self.stale),
         )
 
     # --- aliases ---------------------------------------------------------------------
@@ -343,6 +348,45 @@ class _Decision:
                 parent = self.collector.parents.get(node)
                 if not isinstance(parent, nodes.CallExpr):
                     self._against(target.x, "a pointer to an element is kept")
+            elif self._used_after_append(node, target.x):
+                self.stale.add(node)
+
+    def _used_after_append(self, node: nodes.UnaryExpr, slice_: nodes.Expr) -> bool:
+        """Whether a variable keeps a pointer to an element (a struct) while the slice grows: Go's
+        pointer may then be one into the old array."""
+        parent = self.collector.parents.get(node)
+        if not isinstance(parent, nodes.AssignStmt) or len(parent.lhs) != len(parent.rhs):
+            return False
+        holder = parent.lhs[parent.rhs.index(node)]
+        obj = self.info.object_of(holder) if isinstance(holder, nodes.Ident) else None
+        if not isinstance(obj, Var):
+            return False
+        use = self.variables.use(obj)
+        if use.function is None or use.function.body is None:
+            return False
+        return any(
+            isinstance(inner, nodes.AssignStmt)
+            and node.span.end < inner.span.start
+            and isinstance(grown := unparenthesized(inner.rhs[0]), nodes.CallExpr)
+            and getattr(grown.fun, "name", "") == "append"
+            and self._is_builtin(grown)
+            and self._same(inner.lhs[0], slice_)
+            and self._looked_at_after(obj, inner)
+            for inner in walk(use.function.body)
+        )
+
+    def _looked_at_after(self, obj: Var, node: nodes.Stmt) -> bool:
+        """Whether a variable is mentioned after a statement, and not given a new value first."""
+        later = [
+            ident
+            for ident in self.variables.use(obj).occurrences
+            if ident.span.start >= node.span.end
+        ]
+        if not later:
+            return False
+        first = min(later, key=lambda ident: ident.span.start)
+        parent = self.collector.parents.get(first)
+        return not isinstance(parent, nodes.AssignStmt) or first not in parent.lhs
 
     def _retypes(self, node: nodes.CallExpr) -> bool:
         """Whether a slice is converted to a defined type that has a class of its own."""

@@ -50,6 +50,12 @@ CODES: tuple[Code, ...] = (
         "func main() {\n\twhat(T{1})\n\twhat(&T{2})\n}\n",
     ),
     Code(
+        "stale-pointer",
+        "A pointer to an element is used after append, which may have moved the elements.",
+        "package main\n\ntype T struct{ n int }\n\nfunc main() {\n\ts := []T{{1}}\n\tp := &s[0]\n"
+        "\ts = append(s, T{2})\n\tp.n = 3\n\tprintln(s[0].n)\n}\n",
+    ),
+    Code(
         "threads",
         "Goroutines share memory that processes cannot share: they become threads.",
         'package main\n\nimport "sync"\n\ntype Shared struct{ names []string }\n\n'

@@ -19,6 +19,7 @@ from go2mp.python.fragments import (
     method,
 )
 from go2mp.rules import kinds
+from go2mp.rules.composite_lit import has_nan_keys
 from go2mp.rules.operands import map_key
 from go2mp.rules.registry import builtin
 from go2mp.rules.values import is_nil, is_shared_zero, zero
@@ -127,8 +128,9 @@ def _append_helper(ctx: Context, node: nodes.CallExpr, under: Slice) -> Fragment
 def copy(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`copy(dst, src)`."""
     target, source = ctx.expr(node.args[0]), ctx.expr(node.args[1])
-    if kinds.is_string(ctx.type(node.args[1])):
-        source = appended_items(ctx, node.args[1], source)
+    items = appended_items(ctx, node.args[1], source)
+    if items.text != f"list({source.text})":
+        source = items
     return call(ctx.helper("copy_slice"), target, source)
 
 
@@ -140,6 +142,8 @@ def make(ctx: Context, node: nodes.CallExpr) -> Fragment:
     match under:
         case Map():
             made = atom("{}")
+            if has_nan_keys(ctx, under):
+                made = call(ctx.helper("FloatMap"))
             if kinds.is_interface(under.key) and ctx.facts.boxes.mixed_keys(under.key):
                 made = call(ctx.helper("KeyedMap"))
         case Chan():

@@ -42,6 +42,13 @@ def address_of(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
             return made
         return call(ctx.helper("Ref"), made)
     if is_object_pointer(ctx.type(operand)):
+        if node in ctx.facts.slices.stale:
+            raise ctx.refused(
+                "stale-pointer",
+                node,
+                "a pointer to an element that is used after the slice has grown",
+                "take the address again after append, or use a slice of pointers",
+            )
         return ctx.expr(operand)
     if isinstance(operand, nodes.SelectorExpr) and operand in ctx.info.selections:
         selection = ctx.info.selections[operand]

@@ -207,7 +207,7 @@ def is_shared_zero(type_: Type) -> bool:
         return False
     under = type_.underlying
     if isinstance(type_, Named) and type_.obj.pkg not in ("main", ""):
-        return not isinstance(under, Struct)
+        return not isinstance(under, Struct | Slice | Map)
     return not isinstance(under, Struct | Array | Slice | Map)
 
 
