@@ -246,11 +246,11 @@ class Context(ClassParts, LiteralParts, QueryParts):
         return self.frames[-1]
 
     def flushing_print(self) -> None:
-        """Makes `print` flush: what a goroutine prints comes before what it does next."""
-        text = "print = partial(print, flush=True)  # goroutines share one standard output\n"
-        if text not in self.prelude:
+        """Makes `print` write at once, in one piece (see `runtime.output` for why)."""
+        if (text := self.render("shared_print")) not in self.prelude:
             self.prelude.append(text)
-            self.imports.name("functools", "partial")
+            self.imports.module("sys")
+            self.imports.name("typing", "TextIO")
 
     def temporary(self, base: str, value: Fragment) -> Fragment:
         """Hoists `name = value`; gives the name."""

@@ -8,6 +8,7 @@ pipe, PIPE_BUF; without limit in a file that is opened for appending, or shared 
   arguments, as long as the line is shorter than the 8 KiB buffer and PYTHONUNBUFFERED is
   not set. With PYTHONUNBUFFERED=1 (container images set it often) print makes one call
   for every argument, space and newline, and lines do mix: 400 of 1200 in a test.
+  So programs whose goroutines print define a `print` of their own that makes one call.
 - `sys.stdout.reconfigure(line_buffering=True)` has the same gap, and splits a text that
   has newlines inside.
 - `sys.stdout.write(f"...\n")` is one call in both modes; so is `print_line`.
