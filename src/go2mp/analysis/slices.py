@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from go2mp.analysis.capacity import reaching_slices
 from go2mp.analysis.copies import type_key
 from go2mp.analysis.goroutines import Goroutines
 from go2mp.analysis.slice_flow import (
@@ -121,6 +122,7 @@ class _Decision:
         self.views: set[nodes.SliceExpr] = set()
         self.aliases: dict[Var, nodes.Expr] = {}
         self.stale: set[nodes.UnaryExpr] = set()
+        self.reaching = reaching_slices(file, info)
 
     def decide(self) -> Slices:
         self._find_aliases()
@@ -324,6 +326,8 @@ class _Decision:
             case nodes.UnaryExpr(op="&"):
                 self._element_address(node)
             case nodes.SliceExpr():
+                if node in self.reaching:
+                    self._against(node.x, "it grows into its capacity")
                 self._part(node)
             case nodes.BinaryExpr(op="==" | "!="):
                 for x, y in ((node.x, node.y), (node.y, node.x)):

@@ -1,0 +1,166 @@
+"""A slice may grow into the room that make has left behind it."""
+
+import sys
+import traceback
+from collections.abc import Callable, Iterator, MutableSequence
+from itertools import islice
+from typing import Any, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+def check_slice(low: int, high: int, limit: int, kind: str = "length") -> None:
+    """Panics as Go does unless 0 <= low <= high <= limit."""
+    if not 0 <= high <= limit:
+        bounds = f"[:{high}]" + (f" with {kind} {limit}" if high >= 0 else "")
+    elif not 0 <= low <= high:
+        bounds = f"[{low}:{high}]" if low >= 0 else f"[{low}:]"
+    else:
+        return
+    raise IndexError(f"runtime error: slice bounds out of range {bounds}")
+
+
+def check_slice3(low: int, high: int, max_: int, limit: int, kind: str) -> None:
+    """Panics as Go does unless 0 <= low <= high <= max <= limit."""
+    if not 0 <= max_ <= limit:
+        bounds = f"[::{max_}]" + (f" with {kind} {limit}" if max_ >= 0 else "")
+    elif not 0 <= high <= max_:
+        bounds = f"[:{high}:{max_}]" if high >= 0 else f"[:{high}:]"
+    elif not 0 <= low <= high:
+        bounds = f"[{low}:{high}:]" if low >= 0 else f"[{low}::]"
+    else:
+        return
+    raise IndexError(f"runtime error: slice bounds out of range {bounds}")
+
+
+def checked_length(n: int) -> int:
+    """n, once it is known to do as the length of a new slice."""
+    if not 0 <= n < 1 << 47:
+        raise IndexError("runtime error: makeslice: len out of range")
+    return n
+
+
+class Slice(MutableSequence[ItemT]):
+    """A Go slice: a window on an array (a list) that other slices may share."""
+
+    __slots__ = ("array", "low", "length", "capacity", "size", "pointers")
+
+    def __init__(
+        self,
+        array: list[ItemT] | None = None,
+        low: int = 0,
+        length: int | None = None,
+        capacity: int | None = None,
+        size: int = 8,
+        pointers: bool = False,
+    ) -> None:
+        self.array: Any = array  # None: a nil slice
+        self.low = low
+        if length is None or capacity is None:
+            rest = len(array or ()) - low
+            length = rest if length is None else length
+            capacity = rest if capacity is None else capacity
+        self.length, self.capacity = length, capacity
+        self.size, self.pointers = size, pointers  # of the elements, for growth
+
+    def __len__(self) -> int:
+        return self.length
+
+    def __getitem__(self, i: Any) -> Any:
+        if not 0 <= i < self.length:
+            check_index(i, self.length)
+        return self.array[self.low + i]
+
+    def __setitem__(self, i: Any, value: Any) -> None:
+        if not 0 <= i < self.length:
+            check_index(i, self.length)
+        self.array[self.low + i] = value
+
+    def __iter__(self) -> Iterator[ItemT]:
+        return islice(self.array or (), self.low, self.low + self.length)
+
+    def __delitem__(self, i: Any) -> None:
+        raise TypeError("a slice shrinks by reslicing")
+
+    def insert(self, i: int, value: ItemT) -> None:
+        raise TypeError("a slice grows by append()")
+
+
+def make_slice(
+    length: int,
+    capacity: int | None = None,
+    zero: Callable[[], Any] = int,
+    size: int = 8,
+    pointers: bool = False,
+) -> Slice[Any]:
+    """make([]T, length, capacity): zero() makes each element."""
+    elements = [zero() for _ in range(checked_length(length))]
+    if capacity is not None and capacity < length:
+        raise IndexError("runtime error: makeslice: cap out of range")
+    return Slice(elements, 0, length, capacity, size, pointers)
+
+
+def reslice(
+    s: Slice[ItemT],
+    low: int = 0,
+    high: int | None = None,
+    max_: int | None = None,
+    zero: Callable[[], Any] = int,
+) -> Slice[ItemT]:
+    """s[low:high:max], on the same array; zero() makes elements not yet used."""
+    high = s.length if high is None else high
+    if max_ is None:
+        check_slice(low, high, s.capacity, "capacity")
+    else:
+        check_slice3(low, high, max_, s.capacity, "capacity")
+    capacity = s.capacity if max_ is None else max_
+    if s.array is None:
+        return s
+    while len(s.array) < s.low + high:  # append() makes lists no longer than needed
+        s.array.append(zero())
+    return type(s)(s.array, s.low + low, high - low, capacity - low, s.size, s.pointers)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def main() -> None:
+    s = make_slice(0, 10)
+    n = len(s)
+    s = reslice(s, 0, n + 2)
+    s[n] = 3
+    print(f"[{' '.join(map(str, s))}]")
+    t = make_slice(4, 16)
+    t = reslice(t, 0, 8)
+    print(len(t))
+
+
+if __name__ == "__main__":
+    run_main(main)
