@@ -22,7 +22,14 @@ _GAP = "\n\n\n"
 
 
 def formatted(text: str) -> str:
-    """`text` as black formats it, for the oldest Python that emitted programs run on."""
+    """`text` as black formats it, for the oldest Python that emitted programs run on, with what
+    black does not cut cut to the line length."""
+    from go2mp.python.long_lines import wrapped
+
+    return wrapped(_formatted(text), LINE_LENGTH)
+
+
+def _formatted(text: str) -> str:
     found = _HELPERS.search(text)
     helpers = found["helpers"].split(_GAP) if found else []
     if not found or len(helpers) < 3:

@@ -273,6 +273,7 @@ def _copy_method(ctx: Context, type_: Type, under: Struct, name: str) -> str:
     from go2mp.python.fragments import atom
     from go2mp.rules.values import copy_of
 
+    ctx.imports.name("__future__", "annotations")
     arguments = []
     for field in under.fields:
         value = atom(f"self.{ctx.names.member(field.name)}")
@@ -280,7 +281,7 @@ def _copy_method(ctx: Context, type_: Type, under: Struct, name: str) -> str:
             value = copy_of(ctx, value, field.type)
         arguments.append(value.text)
     return (
-        f"def __copy__(self) -> {name!r}:\n    return {name}({', '.join(arguments)})\n"
+        f"def __copy__(self) -> {name}:\n    return {name}({', '.join(arguments)})\n"
     )
 
 
