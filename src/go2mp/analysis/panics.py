@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
-from go2mp.types.info import Info
-from go2mp.types.model import Array, Map, Pointer
-from go2mp.types.objects import Builtin
+from go2mp.types.info import Info, Mode
+from go2mp.types.model import Array, Interface, Map, Pointer
+from go2mp.types.objects import Builtin, Var
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,25 @@ def analyse_panics(file: nodes.File, info: Info) -> Panics:
                 possible = True
             case nodes.BinaryExpr(op="/" | "%") | nodes.AssignStmt(op="/=" | "%="):
                 possible = True
+            case nodes.StarExpr() if _is_value(node, info):
+                possible = True  # a nil pointer
+            case nodes.BinaryExpr(op="<<" | ">>") | nodes.AssignStmt(op="<<=" | ">>="):
+                possible = True  # a negative count
+            case nodes.CallExpr(fun=nodes.Ident() as function) if isinstance(
+                info.uses.get(function), Var
+            ):
+                possible = True  # a nil function
             case nodes.SelectorExpr() if node in info.selections:
-                possible = possible or isinstance(
-                    info.selections[node].recv.underlying, Pointer
-                )
+                under = info.selections[node].recv.underlying
+                possible = possible or isinstance(under, Pointer | Interface)
             case nodes.MapType():
                 possible = True
             case nodes.ArrayType() if node in info.types:
                 possible = possible or isinstance(info.type_of(node), Array)
     return Panics(recovers, possible)
+
+
+def _is_value(node: nodes.StarExpr, info: Info) -> bool:
+    """Whether `*x` is a dereference, not a pointer type."""
+    recorded = info.types.get(node)
+    return recorded is not None and recorded.mode is not Mode.TYPE
