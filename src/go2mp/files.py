@@ -152,3 +152,11 @@ def _permissions(target: Path) -> int:
 
 def _reason(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error)
+
+
+def script_name(stem: str) -> str:
+    """The name of the Python file for `stem.go`: not that of a standard module, which the program
+    (or a module that it imports) would find in its place: copy.go, queue.go, select.go."""
+    if stem in sys.stdlib_module_names:
+        return f"{stem}_main.py"
+    return f"{stem or 'main'}.py"

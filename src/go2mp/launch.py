@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from go2mp.cache import cache_directory, content_key
-from go2mp.files import write_whole
+from go2mp.files import script_name, write_whole
 
 _KEPT_SECONDS = 30 * 24 * 3600
 
@@ -39,7 +39,7 @@ def place(text: str, stem: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     os.utime(folder)
     _forget_old(root)
-    script = folder / f"{stem}.py"
+    script = folder / script_name(stem)
     data = text.encode()
     if not script.is_file() or script.read_bytes() != data:
         write_whole(script, data)

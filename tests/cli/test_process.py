@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from go2mp.files import script_name
 from support import stubs
 
 CLI = [sys.executable, str(Path(__file__).parents[1] / "support" / "stubbed_cli.py")]
@@ -223,3 +224,11 @@ def test_an_internal_error_of_a_command_is_one_line() -> None:
     assert done.returncode == 1
     assert done.stderr.startswith(b"error: internal error: ZeroDivisionError: boom")
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("stem", "name"),
+    [("tool", "tool.py"), ("queue", "queue_main.py"), ("copy", "copy_main.py")],
+)
+def test_a_program_does_not_hide_a_standard_module(stem: str, name: str) -> None:
+    assert script_name(stem) == name

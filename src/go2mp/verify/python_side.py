@@ -14,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from go2mp.files import script_name
 from go2mp.verify.execution import Outcome, execute
 from go2mp.verify.program import Program
 
@@ -44,7 +45,7 @@ def run(
         folder = Path(name)
         (folder / "program").mkdir()
         (folder / "cwd").mkdir()
-        script = folder / "program" / f"{program.path.stem or 'main'}.py"
+        script = folder / "program" / script_name(program.path.stem)
         script.write_text(text, encoding="utf-8")
         return execute(
             [python, str(script), *program.args],
