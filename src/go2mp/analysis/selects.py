@@ -6,8 +6,8 @@
 
 A signal is a channel that is only closed (an Event), or a context's Done. What is ready at the
 same time may be chosen in any order, as in Go; a signal is looked at first. A queue in a POLL must
-not run ahead of its receiver: `channels` makes an unbuffered one a JoinableQueue. `get_nowait` for a
-queue and a default is not exact (what was put is not there at once), so that takes the helper.
+not run ahead of its receiver: `channels` makes an unbuffered one a JoinableQueue. `get_nowait` for
+a queue and a default is not exact (what was put is not there at once), so that takes the helper.
 """
 
 from __future__ import annotations

@@ -181,8 +181,11 @@ class Context(ClassParts, LiteralParts, QueryParts):
         self, body: Iterable[nodes.Stmt], trailing: Sequence[nodes.Comment] = ()
     ) -> str:
         """The text of a suite; empty when there is nothing to do (`block` writes `pass`)."""
-        text = "".join(self.stmt(statement) for statement in body)
-        return text + layout.comments(trailing)
+        from go2mp.rules.locks import with_locks
+
+        statements = list(body)
+        texts = [self.stmt(statement) for statement in statements]
+        return with_locks(self, statements, texts) + layout.comments(trailing)
 
     def block(self, node: nodes.Block) -> str:
         """The suite of a block, `pass` if it is empty."""
