@@ -25,6 +25,7 @@ from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, Mode, SelectionKind
+from go2mp.types.lookup import method_set
 from go2mp.types.model import (
     Array,
     Chan,
@@ -67,6 +68,8 @@ class Nilable:
     def __init__(self) -> None:
         self.dereferenced: set[nodes.Expr] = set()
         """Elements of maps that are used at once as what is not nil: `m[k].f`."""
+        self.odd_errors = False
+        """Whether types that are no exceptions in Python implement `error`: `type E int`."""
         self._vars: dict[Object, Place] = {}
         self._parts: dict[tuple[str, Part], Place] = {}
 
@@ -169,6 +172,11 @@ class _Collector:
                 self.called.add(_bare(node.fun))
         self._visit(self.file, None)
         self.found.settle()
+        self.found.odd_errors = any(
+            _is_odd_error(obj)
+            for obj in self.info.defs.values()
+            if isinstance(obj, TypeName)
+        )
         return self.found
 
     def _share_instances(self) -> None:
@@ -636,6 +644,16 @@ class _Collector:
             return Place()
         results = self._results(node)
         return results[0] if results else Place()
+
+
+def _is_odd_error(obj: TypeName) -> bool:
+    type_ = obj.type
+    if not isinstance(type_, Named) or isinstance(type_.underlying, Interface):
+        return False
+    own = any(method.name == "Error" for method in (type_.origin or type_).methods)
+    if own and isinstance(type_.underlying, Struct):
+        return False
+    return own or "Error" in method_set(Pointer(type_))
 
 
 def _nil() -> Place:

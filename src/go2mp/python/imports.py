@@ -36,8 +36,15 @@ class Imports:
             lines += ["from __future__ import annotations", ""]
         lines += [f"import {module}" for module in sorted(self.modules)]
         for module in sorted(set(self.names) - {"__future__"}):
-            names = ", ".join(sorted(self.names[module], key=_isort_key))
-            lines.append(f"from {module} import {names}")
+            plain = [name for name in self.names[module] if " as " not in name]
+            if plain:
+                names = ", ".join(sorted(plain, key=_isort_key))
+                lines.append(f"from {module} import {names}")
+            renamed = self.names[module].difference(plain)
+            lines += [
+                f"from {module} import {name}"
+                for name in sorted(renamed, key=_isort_key)
+            ]
         return lines
 
 

@@ -21,6 +21,9 @@ FIELD_RESERVED = frozenset(
 )
 """Names a field or method must not take: annotations and defaults of its class use them."""
 
+_UNFIT = frozenset(["match", "case", "_", "l", "O", "I"])
+"""What Python reads as more than a name, or people as a digit."""
+
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+|[^\W\d_a-zA-Z]+|_+")
 
 
@@ -59,7 +62,7 @@ def pascal(name: str) -> str:
 
 def legal(name: str, reserved: frozenset[str] | set[str] = frozenset()) -> str:
     """`name` itself, with `_` appended if it is a keyword or reserved."""
-    while keyword.iskeyword(name) or name in ("match", "case", "_") or name in reserved:
+    while keyword.iskeyword(name) or name in _UNFIT or name in reserved:
         name += "_"
     return name
 

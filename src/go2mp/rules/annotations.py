@@ -130,6 +130,8 @@ def key_annotation(ctx: Context, type_: Type) -> str:
 
 def _named(ctx: Context, type_: Named) -> str:
     if kinds.is_error(type_):
+        if ctx.facts.nilable.odd_errors:
+            return ctx.imported("typing", "Any")
         return "Exception | None"
     from go2mp.rules.instances import type_arguments
 

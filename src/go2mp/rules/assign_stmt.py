@@ -5,6 +5,7 @@ Go specification: "Assignment statements", "Short variable declarations", "IncDe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -124,7 +125,8 @@ def assign_to(
         obj = ctx.info.object_of(node)
         if isinstance(obj, Var):
             return _assign_variable(ctx, obj, value, defines)
-        return f"_ = {value}\n" if "(" in value.text else ""
+        used = "(" in value.text or value.text.isidentifier()
+        return f"_ = {value}\n" if used else ""
     if isinstance(node, nodes.StarExpr) and type_ is not None:
         pointer = ctx.under(node.x)
         if isinstance(pointer, Pointer) and is_object_pointer(pointer.elem):
@@ -392,7 +394,16 @@ def _comma_ok_map(ctx: Context, node: nodes.AssignStmt, right: nodes.IndexExpr) 
     value = call(attribute(base, "get"), *arguments)
     if _is_blank(ok_target):
         return assign_to(ctx, value_target, value, defines(ctx, node, value_target))
+    if default.text == "None" and defines(ctx, node, value_target):
+        first = assign_to(ctx, value_target, value, True)
+        name = first.partition(" ")[0].rstrip(":")
+        if is_pure(ctx, right.x) and name not in _WORDS.findall(present.text):
+            second = assign_to(ctx, ok_target, present, defines(ctx, node, ok_target))
+            return first + second  # on lines of their own: the first has a hint
     return assign_tuple(ctx, node, bare_tuple([value, present]))
+
+
+_WORDS = re.compile(r"\w+")
 
 
 def _comma_ok_assert(

@@ -178,7 +178,11 @@ def function_body(ctx: Context, node: Function, signature: Signature) -> str:
     if plan.sees_results:
         ctx.frame.result_style = "set"
     lead = scope_statements(ctx, node) + _cells(ctx, node) + _receiver_copy(ctx, node)
-    results = "".join(_result_variable(ctx, var) for var in _named_results(signature))
+    results = "".join(
+        _result_variable(ctx, var)
+        for var in _named_results(signature)
+        if plan.style != "none" or _is_mentioned(ctx, node, var)
+    )
     match plan.style:
         case "none":
             text = ctx.block(node.body)
@@ -225,6 +229,16 @@ def strip_pass(text: str) -> str:
 def _named_results(signature: Signature) -> tuple[Var, ...]:
     results = signature.results.vars
     return results if results and results[0].name else ()
+
+
+def _is_mentioned(ctx: Context, node: Function, var: Var) -> bool:
+    """Whether a named result is more than documentation: mentioned, or returned by its name."""
+    from go2mp.analysis.defers import statements_of
+
+    return len(ctx.facts.variables.use(var).occurrences) > 1 or any(
+        isinstance(inner, nodes.ReturnStmt) and not inner.results
+        for inner in statements_of(node)
+    )
 
 
 def _result_variable(ctx: Context, var: Var) -> str:

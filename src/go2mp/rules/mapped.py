@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -60,7 +61,13 @@ def fill(
         ctx.module(name)
     for name, module in template.imports:
         ctx.imported(module, name)
-    return template.render(values)
+    made = template.render(values)
+    text = _ENCODED.sub(r'b"\1"', made.text)
+    return Fragment(text, made.prec) if text != made.text else made
+
+
+_ENCODED = re.compile(r'(?<=[(, ])"((?:[ !#-\[\]-~]|\\[nrt\\"])*)"\.encode\(\)')
+"""The bytes of a literal that is plain ASCII."""
 
 
 def standard_call(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
@@ -322,12 +321,12 @@ def is_untold(value: Fragment) -> bool:
 
 def _may_be_missing(type_: Type, place: Place, value: Fragment) -> bool:
     """Whether a map's element, which is None where the key is missing, is used untested."""
-    return place.loose and kinds.is_nilable(type_) and _LOOKUP.search(value.text) is not None
+    looked_up = ".get(" in value.text and value.text.endswith(")")
+    return looked_up and place.loose and kinds.is_nilable(type_)
 
 
 _DISPLAYS = ("[", "{", "Ref(", "Slice(", "KeyedMap(", "FloatMap(")
 _EMPTY = ("[]", "{}", "()", "[None", "KeyedMap(")
-_LOOKUP = re.compile(r"\.get\([^()]*\)$")
 
 
 NOTHING = atom("None")
