@@ -250,10 +250,10 @@ class Context(ClassParts, LiteralParts, QueryParts):
 
     def flushing_print(self) -> None:
         """Makes `print` write at once, in one piece (see `runtime.output` for why)."""
-        if (text := self.render("shared_print")) not in self.prelude:
+        from go2mp.rules.fmt_calls import shared_print
+
+        if (text := shared_print(self)) not in self.prelude:
             self.prelude.append(text)
-            self.imports.module("sys")
-            self.imports.name("typing", "TextIO")
 
     def temporary(self, base: str, value: Fragment) -> Fragment:
         """Hoists `name = value`; gives the name."""

@@ -175,14 +175,15 @@ case <-time.After(20 * time.Millisecond):
 }
 """,
         """
-match select(ch, after(0.02)):
-    case 0, v, _:
-        print_line(v)
-    case 1, _, _:
-        print_line("timeout")
+try:
+    v = ch.get(timeout=0.02)
+except Empty:
+    print("timeout")
+else:
+    print(v)
 """,
-        why="`time.After` is a channel with a date: `select` sleeps until then at most.",
-        rung="helper",
+        why="A queue can wait for a limited time by itself.",
+        otherwise="helper `select`: `match select(ch, after(0.02))`.",
     ),
     RuleDoc(
         "send_structs",

@@ -29,7 +29,7 @@ go func() {
 }()
 """,
         """
-def task(factor: int, out: "Queue[int]") -> None:
+def task(factor: int, out: Queue[int]) -> None:
     out.put(2 * factor)
 
 
@@ -183,16 +183,16 @@ cancel()
 fmt.Println(ctx.Err())
 """,
         """
-ctx, cancel = with_cancel(BACKGROUND)
-go(worker, ctx, jobs, results)
-select(ctx.done(), jobs)
+ctx = Event()
+cancel = ctx.set
+Process(target=worker, args=(ctx, jobs, results), daemon=True).start()
+if ctx.is_set():
 cancel()
-print_line(ctx.err() or "<nil>")
+print((CANCELED if ctx.is_set() else None) or "<nil>")
 """,
-        why="The helper holds an event that processes share; `done()` can stand in a `select`. "
-        "Derived contexts are cancelled with their parents.",
+        why="Done is an event that is set once; a `select` looks at it between two tries to `get`.",
         gotcha="Cancelling ends nothing by itself: the worker must look.",
-        rung="helper",
+        otherwise="helper `Context`: deadlines, values, causes, and contexts derived from others.",
         covers=(
             "context.Background",
             "context.TODO",

@@ -15,9 +15,8 @@ mu.Unlock()
 """,
         """
 count = Value(c_int64, 0)
-mu.acquire()
-count.value += 1
-mu.release()
+with mu:
+    count.value += 1
 """,
         why="Processes do not share variables: a captured number that they change lives in shared "
         "memory, of its Go width.",
@@ -47,8 +46,8 @@ seen[word]++
 """,
         """
 seen: dict[str, int] = {}
-mu.lock()
-seen[word] = seen.get(word, 0) + 1
+with mu:
+    seen[word] = seen.get(word, 0) + 1
 """,
         why="A map that goroutines change is shared by threads: a Manager's dictionary is "
         "another process, a message for every access.",

@@ -222,6 +222,13 @@ def printed(
     return call(ctx.helper("print_line"), *arguments)
 
 
+def shared_print(ctx: Context) -> str:
+    """The program's own `print`."""
+    ctx.module("sys")
+    ctx.imported("typing", "TextIO")
+    return ctx.render("shared_print")
+
+
 def unpacked(ctx: Context, node: nodes.CallExpr, first: int) -> nodes.CallExpr:
     """`f(g())` of a g with several results as `f(a, b)`, after `a, b = g()`."""
     rest = node.args[first:]

@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import os
 import signal
 import sys
@@ -10,7 +12,7 @@ from typing import NoReturn
 # helpers: run_processes, exit_processes, report_panic
 
 
-def double(jobs: "Queue[int]", results: "Queue[int]") -> None:
+def double(jobs: Queue[int], results: Queue[int]) -> None:
     job = jobs.get()
     results.put(job * 2)
 

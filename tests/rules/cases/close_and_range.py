@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import os
 import signal
 import sys
@@ -10,7 +12,7 @@ from typing import NoReturn
 # helpers: run_processes, exit_processes, report_panic
 
 
-def worker(jobs: "Queue[int | None]", results: "Queue[int]") -> None:
+def worker(jobs: Queue[int | None], results: Queue[int]) -> None:
     while True:
         job = jobs.get()
         if job is None:  # poison pill: jobs is closed

@@ -1,53 +1,43 @@
-import atexit
+from __future__ import annotations
+
 import os
-import pickle
-import random
 import signal
 import sys
-import time
 import traceback
-from collections.abc import Callable, Iterator
-from copy import deepcopy
-from ctypes import Structure, c_double, c_int64
-from math import inf
-from mmap import mmap
-from multiprocessing import (
-    Condition,
-    Lock,
-    Process,
-    RawArray,
-    RawValue,
-    Semaphore,
-    active_children,
-)
-from multiprocessing.connection import Connection
-from tempfile import TemporaryFile
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Event, Process, Queue, active_children
+from multiprocessing.synchronize import Event as EventType
+from queue import Empty
+from typing import NoReturn
 
-# helpers: ChannelState, Channel, NilChannel, SentinelError, ContextError, Context, with_cancel, with_timeout, ProgramState, Program, Waiters, shared_file, Goroutine, go, run_program, run_to_end, exit_program, fatal, wait_forever, print_line, GoRuntimeError, PlainRuntimeError, Goexit, report_panic, select, SelectCase
+# helpers: SentinelError, ContextError, run_processes, exit_processes, report_panic
 
 
-def worker(ctx: Context, jobs: Channel[int], results: Channel[int]) -> None:
+def worker(ctx: EventType, jobs: Queue[int], results: Queue[int]) -> None:
     while True:
-        match select(ctx.done(), jobs):
-            case 0, _, _:
-                return
-            case 1, job, ok:
-                if not ok:
-                    return
-                results.send(job * 2)
+        if ctx.is_set():
+            return
+        try:
+            job = jobs.get(timeout=POLL_SECONDS)
+        except Empty:
+            continue
+        if job is None:
+            return
+        results.put(job * 2)
 
 
 def main() -> None:
-    ctx, cancel = with_cancel(BACKGROUND)
-    jobs = Channel[int](1, zero=0)
-    results = Channel[int](1, zero=0)
-    go(worker, ctx, jobs, results)
-    jobs.send(21)
-    print_line(results.recv())
+    ctx = Event()
+    cancel = ctx.set
+    jobs: Queue[int] = Queue(1)
+    results: Queue[int] = Queue(1)
+    Process(target=worker, args=(ctx, jobs, results), daemon=True).start()
+    jobs.put(21)
+    print(results.get())
     cancel()
-    print_line(ctx.err() or "<nil>")
+    print((CANCELED if ctx.is_set() else None) or "<nil>")
 
 
 if __name__ == "__main__":
-    run_program(main)
+    run_processes(main)

@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import os
 import signal
 import sys
@@ -10,7 +12,7 @@ from typing import NoReturn
 # helpers: run_processes, exit_processes, report_panic
 
 
-def task(factor: int, out: "Queue[int]") -> None:
+def task(factor: int, out: Queue[int]) -> None:
     out.put(2 * factor)
 
 

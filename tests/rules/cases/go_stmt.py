@@ -1,19 +1,27 @@
+from __future__ import annotations
+
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from multiprocessing import Process, Queue, active_children
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 # helpers: run_processes, exit_processes, report_panic
 
-print = partial(print, flush=True)  # goroutines share one standard output
+
+def print(
+    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
+) -> None:
+    """Prints at once and in one piece: the goroutines share one standard output."""
+    file = file or sys.stdout
+    file.write(sep.join(map(str, values)) + end)
+    file.flush()
 
 
-def greet(name: str, done: "Queue[bool]") -> None:
+def greet(name: str, done: Queue[bool]) -> None:
     print("hello", name)
     done.put(True)
 

@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import os
 import signal
 import sys
@@ -17,7 +19,7 @@ class Counter:
     mu: ThreadMutex = field(default_factory=ThreadMutex)
     n: int = 0
 
-    def __copy__(self) -> "Counter":
+    def __copy__(self) -> Counter:
         return Counter(self.mu, self.n)
 
     def add(self, k: int) -> None:

@@ -1,46 +1,34 @@
-import atexit
+from __future__ import annotations
+
 import os
-import pickle
-import random
 import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
-from copy import deepcopy
-from ctypes import Structure, c_int64
-from math import inf
-from mmap import mmap
-from multiprocessing import (
-    Condition,
-    Lock,
-    Process,
-    RawArray,
-    RawValue,
-    Semaphore,
-    active_children,
-)
-from multiprocessing.connection import Connection
-from tempfile import TemporaryFile
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Process, Queue, active_children
+from queue import Empty
+from typing import NoReturn
 
-# helpers: ChannelState, Channel, ProgramState, Program, Waiters, shared_file, Goroutine, go, run_program, run_to_end, exit_program, fatal, wait_forever, print_line, GoRuntimeError, PlainRuntimeError, Goexit, report_panic, select, SelectCase, Timer, after
+# helpers: run_processes, exit_processes, report_panic
 
 
-def slow(ch: Channel[int]) -> None:
+def slow(ch: Queue[int]) -> None:
     time.sleep(1)
-    ch.send(1)
+    ch.put(1)
 
 
 def main() -> None:
-    ch = Channel[int](1, zero=0)
-    go(slow, ch)
-    match select(ch, after(0.02)):
-        case 0, v, _:
-            print_line(v)
-        case 1, _, _:
-            print_line("timeout")
+    ch: Queue[int] = Queue(1)
+    Process(target=slow, args=(ch,), daemon=True).start()
+    try:
+        v = ch.get(timeout=0.02)
+    except Empty:
+        print("timeout")
+    else:
+        print(v)
 
 
 if __name__ == "__main__":
-    run_program(main)
+    run_processes(main)

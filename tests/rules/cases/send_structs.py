@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import os
 import signal
 import sys
@@ -17,7 +19,7 @@ class Job:
     tags: list[str] = field(default_factory=list)
 
 
-def worker(jobs: "Queue[Job]", done: "Queue[int]") -> None:
+def worker(jobs: Queue[Job], done: Queue[int]) -> None:
     job = jobs.get()
     done.put(len(job.tags))
 

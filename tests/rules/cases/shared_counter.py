@@ -14,9 +14,8 @@ from typing import NoReturn
 
 
 def task(mu: LockType, count: "Synchronized[int]") -> None:
-    mu.acquire()
-    count.value += 1
-    mu.release()
+    with mu:
+        count.value += 1
 
 
 def main() -> None:

@@ -22,9 +22,8 @@ def main() -> None:
 
         def task(word=word) -> None:
             try:
-                mu.lock()
-                seen[word] = seen.get(word, 0) + 1
-                mu.unlock()
+                with mu:
+                    seen[word] = seen.get(word, 0) + 1
             finally:
                 wg.done()
 

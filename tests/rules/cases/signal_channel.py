@@ -4,14 +4,20 @@ import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from multiprocessing import Event, Process, active_children
 from multiprocessing.synchronize import Event as EventType
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 # helpers: run_processes, exit_processes, report_panic
 
-print = partial(print, flush=True)  # goroutines share one standard output
+
+def print(
+    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
+) -> None:
+    """Prints at once and in one piece: the goroutines share one standard output."""
+    file = file or sys.stdout
+    file.write(sep.join(map(str, values)) + end)
+    file.flush()
 
 
 def worker(done: EventType) -> None:

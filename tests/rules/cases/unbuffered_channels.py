@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import os
 import signal
 import sys
@@ -10,7 +12,7 @@ from typing import NoReturn
 # helpers: run_processes, exit_processes, report_panic
 
 
-def produce(ch: "Queue[str]") -> None:
+def produce(ch: Queue[str]) -> None:
     ch.put("done")
 
 

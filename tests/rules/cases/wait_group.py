@@ -4,13 +4,19 @@ import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from multiprocessing import Process, active_children, parent_process
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 # helpers: CheckedProcess, run_processes, exit_processes, report_panic
 
-print = partial(print, flush=True)  # goroutines share one standard output
+
+def print(
+    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
+) -> None:
+    """Prints at once and in one piece: the goroutines share one standard output."""
+    file = file or sys.stdout
+    file.write(sep.join(map(str, values)) + end)
+    file.flush()
 
 
 def worker(id_: int) -> None:

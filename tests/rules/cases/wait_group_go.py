@@ -1,7 +1,15 @@
-from functools import partial
+import sys
 from multiprocessing import Process
+from typing import TextIO
 
-print = partial(print, flush=True)  # goroutines share one standard output
+
+def print(
+    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
+) -> None:
+    """Prints at once and in one piece: the goroutines share one standard output."""
+    file = file or sys.stdout
+    file.write(sep.join(map(str, values)) + end)
+    file.flush()
 
 
 def task(i: int) -> None:
