@@ -187,6 +187,7 @@ ctx = Event()
 cancel = ctx.set
 Process(target=worker, args=(ctx, jobs, results), daemon=True).start()
 if ctx.is_set():
+    return
 cancel()
 print((CANCELED if ctx.is_set() else None) or "<nil>")
 """,
