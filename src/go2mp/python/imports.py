@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -54,6 +55,20 @@ def _isort_key(name: str) -> tuple[int, str]:
     if plain.isupper() and len(plain) > 1:
         return (0, name)
     return (1 if plain[:1].isupper() else 2, name)
+
+
+def unquoted(text: str) -> str:
+    """The module without quotes around hints, which it does not need where it imports
+    `annotations` from `__future__`."""
+    if "\nfrom __future__ import annotations\n" not in f"\n{text}":
+        return text
+    return _SIGNATURE.sub(lambda line: _QUOTED.sub(r"\1\2", line.group()), text)
+
+
+_SIGNATURE = re.compile(
+    r"^ *(?:(?:async )?def \w+\(|\w+: \"[^\"]+\"(?: =|,)).*$", re.MULTILINE
+)
+_QUOTED = re.compile(r"(: |-> )\"([A-Za-z_][\w\[\], |.]*)\"(?=[,):=]| =)")
 
 
 def is_standard(module: str) -> bool:

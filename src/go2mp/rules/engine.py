@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import go2mp.rules.all_rules  # noqa: F401 (registers every rule)
 from go2mp.analysis.sharing import Vehicle
 from go2mp.diagnostics import Diagnostics
-from go2mp.python.imports import Imports
+from go2mp.python.imports import Imports, unquoted
 from go2mp.python.inline import HelperBlock, options_for
 from go2mp.python.inline import helpers as inlined
 from go2mp.rules import kinds, layout
@@ -73,6 +73,7 @@ def emit(
         if not _changes_anything(ctx, before, learned):
             break
     diagnostics.items.extend(found.items)
+    text = unquoted(text)
     _tell_vehicle(file, facts, options, diagnostics, learned)
     return text
 

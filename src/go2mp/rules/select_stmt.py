@@ -52,11 +52,22 @@ def select_stmt(ctx: Context, node: nodes.SelectStmt) -> str:
     if default is not None:
         operands.append("default=True")
         cases.append(("_", default))
+    elif ends_function(ctx, node):
+        pattern, body = cases[-1]
+        cases[-1] = (f"_, {pattern.partition(', ')[2]}", body)  # there is no other case
     subject = call(concurrent(ctx, "select"), *operands)
     text = ctx.render("match", subject=subject.text, cases=cases)
     if target.is_loop:
         text = with_flags(ctx, target, once(ctx, node, text))
     return text + layout.comments(node.trailing)
+
+
+def ends_function(ctx: Context, node: nodes.Stmt) -> bool:
+    """Whether a statement is the last one of a function that returns something."""
+    function = ctx.frame.function
+    if not ctx.frame.results or function.body is None:
+        return False
+    return bool(function.body.stmts) and function.body.stmts[-1] is node
 
 
 def _operand(ctx: Context, comm: nodes.Stmt) -> Fragment:
