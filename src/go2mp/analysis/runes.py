@@ -112,7 +112,9 @@ class _Candidates:
             and call.fun is node
         ):
             started = isinstance(self.parents.get(call), nodes.GoStmt | nodes.DeferStmt)
-            if not started and not call.ellipsis:
+            # An instance of a generic is called by a signature of its own.
+            known = self.info.type_of(node) is func.type
+            if known and not started and not call.ellipsis:
                 self.calls.setdefault(func, []).append(call)
                 return
         barred.add(func)
