@@ -156,7 +156,8 @@ def _reason(error: Exception) -> str:
 
 def script_name(stem: str) -> str:
     """The name of the Python file for `stem.go`: not that of a standard module, which the program
-    (or a module that it imports) would find in its place: copy.go, queue.go, select.go."""
+    (or a module that it imports) would find in its place: copy.go, queue.go, select.go.
+    """
     if stem in sys.stdlib_module_names:
         return f"{stem}_main.py"
     return f"{stem or 'main'}.py"

@@ -359,7 +359,9 @@ class _Decision:
         """Whether a variable keeps a pointer to an element (a struct) while the slice grows: Go's
         pointer may then be one into the old array."""
         parent = self.collector.parents.get(node)
-        if not isinstance(parent, nodes.AssignStmt) or len(parent.lhs) != len(parent.rhs):
+        if not isinstance(parent, nodes.AssignStmt) or len(parent.lhs) != len(
+            parent.rhs
+        ):
             return False
         holder = parent.lhs[parent.rhs.index(node)]
         obj = self.info.object_of(holder) if isinstance(holder, nodes.Ident) else None

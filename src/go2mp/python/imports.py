@@ -66,7 +66,7 @@ def unquoted(text: str) -> str:
 
 
 _SIGNATURE = re.compile(
-    r"^ *(?:(?:async )?def \w+\(|\w+: \"[^\"]+\"(?: =|,)).*$", re.MULTILINE
+    r"^ *(?:(?:async )?def \w+\(|(?:self, )?\w+: \"[^\"]+\"(?: =|,)).*$", re.MULTILINE
 )
 _QUOTED = re.compile(r"(: |-> )\"([A-Za-z_][\w\[\], |.]*)\"(?=[,):=]| =)")
 

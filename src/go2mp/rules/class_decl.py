@@ -280,9 +280,7 @@ def _copy_method(ctx: Context, type_: Type, under: Struct, name: str) -> str:
         if kinds.is_value_aggregate(field.type):
             value = copy_of(ctx, value, field.type)
         arguments.append(value.text)
-    return (
-        f"def __copy__(self) -> {name}:\n    return {name}({', '.join(arguments)})\n"
-    )
+    return f"def __copy__(self) -> {name}:\n    return {name}({', '.join(arguments)})\n"
 
 
 # --- methods --------------------------------------------------------------------------------

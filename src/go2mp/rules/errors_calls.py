@@ -68,7 +68,9 @@ def as_(ctx: Context, node: nodes.CallExpr) -> Fragment:
 def _found_once(ctx: Context, obj: Var) -> bool:
     """Whether a variable is nil until this search, so that finding nothing may set it to nil."""
     use = ctx.facts.variables.use(obj)
-    return len(use.assignments) == 1 and not obj.is_param and not _in_other_loop(ctx, use)
+    return (
+        len(use.assignments) == 1 and not obj.is_param and not _in_other_loop(ctx, use)
+    )
 
 
 def _in_other_loop(ctx: Context, use: VariableUse) -> bool:

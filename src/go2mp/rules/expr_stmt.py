@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import atom, call, lambda_
+from go2mp.python.fragments import atom, lambda_
 from go2mp.rules import layout
 from go2mp.rules.builtins import is_builtin_call
 from go2mp.rules.call_expr import unparenthesized

@@ -151,7 +151,7 @@ def shown_value(
             return joined
     if isinstance(type_, Struct) and not type_.fields:
         return literals.string("{}")
-    arguments = show_arguments(made, type_)
+    arguments = show_arguments(ctx, made, type_)
     if (
         len(arguments) == 1
         and isinstance(under, Struct)
@@ -199,12 +199,22 @@ def _text_accepts_nil(ctx: Context, type_: Type) -> bool:
     )
 
 
-def show_arguments(made: Fragment, type_: Type) -> list[Fragment]:
+def show_arguments(ctx: Context, made: Fragment, type_: Type) -> list[Fragment]:
     """The arguments of `show`: the Go type only where Python's types do not tell."""
     text = runtime_type_string(type_)
     if any(part in text for part in ("*", "float32", "complex64", "struct {}")):
         return [made, literals.string(text)]
+    if _holds_pointer_class(ctx, type_):
+        return [made, literals.string(text)]
     return [made]
+
+
+def _holds_pointer_class(ctx: Context, type_: Type) -> bool:
+    """Whether the elements are struct values of a class that prints as a pointer by itself."""
+    under = type_.underlying
+    if isinstance(under, Slice | Array | Map):
+        return _holds_pointer_class(ctx, under.elem)
+    return isinstance(under, Struct) and ctx.facts.boxes.pointer_converted(type_)
 
 
 def _joined(ctx: Context, made: Fragment, elem: Type) -> Fragment | None:

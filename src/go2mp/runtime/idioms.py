@@ -59,7 +59,6 @@ from typing import NoReturn
 
 from go2mp.runtime.panics import report_panic
 
-
 POLL_SECONDS = 0.005  # how often a select looks at its other cases
 
 

@@ -1,3 +1,10 @@
+import sys
+import traceback
+from collections.abc import Callable
+
+# helpers: run_main, report_panic
+
+
 RED = 0
 GREEN = 1
 
@@ -10,4 +17,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_main(main)

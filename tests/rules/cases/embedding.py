@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import sys
 import traceback
 from collections.abc import Callable
@@ -20,7 +22,7 @@ class Dog:
     animal: Animal = field(default_factory=Animal)
     breed: str = ""
 
-    def __copy__(self) -> "Dog":
+    def __copy__(self) -> Dog:
         return Dog(copy(self.animal), self.breed)
 
 
