@@ -18,7 +18,8 @@ from go2mp.analysis.idioms import Idioms, analyse_idioms
 from go2mp.analysis.iterators import Iterators, analyse_iterators
 from go2mp.analysis.loops import Loops, analyse_loops
 from go2mp.analysis.maps import Maps, analyse_maps
-from go2mp.analysis.nilable import Nilable, analyse_nilable
+from go2mp.analysis.nil_places import Nilable
+from go2mp.analysis.nilable import analyse_nilable
 from go2mp.analysis.nilness import Nilness, analyse_nilness
 from go2mp.analysis.panics import Panics, analyse_panics
 from go2mp.analysis.recursion import Recursion, analyse_recursion

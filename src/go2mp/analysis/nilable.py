@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from go2mp.analysis.narrowing import Narrowing
+from go2mp.analysis.nil_places import Nilable, Place, flow, matters, same
 from go2mp.analysis.nilness import Nilness
 from go2mp.analysis.places import Function, builtin_name
 from go2mp.analysis.variables import Variables
@@ -41,109 +42,6 @@ from go2mp.types.model import (
 )
 from go2mp.types.objects import Func, Nil, Object, TypeName, Var
 from go2mp.types.type_string import runtime_type_string
-
-Part = str | tuple[str, int]
-
-
-class Place:
-    """Where values are kept: whether nil may be among them, and whether they are used untested.
-
-    `firm`: it has a hint of its own, so its looseness need not reach what flows into it.
-    """
-
-    __slots__ = ("nil", "loose", "firm", "sources", "targets", "twins")
-
-    def __init__(self, firm: bool = False) -> None:
-        self.nil = False
-        self.loose = False
-        self.firm = firm
-        self.sources: list[Place] = []
-        self.targets: list[Place] = []
-        self.twins: list[Place] = []
-
-
-class Nilable:
-    """The result: the place of a variable, and of what a type's values hold."""
-
-    def __init__(self) -> None:
-        self.dereferenced: set[nodes.Expr] = set()
-        """Elements of maps that are used at once as what is not nil: `m[k].f`."""
-        self.odd_errors = False
-        """Whether types that are no exceptions in Python implement `error`: `type E int`."""
-        self._vars: dict[Object, Place] = {}
-        self._parts: dict[tuple[str, Part], Place] = {}
-
-    def of(self, var: Object) -> Place:
-        """The place of a variable, field, parameter or result."""
-        key = getattr(var, "origin", None) or var
-        if key not in self._vars:
-            firm = isinstance(var, Var) and (
-                var.is_field or var.is_param or var.is_result
-            )
-            self._vars[key] = Place(firm)
-        return self._vars[key]
-
-    def part(self, type_: Type, name: Part) -> Place:
-        """What values of a type hold: "elem", "key", ("param", i), ("result", i)."""
-        key = (_shape(type_.underlying), name)
-        if key not in self._parts:
-            self._parts[key] = Place()
-        return self._parts[key]
-
-    def settle(self) -> None:
-        """Nil spreads to where values go, looseness to where they come from."""
-        places = [*self._vars.values(), *self._parts.values()]
-        seen = set(places)
-        for place in places:
-            for other in (*place.sources, *place.targets):
-                if other not in seen:
-                    seen.add(other)
-                    places.append(other)
-        pending = [place for place in places if place.nil]
-        while pending:
-            for target in pending.pop().targets:
-                if not target.nil:
-                    target.nil = True
-                    pending.append(target)
-        pending = [place for place in places if place.loose]
-        while pending:
-            place = pending.pop()
-            sources = place.twins if place.firm else (*place.sources, *place.twins)
-            for source in sources:
-                if not source.loose:
-                    source.loose = True
-                    pending.append(source)
-
-
-def _shape(under: Type) -> str:
-    """What types have in common whose values hold the same: directions and lengths do not count."""
-    match under:
-        case Slice() | Array():
-            return f"[]{runtime_type_string(under.elem)}"
-        case Chan():
-            return f"chan {runtime_type_string(under.elem)}"
-    return runtime_type_string(under)
-
-
-def flow(source: Place, target: Place) -> None:
-    """Values of `source` go into `target`."""
-    if source is not target:
-        source.targets.append(target)
-        target.sources.append(source)
-
-
-def same(a: Place, b: Place) -> None:
-    """Two places that have one hint."""
-    flow(a, b)
-    flow(b, a)
-    if a is not b:
-        a.twins.append(b)
-        b.twins.append(a)
-
-
-def matters(type_: Type) -> bool:
-    """Whether nil is None for a type."""
-    return isinstance(type_.underlying, Pointer | Interface | Signature)
 
 
 class _Collector:

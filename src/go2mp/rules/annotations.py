@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.analysis.nilable import Part, Place, matters
+from go2mp.analysis.nil_places import Part, Place, matters
 from go2mp.rules import kinds
 from go2mp.rules.iterators import iterator_annotation
 from go2mp.stdlib.directives import directives

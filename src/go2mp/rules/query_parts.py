@@ -16,7 +16,7 @@ from go2mp.types.model import Map, Signature, Slice, Type
 from go2mp.types.objects import Func, Object, Var
 
 if TYPE_CHECKING:
-    from go2mp.analysis.nilable import Place
+    from go2mp.analysis.nil_places import Place
     from go2mp.rules.context import Context
 
 _LENGTH_CHANGES = frozenset(["append"])
