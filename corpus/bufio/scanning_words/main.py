@@ -803,7 +803,7 @@ def main() -> None:
         i += 1
     print("sum:", sum_)
 
-    words = Scanner(BytesIO("  the quick\nbrown\tfox  ".encode()))
+    words = Scanner(BytesIO(b"  the quick\nbrown\tfox  "))
     words.split(scan_words)
     while words.scan():
         print(f"{words.text}|", end="")

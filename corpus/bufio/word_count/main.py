@@ -1,4 +1,5 @@
-"""wc: counts the lines, words and bytes of standard input, and its most frequent words."""
+"""wc: counts the lines, words and bytes of standard input, and its most frequent
+words."""
 
 import io
 import re

@@ -20,13 +20,13 @@ ItemT = TypeVar("ItemT")
 
 
 class Defers:
-    """The deferred calls of a function: run last to first when it ends, also by a panic."""
+    """A function's deferred calls: run last to first when it ends, also by a panic."""
 
     def __init__(self) -> None:
         self.calls: list[Callable[[], object]] = []
         self.panic: Exception | None = None
 
-    def __enter__(self) -> "Defers":
+    def __enter__(self) -> Defers:
         return self
 
     def defer(
@@ -183,7 +183,8 @@ def native_text(exc: Exception) -> str:
         return "index out of range"
     if text == "negative shift count":
         return "negative shift amount"
-    if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
 
@@ -225,17 +226,17 @@ def at(xs: Sequence[ItemT], i: int) -> ItemT:
 
 @dataclass(eq=False, slots=True)
 class Node:
-    next: Node | None = None
+    next: Node | Any = None
     prev: Node | None = None
     v: int = 0
 
 
-def get(n: Node | None) -> Node | None:
+def get(n: Node) -> Node:
     print("get", n.v)
     return n
 
 
-def two() -> tuple[Node | None, Node | None]:
+def two() -> tuple[Node, Node]:
     return Node(v=7), Node(v=8)
 
 
@@ -255,7 +256,7 @@ def result() -> int:
 class Inner:
     a: list[int] = field(default_factory=lambda: [0] * 2)
 
-    def __copy__(self) -> "Inner":
+    def __copy__(self) -> Inner:
         return Inner(self.a.copy())
 
 
@@ -263,7 +264,7 @@ class Inner:
 class P:
     i: Inner = field(default_factory=Inner)
 
-    def __copy__(self) -> "P":
+    def __copy__(self) -> P:
         return P(copy(self.i))
 
 
@@ -271,7 +272,7 @@ class P:
 class Q:
     i: Inner = field(default_factory=Inner)
 
-    def __copy__(self) -> "Q":
+    def __copy__(self) -> Q:
         return Q(copy(self.i))
 
 
@@ -291,7 +292,7 @@ def main() -> None:
         target5 = get(b)
         target4.next, target5.v = b, 5
         print(str(a.next is b).lower(), b.v)
-        p: Node | None = a
+        p = a
         target6 = p
         p, target6.next = two()
         print(p.v, a.next.v)

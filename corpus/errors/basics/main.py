@@ -36,7 +36,7 @@ def causes(err: Any) -> list[Exception]:
     return [cause for cause in several if cause is not None]
 
 
-def is_error(err: Exception | None, target: Exception | None) -> bool:
+def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target

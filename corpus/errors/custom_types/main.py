@@ -95,7 +95,7 @@ def causes(err: Any) -> list[Exception]:
     return [cause for cause in several if cause is not None]
 
 
-def is_error(err: Exception | None, target: Exception | None) -> bool:
+def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
@@ -175,12 +175,12 @@ class QueryError(Exception):
     """QueryError says which query failed, and why."""
 
     query: str = ""
-    err: Exception | None = None
+    err: Any = None
 
     def __str__(self) -> str:
         return self.query + ": " + error_text(self.err)
 
-    def unwrap(self) -> Exception | None:
+    def unwrap(self) -> Any:
         """Unwrap gives the cause."""
         return self.err
 
@@ -191,14 +191,14 @@ class Code(int):
     def __str__(self) -> str:
         return f"code {int(self)}"
 
-    def is_(self, target: Exception | None) -> bool:
+    def is_(self, target: Any) -> bool:
         """Is lets every code above 500 match 500."""
         ok = isinstance(target, Code)
         t = target if ok else Code(0)
         return ok and t == Code(500) and self >= Code(500)
 
 
-def query(q: str) -> Exception | None:
+def query(q: str) -> Any:
     match q:
         case "":
             return None

@@ -1,5 +1,5 @@
-"""What fmt prints when the verb or the number of arguments is wrong. The formats are variables:
-go vet would find constant ones.
+"""What fmt prints when the verb or the number of arguments is wrong. The formats are
+variables: go vet would find constant ones.
 """
 
 import math
@@ -616,7 +616,8 @@ def native_text(exc: Exception) -> str:
         return "index out of range"
     if text == "negative shift count":
         return "negative shift amount"
-    if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
 

@@ -1,4 +1,5 @@
-"""Print, Println, Sprint and Fprint: when spaces come between operands, and what values look like."""
+"""Print, Println, Sprint and Fprint: when spaces come between operands, and what values
+look like."""
 
 import math
 import sys

@@ -700,7 +700,8 @@ def native_text(exc: Exception) -> str:
         return "index out of range"
     if text == "negative shift count":
         return "negative shift amount"
-    if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
 
@@ -804,7 +805,7 @@ class Shape:
         "Next": "*main.shape",
     }
 
-    def __copy__(self) -> "Shape":
+    def __copy__(self) -> Shape:
         return Shape(self.name, copy(self.center), self.tags, self.extra, self.next)
 
 

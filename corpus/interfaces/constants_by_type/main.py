@@ -1,4 +1,5 @@
-"""Interface values are compared with their types; explicit conversions; embedded errors."""
+"""Interface values are compared with their types; explicit conversions; embedded
+errors."""
 
 import math
 import sys
@@ -198,7 +199,7 @@ def report_panic(exc: Exception) -> None:
 
 @dataclass(eq=False, slots=True)
 class Wrapped:
-    _error: Exception | None = None
+    _error: Any = None
     code: int = 0
 
     def __eq__(self, other: object) -> bool:
@@ -237,7 +238,7 @@ class T:
         return f"T{self.n}"
 
 
-def try_(i: int) -> Exception | None:
+def try_(i: int) -> Any:
     match i:
         case 0:
             return Wrapped(Exception("inner"), 5)

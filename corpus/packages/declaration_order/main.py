@@ -1,4 +1,5 @@
-"""The order of declarations does not matter in Go; Python runs a module from top to bottom."""
+"""The order of declarations does not matter in Go; Python runs a module from top to
+bottom."""
 
 from __future__ import annotations
 

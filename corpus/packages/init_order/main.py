@@ -1,4 +1,5 @@
-"""Package-level variables are initialised by dependency, then the init functions run in order."""
+"""Package-level variables are initialised by dependency, then the init functions run in
+order."""
 
 import math
 import sys

@@ -1,4 +1,5 @@
-"""Names: Python's keywords and builtins, predeclared names and packages that are shadowed."""
+"""Names: Python's keywords and builtins, predeclared names and packages that are
+shadowed."""
 
 import math
 import sys
@@ -577,7 +578,8 @@ def native_text(exc: Exception) -> str:
         return "index out of range"
     if text == "negative shift count":
         return "negative shift amount"
-    if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
 

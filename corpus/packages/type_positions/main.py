@@ -1,4 +1,5 @@
-"""Interfaces, errors and results of standard packages, where types, values and results are asked for."""
+"""Interfaces, errors and results of standard packages, where types, values and results
+are asked for."""
 
 import io
 import math
@@ -68,7 +69,7 @@ def causes(err: Any) -> list[Exception]:
     return [cause for cause in several if cause is not None]
 
 
-def is_error(err: Exception | None, target: Exception | None) -> bool:
+def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
@@ -918,8 +919,6 @@ def emit(w: Any, s: str) -> None:
 
 
 def divmod_(a: int, b: int) -> tuple[int, int]:
-    q = 0
-    r = 0
     return a // b, a % b
 
 
@@ -999,13 +998,13 @@ def main() -> None:
     print(from_bytes(buf))
     set_ = {"a": None, "b": None}
     print(show(set_, "map[string]struct {}"), len(set_))
-    r = BytesIO("one two\nthree\n".encode())
+    r = BytesIO(b"one two\nthree\n")
     sc = Scanner(r)
     sc.split(scan_words)
     while sc.scan():
         print(f"{sc.text};", end="")
     print()
-    br = BufferedReader(BytesIO("l1\nl2".encode()))
+    br = BufferedReader(BytesIO(b"l1\nl2"))
     while True:
         line, err2 = br.read_string(ord("\n"))
         print(f"{quote(line)} {err2 or '<nil>'}")

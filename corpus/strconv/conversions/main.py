@@ -79,7 +79,7 @@ def causes(err: Any) -> list[Exception]:
     return [cause for cause in several if cause is not None]
 
 
-def is_error(err: Exception | None, target: Exception | None) -> bool:
+def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
@@ -575,7 +575,8 @@ def native_text(exc: Exception) -> str:
         return "index out of range"
     if text == "negative shift count":
         return "negative shift amount"
-    if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
 

@@ -1,4 +1,5 @@
-"""LeetCode-like: grouping anagrams, the first unique character, valid parentheses, Roman numerals."""
+"""LeetCode-like: grouping anagrams, the first unique character, valid parentheses,
+Roman numerals."""
 
 import math
 import sys

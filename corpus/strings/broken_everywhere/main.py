@@ -1,4 +1,5 @@
-"""Strings that are not valid UTF-8, reached in every way: slices, bytes, callbacks, heaps, interfaces, maps, channels."""
+"""Strings that are not valid UTF-8, reached in every way: slices, bytes, callbacks,
+heaps, interfaces, maps, channels."""
 
 import io
 import math
@@ -19,12 +20,11 @@ from collections.abc import (
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from decimal import Decimal
-from functools import partial
 from io import StringIO
 from struct import pack, unpack
 from threading import Lock
 from types import FunctionType
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar
+from typing import Any, ClassVar, Generic, NoReturn, TextIO, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -183,7 +183,7 @@ def heap_pop(h: Any) -> Any:
     n = h.len() - 1
     h.swap(0, n)
     heap_down(h, 0, n)
-    return h.pop()
+    return h.pop_()
 
 
 def heap_up(h: Any, i: int) -> None:
@@ -853,7 +853,8 @@ def native_text(exc: Exception) -> str:
         return "index out of range"
     if text == "negative shift count":
         return "negative shift amount"
-    if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
 
@@ -1458,7 +1459,14 @@ def fatal_thread(text: str) -> NoReturn:
 
 # --- the program -------------------------------------------------------------
 
-print = partial(print, flush=True)  # goroutines share one standard output
+
+def print(
+    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
+) -> None:
+    """Prints at once and in one piece: the goroutines share one standard output."""
+    file = file or sys.stdout
+    file.write(sep.join(map(str, values)) + end)
+    file.flush()
 
 
 @dataclass(eq=False, slots=True)
@@ -1482,10 +1490,10 @@ class Queue(list[Any]):
     def push(self, x: Any) -> None:
         self.append(x)
 
-    def pop(self) -> Any:
+    def pop_(self) -> Any:
         old = self
         x = old[-1]
-        list.pop(self)
+        self.pop()
         return x
 
 

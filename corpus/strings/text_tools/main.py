@@ -1,4 +1,5 @@
-"""A tokenizer, a Caesar cipher, a word counter and a text table: strings that are ASCII or text throughout."""
+"""A tokenizer, a Caesar cipher, a word counter and a text table: strings that are ASCII
+or text throughout."""
 
 import sys
 import traceback
@@ -362,9 +363,9 @@ def rle(s: str) -> str:
 
 
 def main() -> None:
-    l = Lexer(input="foo + 12*(bar - 7)")
+    l_ = Lexer(input="foo + 12*(bar - 7)")
     while True:
-        t = l.next()
+        t = l_.next()
         if t.kind == "eof":
             break
         print(f"{t.kind:<4} {quote(t.text)}")

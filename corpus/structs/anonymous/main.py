@@ -1,10 +1,11 @@
 """Anonymous structs, comparison, empty structs, tables of cases."""
 
+from __future__ import annotations
+
 import math
 import sys
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from copy import copy
 from dataclasses import dataclass, fields, is_dataclass
 from types import FunctionType
 from typing import Any
@@ -237,9 +238,9 @@ def main() -> None:
         str(Color() == Color(0, 0, 0)).lower(),
     )
 
-    names = {Color(255, 0, 0): "red", Color(): "black"}
+    names: dict[Color, str] = {Color(255, 0, 0): "red", Color(): "black"}
     print(
-        names.get(copy(same), ""),
+        names.get(same, ""),
         names.get(Color(), ""),
         str(names.get(Color(1, 1, 1), "") == "").lower(),
     )

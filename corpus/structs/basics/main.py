@@ -1,5 +1,7 @@
 """Structs: literals, fields, copies, printing."""
 
+from __future__ import annotations
+
 import math
 import re
 import sys
@@ -638,6 +640,9 @@ class NilMap(dict[KeyT, ValueT]):
     def __setitem__(self, key: KeyT, value: ValueT) -> None:
         raise PlainRuntimeError("assignment to entry in nil map")
 
+    def setdefault(self, key: KeyT, default: Any = None) -> Any:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
 
 class Panic(Exception):
     """A panic, with the value that recover gives."""
@@ -680,7 +685,10 @@ def native_text(exc: Exception) -> str:
         return "integer divide by zero"
     if isinstance(exc, IndexError):
         return "index out of range"
-    if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
+    if text == "negative shift count":
+        return "negative shift amount"
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
 
@@ -782,7 +790,7 @@ class Line:
         "Name": "string",
     }
 
-    def __copy__(self) -> "Line":
+    def __copy__(self) -> Line:
         return Line(copy(self.from_), copy(self.to), self.name)
 
 
@@ -797,7 +805,7 @@ def main() -> None:
     r = moved(copy(p), 10)
     print(show(p), show(q), show(r), wrap64(p.x + q.y))
 
-    line = Line(from_=copy(p), to=copy(q), name="base")
+    line = Line(from_=copy(p), to=q, name="base")
     same = copy(line)
     same.from_.x = 99
     same.name = "copy"

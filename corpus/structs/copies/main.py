@@ -1,5 +1,6 @@
-"""Structs are copied on assignment, on passing and returning, into maps, slices and channels,
-in range loops and in interfaces; nested arrays and structs with them, slices not.
+"""Structs are copied on assignment, on passing and returning, into maps, slices and
+channels, in range loops and in interfaces; nested arrays and structs with them, slices
+not.
 """
 
 from __future__ import annotations
@@ -264,7 +265,7 @@ class Outer:
     slice: Slice[Inner] = field(default_factory=Slice)
     next: Outer | None = None
 
-    def __copy__(self) -> "Outer":
+    def __copy__(self) -> Outer:
         return Outer(
             copy(self.inner), [copy(item) for item in self.array], self.slice, self.next
         )

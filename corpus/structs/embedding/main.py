@@ -2,6 +2,8 @@
 inheritance's.
 """
 
+from __future__ import annotations
+
 import math
 import re
 import sys
@@ -633,6 +635,9 @@ class NilMap(dict[KeyT, ValueT]):
     def __setitem__(self, key: KeyT, value: ValueT) -> None:
         raise PlainRuntimeError("assignment to entry in nil map")
 
+    def setdefault(self, key: KeyT, default: Any = None) -> Any:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
 
 class Panic(Exception):
     """A panic, with the value that recover gives."""
@@ -675,7 +680,10 @@ def native_text(exc: Exception) -> str:
         return "integer divide by zero"
     if isinstance(exc, IndexError):
         return "index out of range"
-    if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
+    if text == "negative shift count":
+        return "negative shift amount"
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
 
@@ -783,7 +791,7 @@ class Dog:
     breed: str = ""
     GO_FIELDS: ClassVar[dict[str, str]] = {"Animal": "main.Animal", "Breed": "string"}
 
-    def __copy__(self) -> "Dog":
+    def __copy__(self) -> Dog:
         return Dog(copy(self.animal), self.breed)
 
     def sound(self) -> str:
@@ -801,7 +809,7 @@ class Dog:
 class Puppy:
     """Puppy embeds a pointer."""
 
-    dog: Dog | None = None
+    dog: Dog | Any = None
     age: int = 0
     name: str = ""  # shadows Animal's
     GO_FIELDS: ClassVar[dict[str, str]] = {
@@ -833,7 +841,7 @@ class Both:
     other: Other = field(default_factory=Other)
     GO_FIELDS: ClassVar[dict[str, str]] = {"Base": "main.Base", "Other": "main.Other"}
 
-    def __copy__(self) -> "Both":
+    def __copy__(self) -> Both:
         return Both(copy(self.base), copy(self.other))
 
 

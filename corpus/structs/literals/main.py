@@ -1,4 +1,7 @@
-"""Struct types that are written where they are used: fields, elements, results, keys, channels."""
+"""Struct types that are written where they are used: fields, elements, results, keys,
+channels."""
+
+from __future__ import annotations
 
 import math
 import re
@@ -643,6 +646,9 @@ class NilMap(dict[KeyT, ValueT]):
     def __setitem__(self, key: KeyT, value: ValueT) -> None:
         raise PlainRuntimeError("assignment to entry in nil map")
 
+    def setdefault(self, key: KeyT, default: Any = None) -> Any:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
 
 class Panic(Exception):
     """A panic, with the value that recover gives."""
@@ -685,7 +691,10 @@ def native_text(exc: Exception) -> str:
         return "integer divide by zero"
     if isinstance(exc, IndexError):
         return "index out of range"
-    if "NoneType" in text and isinstance(exc, AttributeError | TypeError):
+    if text == "negative shift count":
+        return "negative shift amount"
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
 
@@ -1030,53 +1039,69 @@ class Limit:
     max: int = 0
     used: int = 0
     tags: list[str] = field(default_factory=list)
+    GO_FIELDS: ClassVar[dict[str, str]] = {
+        "Max": "int",
+        "Used": "int",
+        "Tags": "[]string",
+    }
 
 
 @dataclass(eq=False, slots=True)
 class Route:
     path: str = ""
-    handler: Callable[[str], str] = None
+    handler: Callable[[str], str] | Any = None
+    GO_FIELDS: ClassVar[dict[str, str]] = {
+        "Path": "string",
+        "Handler": "func(string) string",
+    }
 
 
 @dataclass(eq=False, slots=True)
 class Origin:
     x: float = 0.0
     y: float = 0.0
+    GO_FIELDS: ClassVar[dict[str, str]] = {"X": "float64", "Y": "float64"}
 
 
 @dataclass(eq=False, slots=True)
 class Defaults:
     retries: int = 0
     outer: Inner = field(default_factory=lambda: Inner())
+    GO_FIELDS: ClassVar[dict[str, str]] = {"Retries": "int", "Outer": "main.Inner"}
 
 
 @dataclass(eq=False, slots=True)
 class Result:
     min: int = 0
     max: int = 0
+    GO_FIELDS: ClassVar[dict[str, str]] = {"Min": "int", "Max": "int"}
 
 
 @dataclass(eq=False, slots=True)
 class Item:
     price: float = 0.0
     count: int = 0
+    GO_FIELDS: ClassVar[dict[str, str]] = {"Price": "float64", "Count": "int"}
 
 
 @dataclass(eq=False, slots=True)
 class People:
     name: str = ""
     age: int = 0
+    GO_FIELDS: ClassVar[dict[str, str]] = {"Name": "string", "Age": "int"}
 
 
 @dataclass(unsafe_hash=True, slots=True)
 class Grid:
     _x: int = 0
     _y: int = 0
+    GO_FIELDS: ClassVar[dict[str, str]] = {"x": "int", "y": "int"}
 
 
 @dataclass(slots=True)
 class P:
     _n: int = 0
+    GO_FIELDS: ClassVar[dict[str, str]] = {"n": "int"}
 
 
 @dataclass(eq=False, slots=True)
@@ -1092,7 +1117,7 @@ class Server:
         "Routes": "[]struct { Path string; Handler func(string) string }",
     }
 
-    def __copy__(self) -> "Server":
+    def __copy__(self) -> Server:
         return Server(self.name, copy(self.limit), self.routes)
 
 
@@ -1162,7 +1187,7 @@ def main() -> None:
     ok = "x" in seen
     print(str(ok).lower(), len(seen))
 
-    points = [Grid(1, 2), Grid()]
+    points: list[Grid] = [Grid(1, 2), Grid()]
     moved = [copy(item) for item in points]
     moved[0]._x = 9
     print(show(points), show(moved))

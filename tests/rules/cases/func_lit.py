@@ -1,3 +1,10 @@
+import sys
+import traceback
+from collections.abc import Callable
+
+# helpers: run_main, report_panic
+
+
 def main() -> None:
     def square(n: int) -> int:
         return n * n
@@ -14,4 +21,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_main(main)

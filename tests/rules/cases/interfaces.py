@@ -1,7 +1,10 @@
 import math
+import sys
+import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 
-# helpers: float_text
+# helpers: float_text, run_main, report_panic
 
 
 @dataclass(eq=False, slots=True)
@@ -18,4 +21,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_main(main)

@@ -1,4 +1,8 @@
-from collections.abc import Iterator
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+
+# helpers: run_main, report_panic
 
 
 def count(n: int) -> Iterator[int]:
@@ -11,4 +15,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_main(main)

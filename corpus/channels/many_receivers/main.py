@@ -1,0 +1,106 @@
+"""One close ends every receiver; values that were sent before it are all received
+once."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from ctypes import c_int64
+from multiprocessing import Array, Process, Queue, active_children, parent_process
+from multiprocessing.sharedctypes import SynchronizedArray
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
+
+    def run(self) -> None:
+        """What the process does."""
+        try:
+            super().run()
+        except Exception as exc:
+            report_panic(exc)
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def wrap64(x: int) -> int:
+    """x as an int64: wraps around as Go's int does."""
+    if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
+        return x
+    return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def task(values: Queue[int | None], sums: SynchronizedArray[int], r: int) -> None:
+    while True:
+        v = values.get()
+        if v is None:  # poison pill: values is closed
+            break
+        sums[r] += v
+
+
+def main() -> None:
+    receivers = 4
+    values: Queue[int | None] = Queue(5)
+    sums = Array(c_int64, receivers)
+
+    processes = []
+    for r in range(receivers):
+        process = CheckedProcess(target=task, args=(values, sums, r))
+        process.start()
+        processes.append(process)
+
+    for i in range(1, 101):
+        values.put(i)
+    for _ in range(receivers):
+        values.put(None)
+    for process in processes:
+        process.join()
+
+    total = 0
+    for sum_ in sums:
+        total = wrap64(total + sum_)
+    print("total:", total)
+
+
+if __name__ == "__main__":
+    run_processes(main)

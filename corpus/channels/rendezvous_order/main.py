@@ -1,0 +1,86 @@
+"""An unbuffered channel is a meeting: no one runs ahead, so the lines come in this
+order."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import JoinableQueue, Process, active_children
+from typing import NoReturn, TextIO
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def print(
+    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
+) -> None:
+    """Prints at once and in one piece: the goroutines share one standard output."""
+    file = file or sys.stdout
+    file.write(sep.join(map(str, values)) + end)
+    file.flush()
+
+
+def producer(ch: JoinableQueue[int | None], ack: JoinableQueue[bool]) -> None:
+    for i in range(3):
+        print("produce", i)
+        ch.put(i)
+        ch.join()  # until it is received
+        ack.get()
+        ack.task_done()
+    ch.put(None)
+    ch.join()
+
+
+def main() -> None:
+    ch: JoinableQueue[int | None] = JoinableQueue()
+    ack: JoinableQueue[bool] = JoinableQueue()
+    Process(target=producer, args=(ch, ack), daemon=True).start()
+
+    while True:
+        v = ch.get()
+        ch.task_done()
+        if v is None:  # poison pill: ch is closed
+            break
+        print("consume", v)
+        ack.put(True)
+        ack.join()  # until it is received
+    print("closed")
+
+
+if __name__ == "__main__":
+    run_processes(main)

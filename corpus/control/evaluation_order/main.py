@@ -1,0 +1,237 @@
+"""Short circuits, assignment order, and operands that are evaluated once."""
+
+import math
+import sys
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any, Generic, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+
+
+def float_text(x: float) -> str:
+    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
+    if not math.isfinite(x):
+        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
+    text = repr(x)
+    if x == 0 or 1e-4 <= abs(x) < 1e6:
+        return text.removesuffix(".0")
+    digits = text.split("e")[0].replace(".", "").strip("-0")
+    return f"{x:.{len(digits) - 1}e}"
+
+
+def show(
+    v: Any,
+    go_type: str = "",
+    depth: int = 0,
+    methods: bool = True,
+    names: bool = False,
+) -> str:
+    """v as Go's %v prints it (with names: %+v)."""
+    if v is None:
+        return "{}" if go_type == "struct {}" else "<nil>"
+    if isinstance(v, bool):
+        return "true" if v else "false"
+    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
+    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
+        return str(v)
+    if isinstance(v, float):
+        return float_text(v)
+    if isinstance(v, str | int):
+        return str.__str__(v) if isinstance(v, str) else str(int(v))
+    if not pointer or depth == 0:
+        text = show_composite(v, go_type, depth + 1, methods, names)
+        if text is not None:
+            return "&" + text if pointer else text
+    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
+
+
+def show_composite(
+    v: Any, go_type: str, depth: int, methods: bool, names: bool
+) -> str | None:
+    """A map, a slice or a struct as %v prints it; None: v is none of these."""
+
+    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+        return show(value, go_type, depth, methods and exported, names)
+
+    of = element_type(go_type)
+    if isinstance(v, Mapping):
+        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        return f"map[{' '.join(items)}]"
+    if isinstance(v, Sequence):
+        return f"[{' '.join(inner(item, of) for item in v)}]"
+    if not is_dataclass(v):
+        return None
+    parts = []
+    attributes = [field.name for field in fields(v)]
+    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
+    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
+        # fmt cannot call the methods of what is in an unexported field
+        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
+        text = inner(getattr(v, attribute), kind, exported)
+        parts.append(f"{name}:{text}" if names else text)
+    return "{" + " ".join(parts) + "}"
+
+
+def is_stringer(v: object) -> bool:
+    """Whether the class of v has Go's method String or Error."""
+    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
+    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
+
+
+def element_type(go_type: str) -> str:
+    """What a slice, array or map of this type holds: []T and map[K]T give T."""
+    depth = 0
+    for i, char in enumerate(go_type):
+        depth += (char == "[") - (char == "]")
+        if char == "]" and depth == 0:
+            return go_type[i + 1 :]
+    return ""
+
+
+def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
+    """The items of a map in the order in which fmt prints them."""
+    return sorted(m.items(), key=lambda item: sort_key(item[0]))
+
+
+def sort_key(key: Any) -> Any:
+    """What fmt compares of a map's key: its type, its value."""
+    kind = type(key).__name__ if key is not None else ""
+    if isinstance(key, tuple):
+        return kind, *map(sort_key, key)
+    if is_dataclass(key):
+        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
+    if isinstance(key, str):
+        return kind, encoded(key)
+    if isinstance(key, int | float):
+        return kind, key == key, key  # NaN comes first
+    return kind, id(key)
+
+
+def wrap64(x: int) -> int:
+    """x as an int64: wraps around as Go's int does."""
+    if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
+        return x
+    return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+class Ref(Generic[ItemT]):
+    """A variable that pointers can point to: its value is in .value."""
+
+    def __init__(self, value: ItemT) -> None:
+        self.value = value
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+def at(xs: Sequence[ItemT], i: int) -> ItemT:
+    """xs[i], where a negative i is out of range."""
+    if not 0 <= i < len(xs):
+        check_index(i, len(xs))
+    return xs[i]
+
+
+def checked(i: int, xs: Sequence[object]) -> int:
+    """i, once it is known to be an index of xs."""
+    check_index(i, len(xs))
+    return i
+
+
+def encoded(s: str) -> bytes:
+    """The bytes of a Go string."""
+    return s.encode("utf-8", "surrogateescape")
+
+
+# --- the program -------------------------------------------------------------
+
+
+def yes(name: str) -> bool:
+    print(f"{name} ", end="")
+    return True
+
+
+def no(name: str) -> bool:
+    print(f"{name} ", end="")
+    return False
+
+
+def next_(n: Ref[int]) -> int:
+    n.value += 1
+    return n.value
+
+
+def pair() -> tuple[int, int]:
+    return 1, 2
+
+
+def add(a: int, b: int) -> int:
+    return a * 10 + b
+
+
+def main() -> None:
+    print(
+        str(no("a") and yes("b")).lower(),
+        str(yes("c") or no("d")).lower(),
+        str(yes("e") and not no("f")).lower(),
+    )
+
+    # Operands on the left are evaluated before the assignments.
+    i = 0
+    xs = [10, 20, 30]
+    index = i
+    i, xs[checked(index, xs)] = 2, 99
+    print(i, f"[{' '.join(map(str, xs))}]")
+    xs[0], xs[1], xs[2] = xs[2], xs[0], xs[1]
+    print(f"[{' '.join(map(str, xs))}]")
+
+    # The index of an op-assignment is evaluated once.
+    n = Ref(-1)
+    index2 = next_(n)
+    xs[checked(index2, xs)] = at(xs, index2) + 5
+    print(n.value, f"[{' '.join(map(str, xs))}]")
+
+    print(add(next_(n), next_(n)), add(*pair()))
+    a, b = pair()
+    a, c = b, a
+    print(a, b, c)
+
+    m: dict[str, int] = {}
+    m["x"], m["y"] = len(m), len(m)
+    print(show(m))
+
+    _, second = pair()
+    j, k = 0, 1
+    while j < 3:
+        print(f"{j} {k} ", end="")
+        j, k = j + 1, wrap64(k * 2)
+    print()
+
+
+if __name__ == "__main__":
+    run_main(main)

@@ -1,0 +1,69 @@
+"""FizzBuzz, three ways: if, switch without a tag, string building."""
+
+import sys
+import traceback
+from collections.abc import Callable
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def by_if(n: int) -> str:
+    if n % 15 == 0:
+        return "FizzBuzz"
+    elif n % 5 == 0:
+        return "Buzz"
+    elif n % 3 == 0:
+        return "Fizz"
+    return str(n)
+
+
+def by_switch(n: int) -> str:
+    if n % 3 == 0 and n % 5 == 0:
+        return "FizzBuzz"
+    elif n % 3 == 0:
+        return "Fizz"
+    elif n % 5 == 0:
+        return "Buzz"
+    else:
+        return f"{n}"
+
+
+def by_concat(n: int) -> str:
+    s = ""
+    if n % 3 == 0:
+        s += "Fizz"
+    if n % 5 == 0:
+        s += "Buzz"
+    if s == "":
+        s = f"{n}"
+    return s
+
+
+def main() -> None:
+    for i in range(1, 16):
+        print(by_if(i), by_switch(i), by_concat(i))
+
+
+if __name__ == "__main__":
+    run_main(main)

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Event, JoinableQueue, Process, Queue, active_children
+from multiprocessing.synchronize import Event as EventType
+from queue import Empty
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+POLL_SECONDS = 0.005  # how often a select looks at its other cases
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def consume(ctx: EventType, in_: JoinableQueue[int], total: Queue[int]) -> None:
+    """consume adds up what arrives until it is cancelled."""
+    sum_ = 0
+    while True:
+        if ctx.is_set():
+            total.put(sum_)
+            return
+        try:
+            v = in_.get(timeout=POLL_SECONDS)
+        except Empty:
+            continue
+        in_.task_done()  # received: the sender goes on
+        sum_ += v
+
+
+def main() -> None:
+    ctx = Event()
+    cancel = ctx.set
+    in_: JoinableQueue[int] = JoinableQueue()
+    total: Queue[int] = Queue()
+    processes = []
+    process = Process(target=consume, args=(ctx, in_, total))
+    process.start()
+    processes.append(process)
+
+    for i in range(1, 11):
+        in_.put(i)
+        in_.join()  # until it is received
+    cancel()  # every value has been received: in is unbuffered
+    print("total:", total.get())
+    for process in processes:
+        process.join()
+
+
+if __name__ == "__main__":
+    run_processes(main)

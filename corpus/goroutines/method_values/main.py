@@ -1,0 +1,94 @@
+"""Goroutines from methods, method values and function variables."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from copy import copy
+from dataclasses import dataclass
+from multiprocessing import Process, Queue, active_children
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+@dataclass(eq=False, slots=True)
+class Printer:
+    """Printer sends lines with a prefix."""
+
+    prefix: str = ""
+    out: Queue[str] = None
+
+    def print(self, text: str) -> None:
+        """Print sends one line."""
+        self.out.put(self.prefix + text)
+
+
+def twice(f: Callable[[str], None], text: str) -> None:
+    f(text)
+    f(text)
+
+
+def f(n: int, out: Queue[str]) -> None:
+    out.put(f"function {n}")
+
+
+def main() -> None:
+    out: Queue[str] = Queue()
+    p = Printer("> ", out)
+
+    Process(target=copy(p).print, args=("method",), daemon=True).start()
+    print(out.get())
+
+    p.prefix = "# "
+    show = copy(p).print  # the receiver is copied here
+    p.prefix = "? "
+    Process(target=show, args=("method value",), daemon=True).start()
+    print(out.get())
+
+    Process(target=twice, args=(show, "argument"), daemon=True).start()
+    print(out.get())
+    print(out.get())
+
+    for i in range(3):
+        Process(target=f, args=(i, out), daemon=True).start()
+        print(out.get())
+
+
+if __name__ == "__main__":
+    run_processes(main)

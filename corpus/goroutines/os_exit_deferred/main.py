@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Process, Queue, active_children
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def task(errs: Queue[Exception | None]) -> None:
+    errs.put(Exception("disk full"))
+
+
+def task2() -> None:
+    while True:
+        time.sleep(0.001)
+
+
+def main() -> None:
+    try:
+        errs: Queue[Exception | None] = Queue()
+        Process(target=task, args=(errs,), daemon=True).start()
+        Process(target=task2, daemon=True).start()
+        err = errs.get()
+        if err is not None:
+            print("fatal:", err)
+            exit_processes(3)
+    finally:
+        print("never printed")
+
+
+if __name__ == "__main__":
+    run_processes(main)

@@ -1,0 +1,93 @@
+"""A panic in a goroutine that nobody recovers ends the whole program with exit code
+2."""
+
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Process, active_children, parent_process
+from typing import NoReturn, TextIO
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
+
+    def run(self) -> None:
+        """What the process does."""
+        try:
+            super().run()
+        except Exception as exc:
+            report_panic(exc)
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def print(
+    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
+) -> None:
+    """Prints at once and in one piece: the goroutines share one standard output."""
+    file = file or sys.stdout
+    file.write(sep.join(map(str, values)) + end)
+    file.flush()
+
+
+def divide(a: int, b: int) -> int:
+    return a // b
+
+
+def task() -> None:
+    print(divide(10, 5))
+    print(divide(1, 0))
+
+
+def main() -> None:
+    try:
+
+        print("start")
+        CheckedProcess(target=task, daemon=True).start()
+        time.sleep(60)
+        print("never reached")
+    finally:
+        print("main's deferred calls do not run")
+
+
+if __name__ == "__main__":
+    run_processes(main)

@@ -1,0 +1,439 @@
+import math
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, fields, is_dataclass
+from threading import Lock, Thread
+from typing import Any, ClassVar, NoReturn, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+KeyT = TypeVar("KeyT")
+ValueT = TypeVar("ValueT")
+
+
+def float_text(x: float) -> str:
+    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
+    if not math.isfinite(x):
+        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
+    text = repr(x)
+    if x == 0 or 1e-4 <= abs(x) < 1e6:
+        return text.removesuffix(".0")
+    digits = text.split("e")[0].replace(".", "").strip("-0")
+    return f"{x:.{len(digits) - 1}e}"
+
+
+def show(
+    v: Any,
+    go_type: str = "",
+    depth: int = 0,
+    methods: bool = True,
+    names: bool = False,
+) -> str:
+    """v as Go's %v prints it (with names: %+v)."""
+    if v is None:
+        return "{}" if go_type == "struct {}" else "<nil>"
+    if isinstance(v, bool):
+        return "true" if v else "false"
+    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
+    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
+        return str(v)
+    if isinstance(v, float):
+        return float_text(v)
+    if isinstance(v, str | int):
+        return str.__str__(v) if isinstance(v, str) else str(int(v))
+    if not pointer or depth == 0:
+        text = show_composite(v, go_type, depth + 1, methods, names)
+        if text is not None:
+            return "&" + text if pointer else text
+    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
+
+
+def show_composite(
+    v: Any, go_type: str, depth: int, methods: bool, names: bool
+) -> str | None:
+    """A map, a slice or a struct as %v prints it; None: v is none of these."""
+
+    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+        return show(value, go_type, depth, methods and exported, names)
+
+    of = element_type(go_type)
+    if isinstance(v, Mapping):
+        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        return f"map[{' '.join(items)}]"
+    if isinstance(v, Sequence):
+        return f"[{' '.join(inner(item, of) for item in v)}]"
+    if not is_dataclass(v):
+        return None
+    parts = []
+    attributes = [field.name for field in fields(v)]
+    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
+    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
+        # fmt cannot call the methods of what is in an unexported field
+        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
+        text = inner(getattr(v, attribute), kind, exported)
+        parts.append(f"{name}:{text}" if names else text)
+    return "{" + " ".join(parts) + "}"
+
+
+def is_stringer(v: object) -> bool:
+    """Whether the class of v has Go's method String or Error."""
+    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
+    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
+
+
+def element_type(go_type: str) -> str:
+    """What a slice, array or map of this type holds: []T and map[K]T give T."""
+    depth = 0
+    for i, char in enumerate(go_type):
+        depth += (char == "[") - (char == "]")
+        if char == "]" and depth == 0:
+            return go_type[i + 1 :]
+    return ""
+
+
+def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
+    """The items of a map in the order in which fmt prints them."""
+    return sorted(m.items(), key=lambda item: sort_key(item[0]))
+
+
+def sort_key(key: Any) -> Any:
+    """What fmt compares of a map's key: its type, its value."""
+    kind = type(key).__name__ if key is not None else ""
+    if isinstance(key, tuple):
+        return kind, *map(sort_key, key)
+    if is_dataclass(key):
+        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
+    if isinstance(key, str):
+        return kind, encoded(key)
+    if isinstance(key, int | float):
+        return kind, key == key, key  # NaN comes first
+    return kind, id(key)
+
+
+def run_to_end(function: Callable[..., object], *args: object) -> int | None:
+    """Runs a goroutine; the exit code when a panic or os.Exit ends the program."""
+    try:
+        function(*args)
+        sys.stdout.flush()
+        return None
+    except Goexit:
+        return None
+    except SystemExit as exc:
+        return exc.code if isinstance(exc.code, int) else 0
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except RecursionError:
+        sys.stdout.flush()
+        print("fatal error: stack overflow", file=sys.stderr)
+        return 2
+    except Exception as exc:
+        try:
+            report_panic(exc)
+        except Exception:  # not a panic of Go's
+            traceback.print_exc()
+        return 2
+
+
+class NilMap(dict[KeyT, ValueT]):
+    """A nil map: reads as an empty one, and panics when it is written to."""
+
+    def __setitem__(self, key: KeyT, value: ValueT) -> None:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
+    def setdefault(self, key: KeyT, default: Any = None) -> Any:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
+
+def print_line(*values: object) -> None:
+    """print, in one piece and at once: the goroutines share one standard output."""
+    sys.stdout.write(" ".join(map(str, values)) + "\n")
+    sys.stdout.flush()
+
+
+class Panic(Exception):
+    """A panic, with the value that recover gives."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__(value)
+        self.value = value
+
+
+class GoRuntimeError(Exception):
+    """A panic of Go's runtime, such as an index out of range."""
+
+    def __str__(self) -> str:
+        return f"runtime error: {self.args[0]}"
+
+
+class PlainRuntimeError(GoRuntimeError):
+    """A panic of Go's runtime whose text has no prefix."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Goexit(BaseException):
+    """Ends one goroutine: its deferred calls run, and nothing recovers it."""
+
+
+def recovered(exc: Exception) -> Any:
+    """What recover() returns for a panic."""
+    if isinstance(exc, Panic):
+        nil = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
+        return Exception(nil) if exc.value is None else exc.value
+    if isinstance(exc, GoRuntimeError):
+        return exc
+    return GoRuntimeError(native_text(exc))
+
+
+def native_text(exc: Exception) -> str:
+    """Go's text for a panic that Python raised; anything else is raised again."""
+    text = str(exc)
+    if text.startswith("runtime error: "):
+        return text.removeprefix("runtime error: ")
+    if isinstance(exc, ZeroDivisionError):
+        return "integer divide by zero"
+    if isinstance(exc, IndexError):
+        return "index out of range"
+    if text == "negative shift count":
+        return "negative shift amount"
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
+        return "invalid memory address or nil pointer dereference"
+    raise exc
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+def at(xs: Sequence[ItemT], i: int) -> ItemT:
+    """xs[i], where a negative i is out of range."""
+    if not 0 <= i < len(xs):
+        check_index(i, len(xs))
+    return xs[i]
+
+
+def checked(i: int, xs: Sequence[object]) -> int:
+    """i, once it is known to be an index of xs."""
+    check_index(i, len(xs))
+    return i
+
+
+def encoded(s: str) -> bytes:
+    """The bytes of a Go string."""
+    return s.encode("utf-8", "surrogateescape")
+
+
+class ThreadWaitGroup:
+    """A sync.WaitGroup."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.waiters: list[Waiter] = []
+
+    def add(self, delta: int = 1) -> None:
+        """Counts goroutines that will be waited for."""
+        with Threads.lock:
+            self.count += delta
+            if self.count < 0:
+                raise Panic("sync: negative WaitGroup counter")
+            while self.count == 0 and self.waiters:
+                self.waiters.pop().wake()
+
+    def done(self) -> None:
+        """Says that a goroutine has ended."""
+        self.add(-1)
+
+    def wait(self) -> None:
+        """Waits until all of them have ended."""
+        with Threads.lock:
+            if self.count:
+                waiter = Waiter()
+                self.waiters.append(waiter)
+                waiter.wait()
+
+    def go(self, function: Callable[..., object], *args: object) -> None:
+        """Starts a goroutine and counts it until it ends."""
+        self.add(1)
+        go_thread(self.run, function, *args)
+
+    def run(self, function: Callable[..., object], *args: object) -> None:
+        """What the goroutine does; a panic ends the program without done()."""
+        with suppress(Goexit):
+            function(*args)
+        self.done()
+
+
+class Threads:
+    """What the goroutines share: one lock, and how many run or are blocked."""
+
+    lock = Lock()
+    live: ClassVar[int] = 1
+    blocked: ClassVar[int] = 0
+
+    @classmethod
+    def check_deadlock(cls) -> None:
+        """Ends the program when every goroutine is blocked."""
+        if cls.blocked == cls.live:
+            text = "fatal error: all goroutines are asleep - deadlock!"
+            fatal_thread(f"{text}\n\ngoroutine 1 [running]:")
+
+
+class Waiter:
+    """A goroutine that waits (Threads.lock is held in all of this)."""
+
+    def __init__(self) -> None:
+        self.turn = Lock()
+        self.turn.acquire()
+        self.blocked = self.woken = False
+        self.outcome: Any = None
+
+    def wait(self, timeout: float = -1) -> Any:
+        """Waits, with the lock let go; what wake was given, None when time is up."""
+        if timeout == -1:
+            self.blocked = True
+            Threads.blocked += 1
+            Threads.check_deadlock()
+        Threads.lock.release()
+        self.turn.acquire(timeout=timeout)
+        Threads.lock.acquire()
+        self.woken = True  # too late for anybody else
+        return self.outcome
+
+    def wake(self, outcome: Any = None) -> bool:
+        """Makes it go on; False when something else has done so."""
+        if self.woken:
+            return False
+        self.woken, self.outcome = True, outcome
+        Threads.blocked -= self.blocked
+        self.turn.release()
+        return True
+
+
+def go_thread(function: Callable[..., object], *args: object) -> None:
+    """Starts a goroutine: a thread that ends when main ends, at the latest."""
+    with Threads.lock:
+        Threads.live += 1
+    Thread(target=run_thread, args=(function, *args), daemon=True).start()
+
+
+def run_thread(function: Callable[..., object], *args: object) -> None:
+    """What a goroutine's thread does."""
+    code = run_to_end(function, *args)
+    if code is not None:
+        exit_threads(code)
+    with Threads.lock:
+        Threads.live -= 1
+        Threads.check_deadlock()
+
+
+def run_threads(main: Callable[[], object]) -> NoReturn:
+    """Runs main; the whole program ends with it, or with a panic in any goroutine."""
+    signal.signal(signal.SIGINT, lambda *_: exit_threads(130))
+    exit_threads(run_to_end(main) or 0)
+
+
+def exit_threads(code: int) -> NoReturn:
+    """Ends the whole program at once."""
+    sys.stdout.flush()
+    os._exit(code)
+
+
+def fatal_thread(text: str) -> NoReturn:
+    """Ends the program as Go's runtime does when it cannot go on."""
+    sys.stdout.flush()
+    print(text, file=sys.stderr, flush=True)
+    os._exit(2)
+
+
+def block_thread() -> NoReturn:
+    """select {}, and what a nil channel does."""
+    with Threads.lock:
+        while True:
+            Waiter().wait()
+
+
+# --- the program -------------------------------------------------------------
+
+
+class Stack(list[str]):
+
+    def push(self, v: str) -> None:
+        self.append(v)
+
+
+def risky(n: int) -> tuple[int, Exception | None]:
+    res = 0
+    err: Exception | None = None
+    try:
+        if n == 2:
+            m: dict[str, int] = NilMap()
+            m["x"] = 1
+        arr = [1, 2, 3]
+        return at(arr, n), None
+    except Exception as exc:
+        r = recovered(exc)
+        err = Exception(f"recovered: {show(r)}")
+    return res, err
+
+
+@dataclass(eq=False, slots=True)
+class Out:
+    n: int = 0
+    v: int = 0
+    err: Exception | None = None
+
+
+def main() -> None:
+    results: list[Out] = [Out() for _ in range(5)]
+    wg = ThreadWaitGroup()
+    for n in range(len(results)):
+        wg.add(1)
+
+        def task(n=n) -> None:
+            try:
+                v, err = risky(n)
+                results[checked(n, results)] = Out(n, v, err)
+            finally:
+                wg.done()
+
+        go_thread(task)
+    wg.wait()
+    s = Stack()
+    for r in results:
+        s.push(f"{r.n}={r.v}")
+        print_line(r.n, r.v, r.err or "<nil>")
+    print_line(f"[{' '.join(s)}]")
+    wg2 = ThreadWaitGroup()
+    wg2.add(1)
+
+    def task2() -> None:
+        try:
+            raise Panic(Exception("fatal in goroutine"))
+        finally:
+            wg2.done()
+
+    go_thread(task2)
+    wg2.wait()
+    block_thread()
+
+
+if __name__ == "__main__":
+    run_threads(main)

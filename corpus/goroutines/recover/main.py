@@ -1,0 +1,374 @@
+"""Each goroutine recovers from its own panic, and reports it as an error."""
+
+import math
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import fields, is_dataclass
+from threading import Lock, Thread
+from typing import Any, ClassVar, NoReturn, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+
+
+def float_text(x: float) -> str:
+    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
+    if not math.isfinite(x):
+        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
+    text = repr(x)
+    if x == 0 or 1e-4 <= abs(x) < 1e6:
+        return text.removesuffix(".0")
+    digits = text.split("e")[0].replace(".", "").strip("-0")
+    return f"{x:.{len(digits) - 1}e}"
+
+
+def show(
+    v: Any,
+    go_type: str = "",
+    depth: int = 0,
+    methods: bool = True,
+    names: bool = False,
+) -> str:
+    """v as Go's %v prints it (with names: %+v)."""
+    if v is None:
+        return "{}" if go_type == "struct {}" else "<nil>"
+    if isinstance(v, bool):
+        return "true" if v else "false"
+    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
+    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
+        return str(v)
+    if isinstance(v, float):
+        return float_text(v)
+    if isinstance(v, str | int):
+        return str.__str__(v) if isinstance(v, str) else str(int(v))
+    if not pointer or depth == 0:
+        text = show_composite(v, go_type, depth + 1, methods, names)
+        if text is not None:
+            return "&" + text if pointer else text
+    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
+
+
+def show_composite(
+    v: Any, go_type: str, depth: int, methods: bool, names: bool
+) -> str | None:
+    """A map, a slice or a struct as %v prints it; None: v is none of these."""
+
+    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+        return show(value, go_type, depth, methods and exported, names)
+
+    of = element_type(go_type)
+    if isinstance(v, Sequence):
+        return f"[{' '.join(inner(item, of) for item in v)}]"
+    if not is_dataclass(v):
+        return None
+    parts = []
+    attributes = [field.name for field in fields(v)]
+    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
+    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
+        # fmt cannot call the methods of what is in an unexported field
+        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
+        text = inner(getattr(v, attribute), kind, exported)
+        parts.append(f"{name}:{text}" if names else text)
+    return "{" + " ".join(parts) + "}"
+
+
+def is_stringer(v: object) -> bool:
+    """Whether the class of v has Go's method String or Error."""
+    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
+    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
+
+
+def element_type(go_type: str) -> str:
+    """What a slice, array or map of this type holds: []T and map[K]T give T."""
+    depth = 0
+    for i, char in enumerate(go_type):
+        depth += (char == "[") - (char == "]")
+        if char == "]" and depth == 0:
+            return go_type[i + 1 :]
+    return ""
+
+
+def run_to_end(function: Callable[..., object], *args: object) -> int | None:
+    """Runs a goroutine; the exit code when a panic or os.Exit ends the program."""
+    try:
+        function(*args)
+        sys.stdout.flush()
+        return None
+    except Goexit:
+        return None
+    except SystemExit as exc:
+        return exc.code if isinstance(exc.code, int) else 0
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except RecursionError:
+        sys.stdout.flush()
+        print("fatal error: stack overflow", file=sys.stderr)
+        return 2
+    except Exception as exc:
+        try:
+            report_panic(exc)
+        except Exception:  # not a panic of Go's
+            traceback.print_exc()
+        return 2
+
+
+def quo(a: int, b: int) -> int:
+    """Integer division that rounds toward zero, as Go's / does."""
+    if b == 0:
+        raise ZeroDivisionError("runtime error: integer divide by zero")
+    return -(-a // b) if (a < 0) != (b < 0) else a // b
+
+
+def print_line(*values: object) -> None:
+    """print, in one piece and at once: the goroutines share one standard output."""
+    sys.stdout.write(" ".join(map(str, values)) + "\n")
+    sys.stdout.flush()
+
+
+class Panic(Exception):
+    """A panic, with the value that recover gives."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__(value)
+        self.value = value
+
+
+class GoRuntimeError(Exception):
+    """A panic of Go's runtime, such as an index out of range."""
+
+    def __str__(self) -> str:
+        return f"runtime error: {self.args[0]}"
+
+
+class Goexit(BaseException):
+    """Ends one goroutine: its deferred calls run, and nothing recovers it."""
+
+
+def recovered(exc: Exception) -> Any:
+    """What recover() returns for a panic."""
+    if isinstance(exc, Panic):
+        nil = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
+        return Exception(nil) if exc.value is None else exc.value
+    if isinstance(exc, GoRuntimeError):
+        return exc
+    return GoRuntimeError(native_text(exc))
+
+
+def native_text(exc: Exception) -> str:
+    """Go's text for a panic that Python raised; anything else is raised again."""
+    text = str(exc)
+    if text.startswith("runtime error: "):
+        return text.removeprefix("runtime error: ")
+    if isinstance(exc, ZeroDivisionError):
+        return "integer divide by zero"
+    if isinstance(exc, IndexError):
+        return "index out of range"
+    if text == "negative shift count":
+        return "negative shift amount"
+    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
+    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
+        return "invalid memory address or nil pointer dereference"
+    raise exc
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+def at(xs: Sequence[ItemT], i: int) -> ItemT:
+    """xs[i], where a negative i is out of range."""
+    if not 0 <= i < len(xs):
+        check_index(i, len(xs))
+    return xs[i]
+
+
+def checked(i: int, xs: Sequence[object]) -> int:
+    """i, once it is known to be an index of xs."""
+    check_index(i, len(xs))
+    return i
+
+
+class ThreadWaitGroup:
+    """A sync.WaitGroup."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.waiters: list[Waiter] = []
+
+    def add(self, delta: int = 1) -> None:
+        """Counts goroutines that will be waited for."""
+        with Threads.lock:
+            self.count += delta
+            if self.count < 0:
+                raise Panic("sync: negative WaitGroup counter")
+            while self.count == 0 and self.waiters:
+                self.waiters.pop().wake()
+
+    def done(self) -> None:
+        """Says that a goroutine has ended."""
+        self.add(-1)
+
+    def wait(self) -> None:
+        """Waits until all of them have ended."""
+        with Threads.lock:
+            if self.count:
+                waiter = Waiter()
+                self.waiters.append(waiter)
+                waiter.wait()
+
+    def go(self, function: Callable[..., object], *args: object) -> None:
+        """Starts a goroutine and counts it until it ends."""
+        self.add(1)
+        go_thread(self.run, function, *args)
+
+    def run(self, function: Callable[..., object], *args: object) -> None:
+        """What the goroutine does; a panic ends the program without done()."""
+        with suppress(Goexit):
+            function(*args)
+        self.done()
+
+
+class Threads:
+    """What the goroutines share: one lock, and how many run or are blocked."""
+
+    lock = Lock()
+    live: ClassVar[int] = 1
+    blocked: ClassVar[int] = 0
+
+    @classmethod
+    def check_deadlock(cls) -> None:
+        """Ends the program when every goroutine is blocked."""
+        if cls.blocked == cls.live:
+            text = "fatal error: all goroutines are asleep - deadlock!"
+            fatal_thread(f"{text}\n\ngoroutine 1 [running]:")
+
+
+class Waiter:
+    """A goroutine that waits (Threads.lock is held in all of this)."""
+
+    def __init__(self) -> None:
+        self.turn = Lock()
+        self.turn.acquire()
+        self.blocked = self.woken = False
+        self.outcome: Any = None
+
+    def wait(self, timeout: float = -1) -> Any:
+        """Waits, with the lock let go; what wake was given, None when time is up."""
+        if timeout == -1:
+            self.blocked = True
+            Threads.blocked += 1
+            Threads.check_deadlock()
+        Threads.lock.release()
+        self.turn.acquire(timeout=timeout)
+        Threads.lock.acquire()
+        self.woken = True  # too late for anybody else
+        return self.outcome
+
+    def wake(self, outcome: Any = None) -> bool:
+        """Makes it go on; False when something else has done so."""
+        if self.woken:
+            return False
+        self.woken, self.outcome = True, outcome
+        Threads.blocked -= self.blocked
+        self.turn.release()
+        return True
+
+
+def go_thread(function: Callable[..., object], *args: object) -> None:
+    """Starts a goroutine: a thread that ends when main ends, at the latest."""
+    with Threads.lock:
+        Threads.live += 1
+    Thread(target=run_thread, args=(function, *args), daemon=True).start()
+
+
+def run_thread(function: Callable[..., object], *args: object) -> None:
+    """What a goroutine's thread does."""
+    code = run_to_end(function, *args)
+    if code is not None:
+        exit_threads(code)
+    with Threads.lock:
+        Threads.live -= 1
+        Threads.check_deadlock()
+
+
+def run_threads(main: Callable[[], object]) -> NoReturn:
+    """Runs main; the whole program ends with it, or with a panic in any goroutine."""
+    signal.signal(signal.SIGINT, lambda *_: exit_threads(130))
+    exit_threads(run_to_end(main) or 0)
+
+
+def exit_threads(code: int) -> NoReturn:
+    """Ends the whole program at once."""
+    sys.stdout.flush()
+    os._exit(code)
+
+
+def fatal_thread(text: str) -> NoReturn:
+    """Ends the program as Go's runtime does when it cannot go on."""
+    sys.stdout.flush()
+    print(text, file=sys.stderr, flush=True)
+    os._exit(2)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def safely(f: Callable[[int], int], n: int) -> tuple[int, Exception | None]:
+    """safely runs f and turns a panic into an error."""
+    result = 0
+    err: Exception | None = None
+    try:
+        return f(n), None
+    except Exception as exc:
+        r = recovered(exc)
+        err = Exception(f"task {n}: {show(r)}")
+    return result, err
+
+
+def task(n: int) -> int:
+    table = [10, 20, 30]
+    if n == 1:
+        raise Panic("unlucky")
+    return quo(at(table, n), n - 2)
+
+
+def main() -> None:
+    n = 5
+    results = [0] * n
+    errs: list[Exception | None] = [None] * n
+
+    wg = ThreadWaitGroup()
+    for i in range(n):
+        wg.add(1)
+
+        def task2(i=i) -> None:
+            try:
+                results[checked(i, results)], errs[checked(i, errs)] = safely(task, i)
+            finally:
+                wg.done()
+
+        go_thread(task2)
+    wg.wait()
+
+    for i2 in range(n):
+        print_line(i2, results[i2], errs[i2] or "<nil>")
+
+
+if __name__ == "__main__":
+    run_threads(main)

@@ -1,0 +1,83 @@
+"""CPU-bound work on several cores: each goroutine sums its own part."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Process, Queue, active_children
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def wrap64(x: int) -> int:
+    """x as an int64: wraps around as Go's int does."""
+    if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
+        return x
+    return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def sum_squares(low: int, high: int, sums: Queue[int]) -> None:
+    """sumSquares adds the squares of the numbers from low up to, not including,
+    high."""
+    total = 0
+    for i in range(low, high):
+        total += i * i % 7
+    sums.put(total)
+
+
+def main() -> None:
+    n = 400000
+    parts = 4
+    sums: Queue[int] = Queue()
+
+    for p in range(parts):
+        Process(
+            target=sum_squares,
+            args=(p * n // parts, (p + 1) * n // parts, sums),
+            daemon=True,
+        ).start()
+
+    total = 0
+    for _ in range(parts):
+        total = wrap64(total + sums.get())
+    print("total:", total)
+
+
+if __name__ == "__main__":
+    run_processes(main)

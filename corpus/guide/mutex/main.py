@@ -1,0 +1,70 @@
+"""A mutex keeps concurrent updates of one variable apart."""
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from ctypes import c_int64
+from multiprocessing import Lock, Process, Value, active_children
+from multiprocessing.sharedctypes import Synchronized
+from multiprocessing.synchronize import Lock as LockType
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def task(amount: int, mu: LockType, balance: "Synchronized[int]") -> None:
+    with mu:
+        balance.value += amount
+
+
+def main() -> None:
+    mu = Lock()
+    processes = []
+    balance = Value(c_int64, 100)
+
+    for i in range(1, 6):
+        process = Process(target=task, args=(i * 10, mu, balance))
+        process.start()
+        processes.append(process)
+    for process in processes:
+        process.join()
+
+    print("balance:", balance.value)
+
+
+if __name__ == "__main__":
+    run_processes(main)

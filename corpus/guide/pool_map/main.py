@@ -1,0 +1,100 @@
+"""One goroutine per item, results by index: what Pool.map does in Python."""
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from ctypes import c_int64
+from multiprocessing import Array, Process, active_children, parent_process
+from multiprocessing.sharedctypes import SynchronizedArray
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
+
+    def run(self) -> None:
+        """What the process does."""
+        try:
+            super().run()
+        except Exception as exc:
+            report_panic(exc)
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def count_primes(limit: int) -> int:
+    """countPrimes counts the primes below limit."""
+    count = 0
+    for n in range(2, limit):
+        prime = True
+        d = 2
+        while d * d <= n:
+            if n % d == 0:
+                prime = False
+                break
+            d += 1
+        if prime:
+            count += 1
+    return count
+
+
+def task(results: "SynchronizedArray[int]", i: int, limit: int) -> None:
+    results[i] = count_primes(limit)
+
+
+def main() -> None:
+    limits = [10, 100, 1000, 10000]
+    results = Array(c_int64, len(limits))
+
+    processes = []
+    for i, limit in enumerate(limits):
+        process = CheckedProcess(target=task, args=(results, i, limit))
+        process.start()
+        processes.append(process)
+    for process in processes:
+        process.join()
+
+    for i2, limit2 in enumerate(limits):
+        print(f"primes below {limit2:5}: {results[i2]}")
+
+
+if __name__ == "__main__":
+    run_processes(main)

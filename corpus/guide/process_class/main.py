@@ -1,0 +1,101 @@
+"""A worker as a type with a Run method: the guide's class Worker(Process)."""
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import Process, active_children, parent_process
+from typing import NoReturn, TextIO
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
+
+    def run(self) -> None:
+        """What the process does."""
+        try:
+            super().run()
+        except Exception as exc:
+            report_panic(exc)
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def print(
+    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
+) -> None:
+    """Prints at once and in one piece: the goroutines share one standard output."""
+    file = file or sys.stdout
+    file.write(sep.join(map(str, values)) + end)
+    file.flush()
+
+
+@dataclass(eq=False, slots=True)
+class Worker:
+    """Worker greets, when it runs."""
+
+    arg: str = ""
+    times: int = 0
+
+    def run(self) -> None:
+        """Run does the work."""
+        for _ in range(self.times):
+            print("Working with", self.arg)
+
+
+def new_worker(arg: str, times: int) -> Worker:
+    """NewWorker makes a worker."""
+    return Worker(arg=arg, times=times)
+
+
+def main() -> None:
+    processes = []
+
+    for w in [new_worker("hello", 2), new_worker("bye", 1)]:
+        process = CheckedProcess(target=w.run)
+        process.start()
+        processes.append(process)
+        for process in processes:
+            process.join()
+
+
+if __name__ == "__main__":
+    run_processes(main)

@@ -1,0 +1,99 @@
+"""select with a timeout: wait for a value, but not for ever."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Process, Queue, active_children
+from queue import Empty
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def duration_text(d: int) -> str:
+    """d nanoseconds as Go prints a duration."""
+    sign, ns = "-" if d < 0 else "", abs(d)
+    if ns < 1_000_000_000:
+        for unit, size in ("ms", 1_000_000), ("µs", 1_000), ("ns", 1):
+            if ns >= size:
+                return f"{sign}{decimal_text(ns, size)}{unit}"
+        return "0s"
+    minutes, rest = divmod(ns, 60_000_000_000)
+    text = f"{decimal_text(rest, 1_000_000_000)}s"
+    if minutes >= 60:
+        return f"{sign}{minutes // 60}h{minutes % 60}m{text}"
+    return f"{sign}{minutes}m{text}" if minutes else sign + text
+
+
+def decimal_text(n: int, unit: int) -> str:
+    """n / unit, with as many decimals as it takes; unit is a power of ten."""
+    whole, rest = divmod(n, unit)
+    decimals = f"{rest + unit}"[1:].rstrip("0")
+    return f"{whole}.{decimals}" if decimals else str(whole)
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def slow(delay: int, answers: Queue[str]) -> None:
+    """slow answers after a delay."""
+    time.sleep(delay / 1e9)
+    answers.put(f"answer after {duration_text(delay)}")
+
+
+def main() -> None:
+    answers: Queue[str] = Queue(1)
+
+    Process(target=slow, args=(10000000, answers), daemon=True).start()
+    try:
+        answer = answers.get(timeout=5)
+    except Empty:
+        print("timed out")
+    else:
+        print(answer)
+
+    Process(target=slow, args=(30000000000, answers), daemon=True).start()
+    try:
+        answer = answers.get(timeout=0.05)
+    except Empty:
+        print("timed out")
+    else:
+        print(answer)
+
+
+if __name__ == "__main__":
+    run_processes(main)

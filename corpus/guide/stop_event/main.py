@@ -1,0 +1,86 @@
+"""A stop signal by closing a channel: the worker looks at it between two pieces of
+work."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Event, JoinableQueue, Process, active_children
+from multiprocessing.synchronize import Event as EventType
+from typing import NoReturn, TextIO
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def print(
+    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
+) -> None:
+    """Prints at once and in one piece: the goroutines share one standard output."""
+    file = file or sys.stdout
+    file.write(sep.join(map(str, values)) + end)
+    file.flush()
+
+
+def worker(stop: EventType, stopped: JoinableQueue[bool]) -> None:
+    """worker works until stop is closed."""
+    while True:
+        if stop.is_set():
+            print("Worker stopping...")
+            stopped.put(True)
+            stopped.join()  # until it is received
+            return
+        else:
+            time.sleep(0.001)  # work
+
+
+def main() -> None:
+    stop = Event()
+    stopped: JoinableQueue[bool] = JoinableQueue()
+    Process(target=worker, args=(stop, stopped), daemon=True).start()
+
+    time.sleep(0.02)
+    stop.set()
+    value = stopped.get()
+    stopped.task_done()
+    if value:
+        print("Event is set")
+
+
+if __name__ == "__main__":
+    run_processes(main)

@@ -1,0 +1,117 @@
+"""WaitGroup for synchronization: main waits for every worker."""
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from ctypes import c_int64
+from multiprocessing import Array, Process, active_children, parent_process
+from multiprocessing.sharedctypes import SynchronizedArray
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
+
+    def run(self) -> None:
+        """What the process does."""
+        try:
+            super().run()
+        except Exception as exc:
+            report_panic(exc)
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def quo(a: int, b: int) -> int:
+    """Integer division that rounds toward zero, as Go's / does."""
+    if b == 0:
+        raise ZeroDivisionError("runtime error: integer divide by zero")
+    return -(-a // b) if (a < 0) != (b < 0) else a // b
+
+
+def rem(a: int, b: int) -> int:
+    """The remainder that has the sign of a, as Go's % gives."""
+    if b == 0:
+        raise ZeroDivisionError("runtime error: integer divide by zero")
+    r = abs(a) % abs(b)
+    return -r if a < 0 else r
+
+
+def wrap64(x: int) -> int:
+    """x as an int64: wraps around as Go's int does."""
+    if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
+        return x
+    return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def collatz(n: int) -> int:
+    """collatz counts the steps that n needs to reach 1."""
+    steps = 0
+    while n != 1:
+        if rem(n, 2) == 0:
+            n = quo(n, 2)
+        else:
+            n = wrap64(3 * n + 1)
+        steps += 1
+    return steps
+
+
+def task(steps: "SynchronizedArray[int]", i: int) -> None:
+    steps[i] = collatz(i + 1)
+
+
+def main() -> None:
+    processes = []
+    steps = Array(c_int64, 10)
+
+    for i in range(len(steps)):
+        process = CheckedProcess(target=task, args=(steps, i))
+        process.start()
+        processes.append(process)
+    for process in processes:
+        process.join()
+
+    for i2, n in enumerate(steps):
+        print(i2 + 1, "takes", n, "steps")
+
+
+if __name__ == "__main__":
+    run_processes(main)

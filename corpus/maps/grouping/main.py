@@ -1,0 +1,524 @@
+"""Maps of slices, of maps, of structs; struct and array keys; sets."""
+
+import math
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Mapping, MutableSequence, Sequence
+from copy import copy
+from dataclasses import dataclass, fields, is_dataclass
+from itertools import islice
+from typing import Any, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+
+
+def float_text(x: float) -> str:
+    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
+    if not math.isfinite(x):
+        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
+    text = repr(x)
+    if x == 0 or 1e-4 <= abs(x) < 1e6:
+        return text.removesuffix(".0")
+    digits = text.split("e")[0].replace(".", "").strip("-0")
+    return f"{x:.{len(digits) - 1}e}"
+
+
+def show(
+    v: Any,
+    go_type: str = "",
+    depth: int = 0,
+    methods: bool = True,
+    names: bool = False,
+) -> str:
+    """v as Go's %v prints it (with names: %+v)."""
+    if v is None:
+        return "{}" if go_type == "struct {}" else "<nil>"
+    if isinstance(v, bool):
+        return "true" if v else "false"
+    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
+    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
+        return str(v)
+    if isinstance(v, float):
+        return float_text(v)
+    if isinstance(v, str | int):
+        return str.__str__(v) if isinstance(v, str) else str(int(v))
+    if not pointer or depth == 0:
+        text = show_composite(v, go_type, depth + 1, methods, names)
+        if text is not None:
+            return "&" + text if pointer else text
+    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
+
+
+def show_composite(
+    v: Any, go_type: str, depth: int, methods: bool, names: bool
+) -> str | None:
+    """A map, a slice or a struct as %v prints it; None: v is none of these."""
+
+    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+        return show(value, go_type, depth, methods and exported, names)
+
+    of = element_type(go_type)
+    if isinstance(v, Mapping):
+        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        return f"map[{' '.join(items)}]"
+    if isinstance(v, Sequence):
+        return f"[{' '.join(inner(item, of) for item in v)}]"
+    if not is_dataclass(v):
+        return None
+    parts = []
+    attributes = [field.name for field in fields(v)]
+    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
+    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
+        # fmt cannot call the methods of what is in an unexported field
+        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
+        text = inner(getattr(v, attribute), kind, exported)
+        parts.append(f"{name}:{text}" if names else text)
+    return "{" + " ".join(parts) + "}"
+
+
+def is_stringer(v: object) -> bool:
+    """Whether the class of v has Go's method String or Error."""
+    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
+    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
+
+
+def element_type(go_type: str) -> str:
+    """What a slice, array or map of this type holds: []T and map[K]T give T."""
+    depth = 0
+    for i, char in enumerate(go_type):
+        depth += (char == "[") - (char == "]")
+        if char == "]" and depth == 0:
+            return go_type[i + 1 :]
+    return ""
+
+
+def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
+    """The items of a map in the order in which fmt prints them."""
+    return sorted(m.items(), key=lambda item: sort_key(item[0]))
+
+
+def sort_key(key: Any) -> Any:
+    """What fmt compares of a map's key: its type, its value."""
+    kind = type(key).__name__ if key is not None else ""
+    if isinstance(key, tuple):
+        return kind, *map(sort_key, key)
+    if is_dataclass(key):
+        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
+    if isinstance(key, str):
+        return kind, encoded(key)
+    if isinstance(key, int | float):
+        return kind, key == key, key  # NaN comes first
+    return kind, id(key)
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+def checked_length(n: int) -> int:
+    """n, once it is known to do as the length of a new slice."""
+    if not 0 <= n < 1 << 47:
+        raise IndexError("runtime error: makeslice: len out of range")
+    return n
+
+
+class Slice(MutableSequence[ItemT]):
+    """A Go slice: a window on an array (a list) that other slices may share."""
+
+    __slots__ = ("array", "low", "length", "capacity", "size", "pointers")
+
+    def __init__(
+        self,
+        array: list[ItemT] | None = None,
+        low: int = 0,
+        length: int | None = None,
+        capacity: int | None = None,
+        size: int = 8,
+        pointers: bool = False,
+    ) -> None:
+        self.array: Any = array  # None: a nil slice
+        self.low = low
+        if length is None or capacity is None:
+            rest = len(array or ()) - low
+            length = rest if length is None else length
+            capacity = rest if capacity is None else capacity
+        self.length, self.capacity = length, capacity
+        self.size, self.pointers = size, pointers  # of the elements, for growth
+
+    def __len__(self) -> int:
+        return self.length
+
+    def __getitem__(self, i: Any) -> Any:
+        if not 0 <= i < self.length:
+            check_index(i, self.length)
+        return self.array[self.low + i]
+
+    def __setitem__(self, i: Any, value: Any) -> None:
+        if not 0 <= i < self.length:
+            check_index(i, self.length)
+        self.array[self.low + i] = value
+
+    def __iter__(self) -> Iterator[ItemT]:
+        return islice(self.array or (), self.low, self.low + self.length)
+
+    def __delitem__(self, i: Any) -> None:
+        raise TypeError("a slice shrinks by reslicing")
+
+    def insert(self, i: int, value: ItemT) -> None:
+        raise TypeError("a slice grows by append()")
+
+
+def make_slice(
+    length: int,
+    capacity: int | None = None,
+    zero: Callable[[], Any] = int,
+    size: int = 8,
+    pointers: bool = False,
+) -> Slice[Any]:
+    """make([]T, length, capacity): zero() makes each element."""
+    elements = [zero() for _ in range(checked_length(length))]
+    if capacity is not None and capacity < length:
+        raise IndexError("runtime error: makeslice: cap out of range")
+    return Slice(elements, 0, length, capacity, size, pointers)
+
+
+def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
+    """append(s, values...): into s's array while there is room, else into a new one."""
+    array, end = s.array, s.low + s.length
+    length = s.length + len(values)
+    if length <= s.capacity and array is not None:
+        array[end : s.low + length] = values
+        return type(s)(array, s.low, length, s.capacity, s.size, s.pointers)
+    if not values:
+        return s
+    capacity = grown_capacity(length, s.capacity, s.size, s.pointers)
+    return type(s)([*s, *values], 0, length, capacity, s.size, s.pointers)
+
+
+def grown_capacity(length: int, old: int, size: int, pointers: bool) -> int:
+    """The capacity of a new array for length elements, as Go's append chooses it."""
+    if size == 0:
+        return length
+    capacity = 2 * old
+    if length > capacity:
+        capacity = length
+    elif old >= 256:
+        capacity = old
+        while capacity < length:
+            capacity += (capacity + 768) >> 2
+    header = 8 if pointers and 512 < capacity * size <= 32760 else 0
+    return (size_class(capacity * size + header) - header) // size
+
+
+def size_class(size: int) -> int:
+    """The size of the memory block that Go's allocator gives for size bytes."""
+    if size > 32760:
+        return -(-size // 8192) * 8192
+    return next(block for block in SIZE_CLASSES if block >= size)
+
+
+# The sizes of memory blocks of Go's allocator.
+SIZE_CLASSES: list[int] = [
+    *(8, 16, 24, *range(32, 256, 16), *range(256, 512, 32), *range(512, 768, 64)),
+    *(768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200),
+    *(3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240),
+    *(10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264),
+    *(28672, 32768),
+]
+Less = Callable[[int, int], bool]
+Swap = Callable[[int, int], object]
+
+
+def sort_data(data: Any) -> None:
+    """sort.Sort, by the methods len, less and swap of data."""
+    data = sortable(data)
+    n = data.len()
+    pdqsort(data.less, data.swap, 0, n, n.bit_length())
+
+
+class ReversedOrder:
+    """sort.Reverse: the same data in the opposite order."""
+
+    def __init__(self, data: Any) -> None:
+        self.data = data = sortable(data)
+        self.len, self.swap = data.len, data.swap
+
+    def less(self, i: int, j: int) -> bool:
+        """Whether element j is less than element i."""
+        return bool(self.data.less(j, i))
+
+
+class SortableSlice:
+    """sort.IntSlice and the like: xs with the methods to sort it."""
+
+    def __init__(self, xs: MutableSequence[Any]) -> None:
+        self.xs = xs
+
+    def len(self) -> int:
+        """The number of elements."""
+        return len(self.xs)
+
+    def less(self, i: int, j: int) -> bool:
+        """Whether element i is less than element j; NaN is less than all others."""
+        x, y = self.xs[i], self.xs[j]
+        if isinstance(x, str):
+            return encoded(x) < encoded(y)
+        return bool(x < y or (x != x and y == y))
+
+    def swap(self, i: int, j: int) -> None:
+        """Swaps two elements."""
+        self.xs[i], self.xs[j] = self.xs[j], self.xs[i]
+
+
+def sortable(data: Any) -> Any:
+    """data with the methods len, less and swap: a plain slice gets them."""
+    return data if hasattr(data, "less") else SortableSlice(data)
+
+
+def pdqsort(less: Less, swap: Swap, a: int, b: int, limit: int) -> None:
+    """Sorts [a:b] as Go does; after limit bad pivots it turns to heapsort."""
+    balanced = partitioned = True
+    while b - a > 12:
+        if limit == 0:
+            pdq_heapsort(less, swap, a, b)
+            return
+        if not balanced:
+            pdq_break_patterns(swap, a, b)
+            limit -= 1
+        pivot, swaps = pdq_pivot(less, a, b)
+        if swaps == 12:  # it looks sorted the other way round
+            pdq_reverse(swap, a, b)
+            pivot = b - 1 - (pivot - a)
+        likely_sorted = balanced and partitioned and swaps in (0, 12)
+        if likely_sorted and pdq_partly_sorted(less, swap, a, b):
+            return
+        if a > 0 and not less(a - 1, pivot):
+            a = pdq_partition_equal(less, swap, a, b, pivot)
+            continue
+        size = b - a
+        middle, partitioned = pdq_partition(less, swap, a, b, pivot)
+        balanced = min(middle - a, b - middle) >= size // 8
+        if middle - a < b - middle:
+            pdqsort(less, swap, a, middle, limit)
+            a = middle + 1
+        else:
+            pdqsort(less, swap, middle + 1, b, limit)
+            b = middle
+    for i in range(a + 1, b):
+        while i > a and less(i, i - 1):
+            swap(i, i - 1)
+            i -= 1
+
+
+def pdq_partition(
+    less: Less, swap: Swap, a: int, b: int, pivot: int
+) -> tuple[int, bool]:
+    """Moves what is less than the pivot before it; its new index; no swaps?"""
+    swap(a, pivot)
+    i, j = a + 1, b - 1
+    already = True
+    while True:
+        while i <= j and less(i, a):
+            i += 1
+        while i <= j and not less(j, a):
+            j -= 1
+        if i > j:
+            break
+        swap(i, j)
+        i, j = i + 1, j - 1
+        already = False
+    swap(j, a)
+    return j, already
+
+
+def pdq_partition_equal(less: Less, swap: Swap, a: int, b: int, pivot: int) -> int:
+    """Moves what equals the pivot to the front of [a:b], which has nothing less."""
+    swap(a, pivot)
+    i, j = a + 1, b - 1
+    while True:
+        while i <= j and not less(a, i):
+            i += 1
+        while i <= j and less(a, j):
+            j -= 1
+        if i > j:
+            return i
+        swap(i, j)
+        i, j = i + 1, j - 1
+
+
+def pdq_partly_sorted(less: Less, swap: Swap, a: int, b: int) -> bool:
+    """Puts up to five elements in their place; whether [a:b] is sorted then."""
+    i = a + 1
+    for _ in range(5):
+        while i < b and not less(i, i - 1):
+            i += 1
+        if i == b:
+            return True
+        if b - a < 50:
+            return False
+        swap(i, i - 1)
+        if i - a >= 2:
+            for j in range(i - 1, 0, -1):
+                if not less(j, j - 1):
+                    break
+                swap(j, j - 1)
+        if b - i >= 2:
+            for j in range(i + 1, b):
+                if not less(j, j - 1):
+                    break
+                swap(j, j - 1)
+    return False
+
+
+def pdq_pivot(less: Less, a: int, b: int) -> tuple[int, int]:
+    """A pivot for [a:b], and how many of the elements looked at were out of order."""
+    size, swaps = b - a, 0
+
+    def median(x: int, y: int, z: int) -> int:
+        nonlocal swaps
+        if less(y, x):
+            x, y, swaps = y, x, swaps + 1
+        if less(z, y):
+            y, z, swaps = z, y, swaps + 1
+        if less(y, x):
+            x, y, swaps = y, x, swaps + 1
+        return y
+
+    i, j, k = (a + size // 4 * part for part in (1, 2, 3))
+    if size >= 50:
+        i, j, k = (median(x - 1, x, x + 1) for x in (i, j, k))
+    return median(i, j, k), swaps
+
+
+def pdq_break_patterns(swap: Swap, a: int, b: int) -> None:
+    """Scatters three elements, where patterns might lead to bad pivots."""
+    size = random = b - a
+    for i in range(a + size // 4 * 2 - 1, a + size // 4 * 2 + 2):
+        random ^= random << 13 & 0xFFFFFFFFFFFFFFFF
+        random ^= random >> 7
+        random ^= random << 17 & 0xFFFFFFFFFFFFFFFF
+        other = random & ((1 << size.bit_length()) - 1)
+        swap(i, a + (other - size if other >= size else other))
+
+
+def pdq_reverse(swap: Swap, a: int, b: int) -> None:
+    """Reverses [a:b]."""
+    for k in range((b - a) // 2):
+        swap(a + k, b - 1 - k)
+
+
+def pdq_heapsort(less: Less, swap: Swap, a: int, b: int) -> None:
+    """Sorts [a:b] by a heap."""
+
+    def sift_down(root: int, high: int) -> None:
+        while (child := 2 * root + 1) < high:
+            if child + 1 < high and less(a + child, a + child + 1):
+                child += 1
+            if not less(a + root, a + child):
+                return
+            swap(a + root, a + child)
+            root = child
+
+    for i in range((b - a - 1) // 2, -1, -1):
+        sift_down(i, b - a)
+    for i in range(b - a - 1, -1, -1):
+        swap(a, a + i)
+        sift_down(0, i)
+
+
+def encoded(s: str) -> bytes:
+    """The bytes of a Go string."""
+    return s.encode("utf-8", "surrogateescape")
+
+
+# --- the program -------------------------------------------------------------
+
+
+@dataclass(unsafe_hash=True, slots=True)
+class Point:
+    """Point is a comparable key."""
+
+    x: int = 0
+    y: int = 0
+
+
+@dataclass(eq=False, slots=True)
+class Stats:
+    """Stats are kept by value in a map."""
+
+    count: int = 0
+    total: int = 0
+
+
+def main() -> None:
+    by_length: dict[int, Slice[str]] = {}
+    for word in Slice(["go", "map", "set", "of", "list"]):
+        by_length[len(word)] = append(by_length.get(len(word), Slice()), word)
+    print(show(by_length))
+
+    nested: dict[str, dict[str, int]] = {}
+    for pair in [["a", "x"], ["a", "y"], ["b", "x"], ["a", "x"]]:
+        inner, ok = nested.get(pair[0], {}), pair[0] in nested
+        if not ok:
+            inner = {}
+            nested[pair[0]] = inner
+        inner[pair[1]] = inner.get(pair[1], 0) + 1
+    print(show(nested), len(nested.get("none", {})), nested.get("none", {}).get("x", 0))
+
+    visited = {Point(1, 2): True}
+    p = Point(3, 4)
+    visited[copy(p)] = True
+    p.x = 100
+    print(
+        str(visited.get(Point(3, 4), False)).lower(),
+        str(visited.get(p, False)).lower(),
+        show(visited),
+    )
+
+    stats: dict[str, Stats] = {}
+    for i, name in enumerate(Slice(["ann", "bob", "ann"])):
+        s = copy(stats.get(name, Stats()))  # a copy: it must be put back
+        s.count += 1
+        s.total += i
+        stats[name] = s
+    print(show(stats))
+
+    pointers = {"x": Stats(count=1)}
+    pointers["x"].total += 5
+    print(show(pointers["x"]))
+
+    set_: dict[int, None] = {}
+    for n in Slice([3, 1, 3, 2, 1]):
+        set_[n] = None
+    keys = make_slice(0, len(set_))
+    for k in set_:
+        keys = append(keys, k)
+    sort_data(ReversedOrder(keys))
+    print(f"[{' '.join(map(str, keys))}]", len(set_))
+
+
+if __name__ == "__main__":
+    run_main(main)

@@ -1,0 +1,463 @@
+"""Parallel merge sort: the halves are sorted at the same time."""
+
+import os
+import signal
+import sys
+import traceback
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable, Iterator, MutableSequence
+from copy import deepcopy
+from itertools import islice
+from threading import Lock, Thread
+from typing import Any, ClassVar, Generic, NoReturn, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+
+
+def run_to_end(function: Callable[..., object], *args: object) -> int | None:
+    """Runs a goroutine; the exit code when a panic or os.Exit ends the program."""
+    try:
+        function(*args)
+        sys.stdout.flush()
+        return None
+    except Goexit:
+        return None
+    except SystemExit as exc:
+        return exc.code if isinstance(exc.code, int) else 0
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except RecursionError:
+        sys.stdout.flush()
+        print("fatal error: stack overflow", file=sys.stderr)
+        return 2
+    except Exception as exc:
+        try:
+            report_panic(exc)
+        except Exception:  # not a panic of Go's
+            traceback.print_exc()
+        return 2
+
+
+def print_line(*values: object) -> None:
+    """print, in one piece and at once: the goroutines share one standard output."""
+    sys.stdout.write(" ".join(map(str, values)) + "\n")
+    sys.stdout.flush()
+
+
+class GoRuntimeError(Exception):
+    """A panic of Go's runtime, such as an index out of range."""
+
+    def __str__(self) -> str:
+        return f"runtime error: {self.args[0]}"
+
+
+class PlainRuntimeError(GoRuntimeError):
+    """A panic of Go's runtime whose text has no prefix."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Goexit(BaseException):
+    """Ends one goroutine: its deferred calls run, and nothing recovers it."""
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+def check_slice(low: int, high: int, limit: int, kind: str = "length") -> None:
+    """Panics as Go does unless 0 <= low <= high <= limit."""
+    if not 0 <= high <= limit:
+        bounds = f"[:{high}]" + (f" with {kind} {limit}" if high >= 0 else "")
+    elif not 0 <= low <= high:
+        bounds = f"[{low}:{high}]" if low >= 0 else f"[{low}:]"
+    else:
+        return
+    raise IndexError(f"runtime error: slice bounds out of range {bounds}")
+
+
+def check_slice3(low: int, high: int, max_: int, limit: int, kind: str) -> None:
+    """Panics as Go does unless 0 <= low <= high <= max <= limit."""
+    if not 0 <= max_ <= limit:
+        bounds = f"[::{max_}]" + (f" with {kind} {limit}" if max_ >= 0 else "")
+    elif not 0 <= high <= max_:
+        bounds = f"[:{high}:{max_}]" if high >= 0 else f"[:{high}:]"
+    elif not 0 <= low <= high:
+        bounds = f"[{low}:{high}:]" if low >= 0 else f"[{low}::]"
+    else:
+        return
+    raise IndexError(f"runtime error: slice bounds out of range {bounds}")
+
+
+def checked_length(n: int) -> int:
+    """n, once it is known to do as the length of a new slice."""
+    if not 0 <= n < 1 << 47:
+        raise IndexError("runtime error: makeslice: len out of range")
+    return n
+
+
+class Slice(MutableSequence[ItemT]):
+    """A Go slice: a window on an array (a list) that other slices may share."""
+
+    __slots__ = ("array", "low", "length", "capacity", "size", "pointers")
+
+    def __init__(
+        self,
+        array: list[ItemT] | None = None,
+        low: int = 0,
+        length: int | None = None,
+        capacity: int | None = None,
+        size: int = 8,
+        pointers: bool = False,
+    ) -> None:
+        self.array: Any = array  # None: a nil slice
+        self.low = low
+        if length is None or capacity is None:
+            rest = len(array or ()) - low
+            length = rest if length is None else length
+            capacity = rest if capacity is None else capacity
+        self.length, self.capacity = length, capacity
+        self.size, self.pointers = size, pointers  # of the elements, for growth
+
+    def __len__(self) -> int:
+        return self.length
+
+    def __getitem__(self, i: Any) -> Any:
+        if not 0 <= i < self.length:
+            check_index(i, self.length)
+        return self.array[self.low + i]
+
+    def __setitem__(self, i: Any, value: Any) -> None:
+        if not 0 <= i < self.length:
+            check_index(i, self.length)
+        self.array[self.low + i] = value
+
+    def __iter__(self) -> Iterator[ItemT]:
+        return islice(self.array or (), self.low, self.low + self.length)
+
+    def __delitem__(self, i: Any) -> None:
+        raise TypeError("a slice shrinks by reslicing")
+
+    def insert(self, i: int, value: ItemT) -> None:
+        raise TypeError("a slice grows by append()")
+
+
+def make_slice(
+    length: int,
+    capacity: int | None = None,
+    zero: Callable[[], Any] = int,
+    size: int = 8,
+    pointers: bool = False,
+) -> Slice[Any]:
+    """make([]T, length, capacity): zero() makes each element."""
+    elements = [zero() for _ in range(checked_length(length))]
+    if capacity is not None and capacity < length:
+        raise IndexError("runtime error: makeslice: cap out of range")
+    return Slice(elements, 0, length, capacity, size, pointers)
+
+
+def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
+    """append(s, values...): into s's array while there is room, else into a new one."""
+    array, end = s.array, s.low + s.length
+    length = s.length + len(values)
+    if length <= s.capacity and array is not None:
+        array[end : s.low + length] = values
+        return type(s)(array, s.low, length, s.capacity, s.size, s.pointers)
+    if not values:
+        return s
+    capacity = grown_capacity(length, s.capacity, s.size, s.pointers)
+    return type(s)([*s, *values], 0, length, capacity, s.size, s.pointers)
+
+
+def append_slice(s: Slice[ItemT], values: Iterable[ItemT]) -> Slice[ItemT]:
+    """append(s, values...) of a whole slice."""
+    return append(s, *values)
+
+
+def reslice(
+    s: Slice[ItemT],
+    low: int = 0,
+    high: int | None = None,
+    max_: int | None = None,
+    zero: Callable[[], Any] = int,
+) -> Slice[ItemT]:
+    """s[low:high:max], on the same array; zero() makes elements not yet used."""
+    high = s.length if high is None else high
+    if max_ is None:
+        check_slice(low, high, s.capacity, "capacity")
+    else:
+        check_slice3(low, high, max_, s.capacity, "capacity")
+    capacity = s.capacity if max_ is None else max_
+    if s.array is None:
+        return s
+    while len(s.array) < s.low + high:  # append() makes lists no longer than needed
+        s.array.append(zero())
+    return type(s)(s.array, s.low + low, high - low, capacity - low, s.size, s.pointers)
+
+
+def grown_capacity(length: int, old: int, size: int, pointers: bool) -> int:
+    """The capacity of a new array for length elements, as Go's append chooses it."""
+    if size == 0:
+        return length
+    capacity = 2 * old
+    if length > capacity:
+        capacity = length
+    elif old >= 256:
+        capacity = old
+        while capacity < length:
+            capacity += (capacity + 768) >> 2
+    header = 8 if pointers and 512 < capacity * size <= 32760 else 0
+    return (size_class(capacity * size + header) - header) // size
+
+
+def size_class(size: int) -> int:
+    """The size of the memory block that Go's allocator gives for size bytes."""
+    if size > 32760:
+        return -(-size // 8192) * 8192
+    return next(block for block in SIZE_CLASSES if block >= size)
+
+
+# The sizes of memory blocks of Go's allocator.
+SIZE_CLASSES: list[int] = [
+    *(8, 16, 24, *range(32, 256, 16), *range(256, 512, 32), *range(512, 768, 64)),
+    *(768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200),
+    *(3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240),
+    *(10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264),
+    *(28672, 32768),
+]
+
+
+class ThreadChannel(Generic[ItemT]):
+    """A Go channel between threads."""
+
+    def __init__(self, capacity: int = 0, zero: Any = None) -> None:
+        self.capacity, self.zero = capacity, zero
+        self.buffer: deque[ItemT] = deque()
+        self.closed = False
+        self.senders: OrderedDict[tuple[Waiter, int], ItemT] = OrderedDict()
+        self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
+
+    def send(self, value: ItemT) -> None:
+        """Sends a value: returns when it is in the buffer or, without one, received."""
+        with Threads.lock:
+            if not self.try_send(value):
+                waiter = Waiter()
+                self.senders[waiter, 0] = value
+                if not waiter.wait()[2]:
+                    raise PlainRuntimeError("send on closed channel")
+
+    def recv(self) -> ItemT:
+        """Receives a value; the zero value when the channel is closed and empty."""
+        return self.recv_ok()[0]
+
+    def recv_ok(self) -> tuple[ItemT, bool]:
+        """Receives a value and whether there was one."""
+        with Threads.lock:
+            received = self.try_recv()
+            if received is None:
+                waiter = Waiter()
+                self.receivers[waiter, 0] = None
+                _, *received = waiter.wait()
+        value, ok = received
+        return value, ok
+
+    def __iter__(self) -> Iterator[ItemT]:
+        """What arrives until the channel is closed."""
+        value, ok = self.recv_ok()
+        while ok:
+            yield value
+            value, ok = self.recv_ok()
+
+    def close(self) -> None:
+        """Closes the channel: nothing more can be sent."""
+        with Threads.lock:
+            if self.closed:
+                raise PlainRuntimeError("close of closed channel")
+            self.closed = True
+            for waiter, index in [*self.senders, *self.receivers]:
+                waiter.wake((index, deepcopy(self.zero), False))
+            self.senders.clear()
+            self.receivers.clear()
+
+    def length(self) -> int:
+        """How many values are in the buffer."""
+        return len(self.buffer)
+
+    def try_send(self, value: ItemT) -> bool:
+        """Sends if that does not have to wait (the lock is held)."""
+        if self.closed:
+            raise PlainRuntimeError("send on closed channel")
+        while self.receivers:
+            (waiter, index), _ = self.receivers.popitem(last=False)
+            if waiter.wake((index, value, True)):
+                return True
+        if len(self.buffer) < self.capacity:
+            self.buffer.append(value)
+            return True
+        return False
+
+    def try_recv(self) -> tuple[ItemT, bool] | None:
+        """Receives if that does not have to wait (the lock is held)."""
+        while self.senders:
+            (waiter, index), value = self.senders.popitem(last=False)
+            if waiter.wake((index, None, True)):
+                self.buffer.append(value)
+                return self.buffer.popleft(), True
+        if self.buffer:
+            return self.buffer.popleft(), True
+        return (deepcopy(self.zero), False) if self.closed else None
+
+
+class Threads:
+    """What the goroutines share: one lock, and how many run or are blocked."""
+
+    lock = Lock()
+    live: ClassVar[int] = 1
+    blocked: ClassVar[int] = 0
+
+    @classmethod
+    def check_deadlock(cls) -> None:
+        """Ends the program when every goroutine is blocked."""
+        if cls.blocked == cls.live:
+            text = "fatal error: all goroutines are asleep - deadlock!"
+            fatal_thread(f"{text}\n\ngoroutine 1 [running]:")
+
+
+class Waiter:
+    """A goroutine that waits (Threads.lock is held in all of this)."""
+
+    def __init__(self) -> None:
+        self.turn = Lock()
+        self.turn.acquire()
+        self.blocked = self.woken = False
+        self.outcome: Any = None
+
+    def wait(self, timeout: float = -1) -> Any:
+        """Waits, with the lock let go; what wake was given, None when time is up."""
+        if timeout == -1:
+            self.blocked = True
+            Threads.blocked += 1
+            Threads.check_deadlock()
+        Threads.lock.release()
+        self.turn.acquire(timeout=timeout)
+        Threads.lock.acquire()
+        self.woken = True  # too late for anybody else
+        return self.outcome
+
+    def wake(self, outcome: Any = None) -> bool:
+        """Makes it go on; False when something else has done so."""
+        if self.woken:
+            return False
+        self.woken, self.outcome = True, outcome
+        Threads.blocked -= self.blocked
+        self.turn.release()
+        return True
+
+
+def go_thread(function: Callable[..., object], *args: object) -> None:
+    """Starts a goroutine: a thread that ends when main ends, at the latest."""
+    with Threads.lock:
+        Threads.live += 1
+    Thread(target=run_thread, args=(function, *args), daemon=True).start()
+
+
+def run_thread(function: Callable[..., object], *args: object) -> None:
+    """What a goroutine's thread does."""
+    code = run_to_end(function, *args)
+    if code is not None:
+        exit_threads(code)
+    with Threads.lock:
+        Threads.live -= 1
+        Threads.check_deadlock()
+
+
+def run_threads(main: Callable[[], object]) -> NoReturn:
+    """Runs main; the whole program ends with it, or with a panic in any goroutine."""
+    signal.signal(signal.SIGINT, lambda *_: exit_threads(130))
+    exit_threads(run_to_end(main) or 0)
+
+
+def exit_threads(code: int) -> NoReturn:
+    """Ends the whole program at once."""
+    sys.stdout.flush()
+    os._exit(code)
+
+
+def fatal_thread(text: str) -> NoReturn:
+    """Ends the program as Go's runtime does when it cannot go on."""
+    sys.stdout.flush()
+    print(text, file=sys.stderr, flush=True)
+    os._exit(2)
+
+
+# --- the program -------------------------------------------------------------
+
+sys.setrecursionlimit(100_000)  # Go's stacks grow
+
+
+def merge(left: Slice[int], right: Slice[int]) -> Slice[int]:
+    result = make_slice(0, len(left) + len(right))
+    i, j = 0, 0
+    while i < len(left) and j < len(right):
+        if left[i] <= right[j]:
+            result = append(result, left[i])
+            i += 1
+        else:
+            result = append(result, right[j])
+            j += 1
+    result = append_slice(result, reslice(left, i))
+    return append_slice(result, reslice(right, j))
+
+
+def merge_sort(xs: Slice[int]) -> Slice[int]:
+    if len(xs) <= 1:
+        return xs
+    middle = len(xs) // 2
+    return merge(merge_sort(reslice(xs, 0, middle)), merge_sort(reslice(xs, middle)))
+
+
+def parallel_merge_sort(xs: Slice[int], depth: int) -> Slice[int]:
+    if depth == 0 or len(xs) <= 1:
+        return merge_sort(xs)
+    middle = len(xs) // 2
+    left = ThreadChannel[Slice[int]](zero=Slice())
+
+    def task() -> None:
+        left.send(parallel_merge_sort(reslice(xs, 0, middle), depth - 1))
+
+    go_thread(task)
+    right = parallel_merge_sort(reslice(xs, middle), depth - 1)
+    return merge(left.recv(), right)
+
+
+def main() -> None:
+    xs = make_slice(40)
+    seed = 7
+    for i in range(len(xs)):
+        seed = (seed * 1103515245 + 12345) % 2147483648
+        xs[i] = seed % 100
+    print_line(f"[{' '.join(map(str, xs))}]")
+    print_line(f"[{' '.join(map(str, parallel_merge_sort(xs, 2)))}]")
+    print_line(
+        xs[0],
+        f"[{' '.join(map(str, parallel_merge_sort(Slice(), 1)))}]",
+        f"[{' '.join(map(str, parallel_merge_sort(Slice([2, 1]), 3)))}]",
+    )
+
+
+if __name__ == "__main__":
+    run_threads(main)

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import Process, Queue, active_children
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+@dataclass(eq=False, slots=True)
+class Response:
+    url: str = ""
+    status: int = 0
+    err: Exception | None = None
+
+
+def check(url: str) -> tuple[int, Exception | None]:
+    if url.endswith(".bad"):
+        return 0, Exception("dial: no such host")
+    return 200 + len(url) % 3, None
+
+
+def task(url: str, ch: Queue[Response]) -> None:
+    s, err = check(url)
+    ch.put(Response(url=url, status=s, err=err))
+
+
+def main() -> None:
+    urls = ["a.com", "bb.org", "ccc.bad", "dddd.net"]
+    ch: Queue[Response] = Queue()
+    for u in urls:
+        Process(target=task, args=(u, ch), daemon=True).start()
+    got: dict[str, Response] = {}
+    for _ in urls:
+        r = ch.get()
+        got[r.url] = r
+    for u in urls:
+        r = got.get(u, Response())
+        if r.err is not None:
+            print(f"{r.url:<10} error: {r.err or '<nil>'}")
+            continue
+        print(f"{r.url:<10} {r.status}")
+
+
+if __name__ == "__main__":
+    run_processes(main)

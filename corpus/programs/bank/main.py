@@ -1,0 +1,469 @@
+"""A bank: accounts, transactions, statements, and errors for everything that can go
+wrong."""
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable, MutableSequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from io import StringIO
+from typing import Any, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+
+
+class WrappedError(Exception):
+    """An error with a text of its own and the errors that it wraps."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+    def unwrap(self) -> Any:
+        causes = self.args[1:]
+        return causes[0] if len(causes) == 1 else list(causes)
+
+
+def causes(err: Any) -> list[Exception]:
+    """The errors that err wraps directly."""
+    inner = err.unwrap() if hasattr(err, "unwrap") else None
+    several = inner if isinstance(inner, MutableSequence) else [inner]
+    return [cause for cause in several if cause is not None]
+
+
+def is_error(err: Any, target: Any) -> bool:
+    """Whether err or an error that it wraps is target."""
+    if err is None or target is None:
+        return err is target
+    if type(err) is type(target) and err == target:
+        return True
+    if hasattr(err, "is_") and err.is_(target):
+        return True
+    return any(is_error(cause, target) for cause in causes(err))
+
+
+def as_error(err: Exception | None, cls: type[ItemT]) -> ItemT | None:
+    """err, or the first error that it wraps, that is a cls; None if there is none."""
+    if err is None or isinstance(err, cls):
+        return err
+    found = (as_error(cause, cls) for cause in causes(err))
+    return next((match for match in found if match is not None), None)
+
+
+def quo(a: int, b: int) -> int:
+    """Integer division that rounds toward zero, as Go's / does."""
+    if b == 0:
+        raise ZeroDivisionError("runtime error: integer divide by zero")
+    return -(-a // b) if (a < 0) != (b < 0) else a // b
+
+
+def rem(a: int, b: int) -> int:
+    """The remainder that has the sign of a, as Go's % gives."""
+    if b == 0:
+        raise ZeroDivisionError("runtime error: integer divide by zero")
+    r = abs(a) % abs(b)
+    return -r if a < 0 else r
+
+
+def wrap64(x: int) -> int:
+    """x as an int64: wraps around as Go's int does."""
+    if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
+        return x
+    return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def run_deep(main: Callable[[], object]) -> None:
+    """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
+    failures: list[BaseException] = []
+
+    def body() -> None:
+        try:
+            main()
+        except BaseException as exc:
+            failures.append(exc)
+
+    sys.setrecursionlimit(1_000_000)
+    previous = threading.stack_size(1 << 30)  # reserved, not used up
+    thread = threading.Thread(target=body, daemon=True)
+    thread.start()
+    threading.stack_size(previous)
+    thread.join()
+    if failures:
+        raise failures[0]
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+Less = Callable[[int, int], bool]
+Swap = Callable[[int, int], object]
+
+
+def sort_slice(xs: MutableSequence[Any], less: Less) -> None:
+    """sort.Slice: equal elements end up in the order in which Go leaves them."""
+
+    def swap(i: int, j: int) -> None:
+        xs[i], xs[j] = xs[j], xs[i]
+
+    pdqsort(less, swap, 0, len(xs), len(xs).bit_length())
+
+
+def pdqsort(less: Less, swap: Swap, a: int, b: int, limit: int) -> None:
+    """Sorts [a:b] as Go does; after limit bad pivots it turns to heapsort."""
+    balanced = partitioned = True
+    while b - a > 12:
+        if limit == 0:
+            pdq_heapsort(less, swap, a, b)
+            return
+        if not balanced:
+            pdq_break_patterns(swap, a, b)
+            limit -= 1
+        pivot, swaps = pdq_pivot(less, a, b)
+        if swaps == 12:  # it looks sorted the other way round
+            pdq_reverse(swap, a, b)
+            pivot = b - 1 - (pivot - a)
+        likely_sorted = balanced and partitioned and swaps in (0, 12)
+        if likely_sorted and pdq_partly_sorted(less, swap, a, b):
+            return
+        if a > 0 and not less(a - 1, pivot):
+            a = pdq_partition_equal(less, swap, a, b, pivot)
+            continue
+        size = b - a
+        middle, partitioned = pdq_partition(less, swap, a, b, pivot)
+        balanced = min(middle - a, b - middle) >= size // 8
+        if middle - a < b - middle:
+            pdqsort(less, swap, a, middle, limit)
+            a = middle + 1
+        else:
+            pdqsort(less, swap, middle + 1, b, limit)
+            b = middle
+    for i in range(a + 1, b):
+        while i > a and less(i, i - 1):
+            swap(i, i - 1)
+            i -= 1
+
+
+def pdq_partition(
+    less: Less, swap: Swap, a: int, b: int, pivot: int
+) -> tuple[int, bool]:
+    """Moves what is less than the pivot before it; its new index; no swaps?"""
+    swap(a, pivot)
+    i, j = a + 1, b - 1
+    already = True
+    while True:
+        while i <= j and less(i, a):
+            i += 1
+        while i <= j and not less(j, a):
+            j -= 1
+        if i > j:
+            break
+        swap(i, j)
+        i, j = i + 1, j - 1
+        already = False
+    swap(j, a)
+    return j, already
+
+
+def pdq_partition_equal(less: Less, swap: Swap, a: int, b: int, pivot: int) -> int:
+    """Moves what equals the pivot to the front of [a:b], which has nothing less."""
+    swap(a, pivot)
+    i, j = a + 1, b - 1
+    while True:
+        while i <= j and not less(a, i):
+            i += 1
+        while i <= j and less(a, j):
+            j -= 1
+        if i > j:
+            return i
+        swap(i, j)
+        i, j = i + 1, j - 1
+
+
+def pdq_partly_sorted(less: Less, swap: Swap, a: int, b: int) -> bool:
+    """Puts up to five elements in their place; whether [a:b] is sorted then."""
+    i = a + 1
+    for _ in range(5):
+        while i < b and not less(i, i - 1):
+            i += 1
+        if i == b:
+            return True
+        if b - a < 50:
+            return False
+        swap(i, i - 1)
+        if i - a >= 2:
+            for j in range(i - 1, 0, -1):
+                if not less(j, j - 1):
+                    break
+                swap(j, j - 1)
+        if b - i >= 2:
+            for j in range(i + 1, b):
+                if not less(j, j - 1):
+                    break
+                swap(j, j - 1)
+    return False
+
+
+def pdq_pivot(less: Less, a: int, b: int) -> tuple[int, int]:
+    """A pivot for [a:b], and how many of the elements looked at were out of order."""
+    size, swaps = b - a, 0
+
+    def median(x: int, y: int, z: int) -> int:
+        nonlocal swaps
+        if less(y, x):
+            x, y, swaps = y, x, swaps + 1
+        if less(z, y):
+            y, z, swaps = z, y, swaps + 1
+        if less(y, x):
+            x, y, swaps = y, x, swaps + 1
+        return y
+
+    i, j, k = (a + size // 4 * part for part in (1, 2, 3))
+    if size >= 50:
+        i, j, k = (median(x - 1, x, x + 1) for x in (i, j, k))
+    return median(i, j, k), swaps
+
+
+def pdq_break_patterns(swap: Swap, a: int, b: int) -> None:
+    """Scatters three elements, where patterns might lead to bad pivots."""
+    size = random = b - a
+    for i in range(a + size // 4 * 2 - 1, a + size // 4 * 2 + 2):
+        random ^= random << 13 & 0xFFFFFFFFFFFFFFFF
+        random ^= random >> 7
+        random ^= random << 17 & 0xFFFFFFFFFFFFFFFF
+        other = random & ((1 << size.bit_length()) - 1)
+        swap(i, a + (other - size if other >= size else other))
+
+
+def pdq_reverse(swap: Swap, a: int, b: int) -> None:
+    """Reverses [a:b]."""
+    for k in range((b - a) // 2):
+        swap(a + k, b - 1 - k)
+
+
+def pdq_heapsort(less: Less, swap: Swap, a: int, b: int) -> None:
+    """Sorts [a:b] by a heap."""
+
+    def sift_down(root: int, high: int) -> None:
+        while (child := 2 * root + 1) < high:
+            if child + 1 < high and less(a + child, a + child + 1):
+                child += 1
+            if not less(a + root, a + child):
+                return
+            swap(a + root, a + child)
+            root = child
+
+    for i in range((b - a - 1) // 2, -1, -1):
+        sift_down(i, b - a)
+    for i in range(b - a - 1, -1, -1):
+        swap(a, a + i)
+        sift_down(0, i)
+
+
+# --- the program -------------------------------------------------------------
+
+
+class Cents(int):
+    """Cents is an amount of money."""
+
+    def __str__(self) -> str:
+        """String shows dollars."""
+        sign = ""
+        if self < Cents(0):
+            sign, self = "-", Cents(wrap64(-self))
+        return (
+            f"{sign}${int(Cents(quo(self, Cents(100))))}."
+            f"{int(Cents(rem(self, Cents(100)))):02}"
+        )
+
+
+class Kind(int):
+    """Kind is the kind of a transaction."""
+
+    def __str__(self) -> str:
+        return KIND_NAMES.get(self, "")
+
+
+@dataclass(eq=False, slots=True)
+class Transaction:
+    """Transaction is an entry of an account's history."""
+
+    kind: Kind = Kind(0)
+    amount: Cents = Cents(0)
+    note: str = ""
+
+
+@dataclass(eq=False, slots=True)
+class Account:
+    """Account has an owner and a history."""
+
+    number: int = 0
+    owner: str = ""
+    balance: Cents = Cents(0)
+    history: list[Transaction] = field(default_factory=list)
+
+    def apply(self, kind: Kind, amount: Cents, note: str) -> Exception | None:
+        if amount <= Cents(0):
+            return WrappedError(f"{kind} of {amount}: {ERR_AMOUNT}", ERR_AMOUNT)
+        if kind in (DEPOSIT, TRANSFER_IN):
+            self.balance = Cents(self.balance + amount)
+        elif kind in (WITHDRAWAL, TRANSFER_OUT):
+            if self.balance < amount:
+                return FundsError(self.number, Cents(amount - self.balance))
+            self.balance = Cents(self.balance - amount)
+        self.history.append(Transaction(kind, amount, note))
+        return None
+
+
+# The errors of the bank.
+ERR_AMOUNT = Exception("amount must be positive")
+ERR_NO_ACCOUNT = Exception("no such account")
+
+
+@dataclass(eq=False)
+class FundsError(Exception):
+    """FundsError says how much is missing."""
+
+    account: int = 0
+    missing: Cents = Cents(0)
+
+    def __str__(self) -> str:
+        return f"account {self.account} lacks {self.missing}"
+
+
+@dataclass(eq=False, slots=True)
+class Bank:
+    """Bank owns the accounts."""
+
+    accounts: dict[int, Account] = field(default_factory=dict)
+    next: int = 0
+
+    def open(self, owner: str) -> Account:
+        """Open opens an account."""
+        account = Account(number=self.next, owner=owner)
+        self.accounts[account.number] = account
+        self.next += 1
+        return account
+
+    def find(self, number: int) -> tuple[Account | Any, Exception | None]:
+        if number in self.accounts:
+            account = self.accounts[number]
+            return account, None
+        return None, WrappedError(f"{number}: {ERR_NO_ACCOUNT}", ERR_NO_ACCOUNT)
+
+    def transfer(self, from_: int, to: int, amount: Cents) -> Exception | None:
+        """Transfer moves money; nothing changes when it fails."""
+        err: Exception | None = None
+
+        def body() -> None:
+            nonlocal err
+
+            def cleanup() -> None:
+                nonlocal err
+                if err is not None:
+                    err = WrappedError(f"transfer: {err}", err)
+
+            deferred.callback(cleanup)
+            source, err = self.find(from_)
+            if err is not None:
+                return
+            target, err = self.find(to)
+            if err is not None:
+                return
+            err2 = source.apply(TRANSFER_OUT, amount, "to " + target.owner)
+            if err2 is not None:
+                err = err2
+                return
+            err = target.apply(TRANSFER_IN, amount, "from " + source.owner)
+            return
+
+        with ExitStack() as deferred:
+            body()
+        return err
+
+    def report(self) -> str:
+        """Report lists all accounts by balance."""
+        list_: list[Account] = []
+        for account in self.accounts.values():
+            list_.append(account)
+        sort_slice(list_, lambda i, j: list_[i].balance > list_[j].balance)
+
+        sb = StringIO()
+        for account in list_:
+            sb.write(
+                f"{account.number} {account.owner:<6} {str(account.balance):>10}\n"
+            )
+        return sb.getvalue()
+
+
+def new_bank(first: int) -> Bank:
+    """NewBank makes a bank whose account numbers begin at first."""
+    return Bank(accounts={}, next=first)
+
+
+def main() -> None:
+    bank = new_bank(100)
+    ann, bob = bank.open("Ann"), bank.open("Bob")
+
+    def check(err: Exception | None) -> None:
+        if err is None:
+            return
+        funds: FundsError | Any = None
+        if (funds := as_error(err, FundsError)) is not None:
+            print("refused:", err, "missing", funds.missing)
+            return
+        print("refused:", err, str(is_error(err, ERR_NO_ACCOUNT)).lower())
+
+    check(ann.apply(DEPOSIT, Cents(100_50), "cash"))
+    check(bob.apply(DEPOSIT, Cents(5), "coins"))
+    check(bob.apply(DEPOSIT, Cents(-5), "odd"))
+    check(bank.transfer(100, 101, Cents(25_25)))
+    check(bank.transfer(101, 100, Cents(1000_00)))
+    check(bank.transfer(100, 999, Cents(1)))
+    check(ann.apply(WITHDRAWAL, Cents(75_00), "rent"))
+    print(bank.report(), end="")
+
+    for t in ann.history:
+        print(f"{str(t.kind):<12} {str(t.amount):>10} {t.note}")
+    print(Cents(-5), Cents(-12345))
+
+
+# The kinds.
+DEPOSIT = Kind(0)
+
+
+WITHDRAWAL = Kind(1)
+
+
+TRANSFER_IN = Kind(2)
+
+
+TRANSFER_OUT = Kind(3)
+
+
+KIND_NAMES = {
+    DEPOSIT: "deposit",
+    WITHDRAWAL: "withdrawal",
+    TRANSFER_IN: "transfer in",
+    TRANSFER_OUT: "transfer out",
+}
+
+
+if __name__ == "__main__":
+    run_main(lambda: run_deep(main))

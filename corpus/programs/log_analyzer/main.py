@@ -1,0 +1,898 @@
+"""A log analyzer: parses lines of standard input, counts by level, finds slow
+requests."""
+
+from __future__ import annotations
+
+import io
+import math
+import re
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator, Mapping, MutableSequence, Sequence
+from copy import copy
+from dataclasses import dataclass, field, fields, is_dataclass
+from fractions import Fraction
+from struct import pack, unpack
+from types import FunctionType
+from typing import Any
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def type_name(v: object) -> str:
+    """The Go type of an interface value."""
+    if v is None:
+        return "nil"
+    if type(v) is Exception:
+        return "*errors.errorString"
+    names = {bool: "bool", int: "int", float: "float64", str: "string"}
+    names |= {complex: "complex128", list: "[]interface {}"}
+    names |= {dict: "map[string]interface {}", FunctionType: "func()"}
+    own: str | None = getattr(type(v), "GO_TYPE", None)
+    return own or names.get(type(v), f"main.{type(v).__name__}")
+
+
+def interface_equal(a: object, b: object) -> bool:
+    """a == b of interface values: same type (True is not 1) and same value."""
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, list | dict | FunctionType):
+        raise GoRuntimeError(f"comparing uncomparable type {type_name(a)}")
+    if type_name(a).startswith("*"):
+        return a is b
+    return a == b
+
+
+def duration_text(d: int) -> str:
+    """d nanoseconds as Go prints a duration."""
+    sign, ns = "-" if d < 0 else "", abs(d)
+    if ns < 1_000_000_000:
+        for unit, size in ("ms", 1_000_000), ("µs", 1_000), ("ns", 1):
+            if ns >= size:
+                return f"{sign}{decimal_text(ns, size)}{unit}"
+        return "0s"
+    minutes, rest = divmod(ns, 60_000_000_000)
+    text = f"{decimal_text(rest, 1_000_000_000)}s"
+    if minutes >= 60:
+        return f"{sign}{minutes // 60}h{minutes % 60}m{text}"
+    return f"{sign}{minutes}m{text}" if minutes else sign + text
+
+
+def decimal_text(n: int, unit: int) -> str:
+    """n / unit, with as many decimals as it takes; unit is a power of ten."""
+    whole, rest = divmod(n, unit)
+    decimals = f"{rest + unit}"[1:].rstrip("0")
+    return f"{whole}.{decimals}" if decimals else str(whole)
+
+
+class SentinelError(Exception):
+    """An error of the module: it stays the same object in every process."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.name = name  # of the module's variable
+
+    def __reduce__(self) -> str:
+        return self.name
+
+
+class WrappedError(Exception):
+    """An error with a text of its own and the errors that it wraps."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+    def unwrap(self) -> Any:
+        causes = self.args[1:]
+        return causes[0] if len(causes) == 1 else list(causes)
+
+
+def error_text(err: object) -> str:
+    """err.Error() or x.String(): a panic when it is nil."""
+    if err is None:
+        text = "invalid memory address or nil pointer dereference"
+        raise GoRuntimeError(text)
+    return str(err)
+
+
+def causes(err: Any) -> list[Exception]:
+    """The errors that err wraps directly."""
+    inner = err.unwrap() if hasattr(err, "unwrap") else None
+    several = inner if isinstance(inner, MutableSequence) else [inner]
+    return [cause for cause in several if cause is not None]
+
+
+def is_error(err: Any, target: Any) -> bool:
+    """Whether err or an error that it wraps is target."""
+    if err is None or target is None:
+        return err is target
+    if type(err) is type(target) and err == target:
+        return True
+    if hasattr(err, "is_") and err.is_(target):
+        return True
+    return any(is_error(cause, target) for cause in causes(err))
+
+
+def float32(x: float) -> float:
+    """x rounded to the precision of a float32."""
+    try:
+        rounded: float = unpack("f", pack("f", x))[0]
+    except OverflowError:
+        return math.copysign(math.inf, x)
+    return rounded
+
+
+def float_text(x: float) -> str:
+    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
+    if not math.isfinite(x):
+        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
+    text = repr(x)
+    if x == 0 or 1e-4 <= abs(x) < 1e6:
+        return text.removesuffix(".0")
+    digits = text.split("e")[0].replace(".", "").strip("-0")
+    return f"{x:.{len(digits) - 1}e}"
+
+
+def show(
+    v: Any,
+    go_type: str = "",
+    depth: int = 0,
+    methods: bool = True,
+    names: bool = False,
+) -> str:
+    """v as Go's %v prints it (with names: %+v)."""
+    if v is None:
+        return "{}" if go_type == "struct {}" else "<nil>"
+    if isinstance(v, bool):
+        return "true" if v else "false"
+    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
+    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
+        return str(v)
+    if isinstance(v, float):
+        return float_text(v)
+    if isinstance(v, str | int):
+        return str.__str__(v) if isinstance(v, str) else str(int(v))
+    if not pointer or depth == 0:
+        text = show_composite(v, go_type, depth + 1, methods, names)
+        if text is not None:
+            return "&" + text if pointer else text
+    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
+
+
+def show_composite(
+    v: Any, go_type: str, depth: int, methods: bool, names: bool
+) -> str | None:
+    """A map, a slice or a struct as %v prints it; None: v is none of these."""
+
+    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+        return show(value, go_type, depth, methods and exported, names)
+
+    of = element_type(go_type)
+    if isinstance(v, Mapping):
+        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        return f"map[{' '.join(items)}]"
+    if isinstance(v, Sequence):
+        return f"[{' '.join(inner(item, of) for item in v)}]"
+    if not is_dataclass(v):
+        return None
+    parts = []
+    attributes = [field.name for field in fields(v)]
+    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
+    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
+        # fmt cannot call the methods of what is in an unexported field
+        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
+        text = inner(getattr(v, attribute), kind, exported)
+        parts.append(f"{name}:{text}" if names else text)
+    return "{" + " ".join(parts) + "}"
+
+
+def is_stringer(v: object) -> bool:
+    """Whether the class of v has Go's method String or Error."""
+    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
+    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
+
+
+def element_type(go_type: str) -> str:
+    """What a slice, array or map of this type holds: []T and map[K]T give T."""
+    depth = 0
+    for i, char in enumerate(go_type):
+        depth += (char == "[") - (char == "]")
+        if char == "]" and depth == 0:
+            return go_type[i + 1 :]
+    return ""
+
+
+def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
+    """The items of a map in the order in which fmt prints them."""
+    return sorted(m.items(), key=lambda item: sort_key(item[0]))
+
+
+def sort_key(key: Any) -> Any:
+    """What fmt compares of a map's key: its type, its value."""
+    kind = type(key).__name__ if key is not None else ""
+    if isinstance(key, tuple):
+        return kind, *map(sort_key, key)
+    if is_dataclass(key):
+        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
+    if isinstance(key, str):
+        return kind, encoded(key)
+    if isinstance(key, int | float):
+        return kind, key == key, key  # NaN comes first
+    return kind, id(key)
+
+
+def quo(a: int, b: int) -> int:
+    """Integer division that rounds toward zero, as Go's / does."""
+    if b == 0:
+        raise ZeroDivisionError("runtime error: integer divide by zero")
+    return -(-a // b) if (a < 0) != (b < 0) else a // b
+
+
+def wrap64(x: int) -> int:
+    """x as an int64: wraps around as Go's int does."""
+    if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
+        return x
+    return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
+
+
+def int64_of(f: float) -> int:
+    """int64(f): drops the fraction; out of range is the least int64, as on amd64."""
+    return int(f) if -(2.0**63) <= f < 2.0**63 else -(2**63)
+
+
+def int32_of(f: float) -> int:
+    """int32(f): drops the fraction; out of range is the least int32, as on amd64."""
+    return int(f) if -(2.0**31) - 1 < f < 2.0**31 else -(2**31)
+
+
+def uint64_of(f: float) -> int:
+    """uint64(f): drops the fraction; negative wraps, out of range is 1<<63 (amd64)."""
+    in_range = not math.isnan(f) and -(2.0**63) <= f < 2.0**64
+    return int(f) & 0xFFFFFFFFFFFFFFFF if in_range else 2**63
+
+
+def float_to_int(f: float, kind: str) -> int:
+    """f as int, uint8, ...: drops the fraction; out of range as amd64 computes it."""
+    bits, signed = int(kind.strip("uintpr") or 64), kind.startswith("i")
+    if bits == 64 and not signed:
+        return uint64_of(f)
+    wide = bits == 64 or (bits == 32 and not signed)
+    low_bits = (int64_of(f) if wide else int32_of(f)) & (1 << bits) - 1
+    return low_bits - (1 << bits) if signed and low_bits >> bits - 1 else low_bits
+
+
+def upper_rune(r: int) -> int:
+    """unicode.ToUpper."""
+    if not 0 <= r <= 0x10FFFF:
+        return r
+    upper, title = chr(r).upper(), chr(r).title()
+    return ord(upper) if len(upper) == 1 else ord(title) if len(title) == 1 else r
+
+
+def to_upper(s: str) -> str:
+    """strings.ToUpper: each character becomes one character ("ß" stays)."""
+    if s.isascii():
+        return s.upper()
+    return "".join(rune_string(upper_rune(rune_of(char))) for char in s)
+
+
+class GoRuntimeError(Exception):
+    """A panic of Go's runtime, such as an index out of range."""
+
+    def __str__(self) -> str:
+        return f"runtime error: {self.args[0]}"
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def run_deep(main: Callable[[], object]) -> None:
+    """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
+    failures: list[BaseException] = []
+
+    def body() -> None:
+        try:
+            main()
+        except BaseException as exc:
+            failures.append(exc)
+
+    sys.setrecursionlimit(1_000_000)
+    previous = threading.stack_size(1 << 30)  # reserved, not used up
+    thread = threading.Thread(target=body, daemon=True)
+    thread.start()
+    threading.stack_size(previous)
+    thread.join()
+    if failures:
+        raise failures[0]
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def quote(s: str, ascii_only: bool = False) -> str:
+    """s in double quotes, with Go's escapes."""
+    return '"' + "".join(escaped(char, '"', ascii_only) for char in s) + '"'
+
+
+def escaped(char: str, mark: str, ascii_only: bool) -> str:
+    """One character as it stands in a Go literal."""
+    code = ord(char)
+    if char in (mark, "\\"):
+        return "\\" + char
+    if char.isprintable() and (code < 0x80 or not ascii_only):
+        return char
+    if char in "\a\b\f\n\r\t\v":
+        return "\\" + "abtnvfr"[code - 7]
+    if code < 0x20 or code == 0x7F or 0xDC80 <= code <= 0xDCFF:
+        return f"\\x{code & 0xFF:02x}"  # a control character or an invalid byte
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+Less = Callable[[int, int], bool]
+Swap = Callable[[int, int], object]
+
+
+def sort_slice(xs: MutableSequence[Any], less: Less) -> None:
+    """sort.Slice: equal elements end up in the order in which Go leaves them."""
+
+    def swap(i: int, j: int) -> None:
+        xs[i], xs[j] = xs[j], xs[i]
+
+    pdqsort(less, swap, 0, len(xs), len(xs).bit_length())
+
+
+def pdqsort(less: Less, swap: Swap, a: int, b: int, limit: int) -> None:
+    """Sorts [a:b] as Go does; after limit bad pivots it turns to heapsort."""
+    balanced = partitioned = True
+    while b - a > 12:
+        if limit == 0:
+            pdq_heapsort(less, swap, a, b)
+            return
+        if not balanced:
+            pdq_break_patterns(swap, a, b)
+            limit -= 1
+        pivot, swaps = pdq_pivot(less, a, b)
+        if swaps == 12:  # it looks sorted the other way round
+            pdq_reverse(swap, a, b)
+            pivot = b - 1 - (pivot - a)
+        likely_sorted = balanced and partitioned and swaps in (0, 12)
+        if likely_sorted and pdq_partly_sorted(less, swap, a, b):
+            return
+        if a > 0 and not less(a - 1, pivot):
+            a = pdq_partition_equal(less, swap, a, b, pivot)
+            continue
+        size = b - a
+        middle, partitioned = pdq_partition(less, swap, a, b, pivot)
+        balanced = min(middle - a, b - middle) >= size // 8
+        if middle - a < b - middle:
+            pdqsort(less, swap, a, middle, limit)
+            a = middle + 1
+        else:
+            pdqsort(less, swap, middle + 1, b, limit)
+            b = middle
+    for i in range(a + 1, b):
+        while i > a and less(i, i - 1):
+            swap(i, i - 1)
+            i -= 1
+
+
+def pdq_partition(
+    less: Less, swap: Swap, a: int, b: int, pivot: int
+) -> tuple[int, bool]:
+    """Moves what is less than the pivot before it; its new index; no swaps?"""
+    swap(a, pivot)
+    i, j = a + 1, b - 1
+    already = True
+    while True:
+        while i <= j and less(i, a):
+            i += 1
+        while i <= j and not less(j, a):
+            j -= 1
+        if i > j:
+            break
+        swap(i, j)
+        i, j = i + 1, j - 1
+        already = False
+    swap(j, a)
+    return j, already
+
+
+def pdq_partition_equal(less: Less, swap: Swap, a: int, b: int, pivot: int) -> int:
+    """Moves what equals the pivot to the front of [a:b], which has nothing less."""
+    swap(a, pivot)
+    i, j = a + 1, b - 1
+    while True:
+        while i <= j and not less(a, i):
+            i += 1
+        while i <= j and less(a, j):
+            j -= 1
+        if i > j:
+            return i
+        swap(i, j)
+        i, j = i + 1, j - 1
+
+
+def pdq_partly_sorted(less: Less, swap: Swap, a: int, b: int) -> bool:
+    """Puts up to five elements in their place; whether [a:b] is sorted then."""
+    i = a + 1
+    for _ in range(5):
+        while i < b and not less(i, i - 1):
+            i += 1
+        if i == b:
+            return True
+        if b - a < 50:
+            return False
+        swap(i, i - 1)
+        if i - a >= 2:
+            for j in range(i - 1, 0, -1):
+                if not less(j, j - 1):
+                    break
+                swap(j, j - 1)
+        if b - i >= 2:
+            for j in range(i + 1, b):
+                if not less(j, j - 1):
+                    break
+                swap(j, j - 1)
+    return False
+
+
+def pdq_pivot(less: Less, a: int, b: int) -> tuple[int, int]:
+    """A pivot for [a:b], and how many of the elements looked at were out of order."""
+    size, swaps = b - a, 0
+
+    def median(x: int, y: int, z: int) -> int:
+        nonlocal swaps
+        if less(y, x):
+            x, y, swaps = y, x, swaps + 1
+        if less(z, y):
+            y, z, swaps = z, y, swaps + 1
+        if less(y, x):
+            x, y, swaps = y, x, swaps + 1
+        return y
+
+    i, j, k = (a + size // 4 * part for part in (1, 2, 3))
+    if size >= 50:
+        i, j, k = (median(x - 1, x, x + 1) for x in (i, j, k))
+    return median(i, j, k), swaps
+
+
+def pdq_break_patterns(swap: Swap, a: int, b: int) -> None:
+    """Scatters three elements, where patterns might lead to bad pivots."""
+    size = random = b - a
+    for i in range(a + size // 4 * 2 - 1, a + size // 4 * 2 + 2):
+        random ^= random << 13 & 0xFFFFFFFFFFFFFFFF
+        random ^= random >> 7
+        random ^= random << 17 & 0xFFFFFFFFFFFFFFFF
+        other = random & ((1 << size.bit_length()) - 1)
+        swap(i, a + (other - size if other >= size else other))
+
+
+def pdq_reverse(swap: Swap, a: int, b: int) -> None:
+    """Reverses [a:b]."""
+    for k in range((b - a) // 2):
+        swap(a + k, b - 1 - k)
+
+
+def pdq_heapsort(less: Less, swap: Swap, a: int, b: int) -> None:
+    """Sorts [a:b] by a heap."""
+
+    def sift_down(root: int, high: int) -> None:
+        while (child := 2 * root + 1) < high:
+            if child + 1 < high and less(a + child, a + child + 1):
+                child += 1
+            if not less(a + root, a + child):
+                return
+            swap(a + root, a + child)
+            root = child
+
+    for i in range((b - a - 1) // 2, -1, -1):
+        sift_down(i, b - a)
+    for i in range(b - a - 1, -1, -1):
+        swap(a, a + i)
+        sift_down(0, i)
+
+
+ERR_SYNTAX = SentinelError("invalid syntax", "ERR_SYNTAX")
+ERR_RANGE = SentinelError("value out of range", "ERR_RANGE")
+
+
+class NumError(Exception):
+    """A text that is no number, or one out of range (strconv.NumError)."""
+
+    def __init__(self, func: str = "", num: str = "", err: object = None) -> None:
+        super().__init__(func, num, err)
+        self.func, self.num, self.err = func, num, err
+
+    def __str__(self) -> str:
+        return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
+
+    def unwrap(self) -> object:
+        """The reason: ERR_SYNTAX or ERR_RANGE."""
+        return self.err
+
+
+def atoi(s: str) -> tuple[int, Exception | None]:
+    """strconv.Atoi: the number that s spells, and what is wrong with it."""
+    match = re.fullmatch(r"([+-]?)0*([0-9]+)(.*)", s, re.DOTALL)
+    n = int(match[1] + match[2][:21]) if match else 0
+    if match is None or (match[3] and abs(n) < 1 << 64):
+        return 0, NumError("Atoi", s, ERR_SYNTAX)
+    if -(1 << 63) <= n < 1 << 63:
+        return n, None
+    return (1 << 63) - 1 if n > 0 else -(1 << 63), NumError("Atoi", s, ERR_RANGE)
+
+
+FLOAT_TEXT = re.compile(r"""(?ix)
+    [+-]? inf(inity)? | nan
+    | [+-]? 0x_? (?=\.?[0-9a-f]) [0-9a-f_]* \.? [0-9a-f_]* p [+-]? [0-9] [0-9_]*
+    | [+-]? (?=\.?[0-9]) [0-9_]* \.? [0-9_]* (e [+-]? [0-9] [0-9_]*)?
+    """)
+
+
+def parse_float(s: str, bits: int = 64) -> tuple[float, Exception | None]:
+    """strconv.ParseFloat: the nearest float that s spells."""
+    hexadecimal = s.lstrip("+-")[:2].lower() == "0x"
+    digit = "[0-9a-fA-F]" if hexadecimal else "[0-9]"
+    lone = rf"(?<!{digit})_|_(?!{digit})"  # _ belongs between digits
+    checked = re.sub("(?i)^[+-]?0x_", "0x", s)
+    if not FLOAT_TEXT.fullmatch(s) or re.search(lone, checked):
+        return 0.0, NumError("ParseFloat", s, ERR_SYNTAX)
+    text = s.replace("_", "")
+    try:
+        f = float.fromhex(text) if hexadecimal else float(text)
+    except OverflowError:
+        f = -math.inf if s[0] == "-" else math.inf
+    if bits == 32:
+        f = nearest_float32(f, text)
+    if math.isinf(f) and "n" not in s.lower():
+        return f, NumError("ParseFloat", s, ERR_RANGE)
+    return f, None
+
+
+def nearest_float32(f: float, text: str) -> float:
+    """The float32 nearest to the number in text, of which f is the nearest float64."""
+    below, above = math.nextafter(f, -math.inf), math.nextafter(f, math.inf)
+    if math.isnan(f) or float32(below) == float32(above) or "x" in text.lower():
+        return float32(f)
+    exact = Fraction(text)  # f lies halfway between two float32
+    if exact == f:
+        return float32(f)
+    return float32(above if exact > f else below)
+
+
+EOF = SentinelError("EOF", "EOF")
+ERR_TOO_LONG = SentinelError("bufio.Scanner: token too long", "ERR_TOO_LONG")
+
+
+class ReaderStream(io.RawIOBase):
+    """An io.Reader of the program as a binary stream."""
+
+    def __init__(self, reader: Any) -> None:
+        self.reader = reader
+        self.error: Exception | None = None
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fills buffer from the reader."""
+        while self.error is None:
+            data = [0] * len(buffer)
+            n, self.error = self.reader.read(data)
+            if n > 0:
+                buffer[:n] = bytes(data[:n])
+                return int(n)
+        return 0
+
+
+def binary_stream(reader: Any) -> Any:
+    """A reader of any kind as a binary stream."""
+    if isinstance(reader, BufferedReader):
+        return reader.stream
+    if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
+        return reader.buffer
+    if hasattr(reader, "readline"):
+        return reader
+    return io.BufferedReader(ReaderStream(reader))
+
+
+def stream_error(stream: Any) -> Exception | None:
+    """What a reader of the program failed with, unless that is EOF."""
+    error = getattr(getattr(stream, "raw", None), "error", None)
+    return None if error is EOF else error
+
+
+def read_byte(stream: Any) -> tuple[int, Exception | None]:
+    """r.ReadByte()."""
+    data = stream.read(1)
+    return (data[0], None) if data else (0, stream_error(stream) or EOF)
+
+
+def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
+    """r.ReadRune(): the character, its size, and EOF."""
+    data = (
+        stream.peek(4)[:4]
+        if hasattr(stream, "peek")
+        else stream.getvalue()[stream.tell() :][:4]
+    )
+    if not data:
+        return 0, 0, stream_error(stream) or EOF
+    char = decoded(data)[0]
+    size = len(encoded(char))
+    stream.read(size)
+    return rune_of(char), size, None
+
+
+class BufferedReader:
+    """A bufio.Reader."""
+
+    def __init__(self, reader: Any) -> None:
+        stream = binary_stream(reader)
+        self.stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
+
+    def read_until(self, delimiter: int) -> tuple[bytes, Exception | None]:
+        """What comes up to a delimiter and with it; EOF if there is none."""
+        mark = bytes([delimiter])
+        data = self.stream.readline() if delimiter == 10 else b""
+        while not data.endswith(mark):
+            byte = self.stream.read(1) if delimiter != 10 else b""
+            if not byte:
+                return data, stream_error(self.stream) or EOF
+            data += byte
+        return data, None
+
+    def read_string(self, delimiter: int) -> tuple[str, Exception | None]:
+        """ReadString: text up to a delimiter and with it; EOF if there is none."""
+        data, error = self.read_until(delimiter)
+        return decoded(data), error
+
+    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
+        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
+        data, error = self.read_until(delimiter)
+        return list(data), error
+
+    def read_line(self) -> tuple[list[int], bool, Exception | None]:
+        """ReadLine: a line without its end."""
+        data, error = self.read_until(10)
+        if not data:
+            return [], False, error
+        return list(re.sub(rb"\r?\n$", b"", data)), False, None
+
+    def read_rune(self) -> tuple[int, int, Exception | None]:
+        """ReadRune."""
+        return read_rune(self.stream)
+
+    def read_byte(self) -> tuple[int, Exception | None]:
+        """ReadByte."""
+        return read_byte(self.stream)
+
+    def peek(self, n: int) -> tuple[list[int], Exception | None]:
+        """Peek: the next n bytes, which stay."""
+        data = self.stream.peek(n)[:n]
+        return list(data), None if len(data) == n else stream_error(self.stream) or EOF
+
+
+class Scanner:
+    """A bufio.Scanner: reads lines, or what split() chooses."""
+
+    def __init__(self, reader: Any) -> None:
+        self.stream = binary_stream(reader)
+        self.limit = 65536
+        self.error: Exception | None = None
+        self.text = ""
+        self.tokens = scan_lines(self)
+
+    def split(self, tokens: Callable[["Scanner"], Iterator[str]]) -> None:
+        """Chooses what to scan: scan_lines, scan_words, scan_runes."""
+        self.tokens = tokens(self)
+
+    def buffer(self, data: Any, limit: int) -> None:
+        """Sets how long a token may be."""
+        self.limit = max(limit, len(data))
+
+    def scan(self) -> bool:
+        """Reads the next token into .text; False at the end."""
+        text = next(self.tokens, None)
+        if text is None:
+            self.error = self.error or stream_error(self.stream)
+        self.text = text or ""
+        return text is not None
+
+
+def scan_lines(scanner: Scanner) -> Iterator[str]:
+    """bufio.ScanLines: the lines, without their ends."""
+    for line in scanner.stream:
+        line = line.removesuffix(b"\n")
+        if len(line) >= scanner.limit:
+            scanner.error = ERR_TOO_LONG
+            return
+        yield decoded(line.removesuffix(b"\r"))
+
+
+WHITE_SPACE = (
+    "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)  # what Go calls white space: Python's has \x1c to \x1f as well
+
+
+def trim_space(s: str) -> str:
+    """strings.TrimSpace. (str.strip would take away \\x1c to \\x1f as well.)"""
+    return s.strip(WHITE_SPACE)
+
+
+def encoded(s: str) -> bytes:
+    """The bytes of a Go string."""
+    return s.encode("utf-8", "surrogateescape")
+
+
+def decoded(data: bytes) -> str:
+    """The Go string with these bytes: valid UTF-8 or not."""
+    return data.decode("utf-8", "surrogateescape")
+
+
+def byte_at(s: str, i: int) -> int:
+    """The byte s[i]."""
+    if s.isascii():
+        check_index(i, len(s))
+        return ord(s[i])
+    data = encoded(s)
+    check_index(i, len(data))
+    return data[i]
+
+
+def rune_of(char: str) -> int:
+    """The code point of one character; U+FFFD for an invalid byte."""
+    return 0xFFFD if "\udc80" <= char <= "\udcff" else ord(char)
+
+
+def rune_string(r: int) -> str:
+    """string(r) of a rune: U+FFFD when r is no character."""
+    valid = 0 <= r < 0xD800 or 0xE000 <= r <= 0x10FFFF
+    return chr(r) if valid else "\ufffd"
+
+
+# --- the program -------------------------------------------------------------
+
+
+@dataclass(eq=False, slots=True)
+class Entry:
+    """Entry is a parsed line."""
+
+    level: str = ""
+    path: str = ""
+    status: int = 0
+    elapsed: int = 0
+
+
+# ErrFields is returned for lines with a wrong number of fields.
+ERR_FIELDS = Exception("wrong number of fields")
+
+
+@dataclass(eq=False)
+class LineError(Exception):
+    """LineError says where parsing failed."""
+
+    line: int = 0
+    err: Exception | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, LineError)
+            and self.line == other.line
+            and interface_equal(self.err, other.err)
+        )
+
+    def __str__(self) -> str:
+        return "line " + str(self.line) + ": " + error_text(self.err)
+
+    def unwrap(self) -> Exception | None:
+        return self.err
+
+
+def parse(line: str) -> tuple[Entry, Exception | None]:
+    e = Entry()
+    err: Exception | None = None
+    fields_ = line.split("|")
+    if len(fields_) != 4:
+        return copy(e), ERR_FIELDS
+    for i in range(len(fields_)):
+        fields_[i] = trim_space(fields_[i])
+    e.level, e.path = to_upper(fields_[0]), fields_[1]
+    e.status, err = atoi(fields_[2])
+    if err is not None:
+        return copy(e), WrappedError(f"status: {err}", err)
+    value = fields_[3].removesuffix("ms")
+    ms, err = parse_float(value)
+    if err is not None:
+        return copy(e), WrappedError(f"elapsed: {err}", err)
+    e.elapsed = float_to_int(ms * 1000000.0, "int64")
+    return copy(e), None
+
+
+def read(r: Any) -> tuple[list[Entry], list[Exception | None]]:
+    entries: list[Entry] = []
+    problems: list[Exception | None] = []
+    scanner = Scanner(r)
+    number = 1
+    while scanner.scan():
+        line = scanner.text
+        if line == "" or byte_at(line, 0) == ord("#"):
+            number += 1
+            continue
+        entry, err = parse(line)
+        if err is not None:
+            problems.append(LineError(number, err))
+            number += 1
+            continue
+        entries.append(entry)
+        number += 1
+    return entries, problems
+
+
+@dataclass(eq=False, slots=True)
+class Stat:
+    count: int = 0
+    total: int = 0
+    slowest: Entry = field(default_factory=Entry)
+
+    def __copy__(self) -> Stat:
+        return Stat(self.count, self.total, copy(self.slowest))
+
+
+def main() -> None:
+    entries, problems = read(sys.stdin)
+    levels: dict[str, int] = {}
+    stats: dict[str, Stat] = {}
+    for e in entries:
+        levels[e.level] = levels.get(e.level, 0) + 1
+        s: Stat | None = stats.get(e.path)
+        if s is None:
+            s = Stat()
+            stats[e.path] = s
+        s.count += 1
+        s.total = wrap64(s.total + e.elapsed)
+        if e.elapsed > s.slowest.elapsed:
+            s.slowest = e
+    print(len(entries), "entries,", show(levels))
+
+    paths: list[str] = []
+    for path in stats:
+        paths.append(path)
+    sort_slice(paths, lambda i, j: stats[paths[i]].total > stats[paths[j]].total)
+    for i, path in enumerate(paths):
+        s = stats.get(path)
+        average = quo(s.total, s.count)
+        print(
+            f"{i + 1}. {path:<10} {s.count} x {duration_text(average)}, slowest "
+            f"{duration_text(s.slowest.elapsed)} ({s.slowest.status})"
+        )
+
+    for err in problems:
+        print(err or "<nil>", str(is_error(err, ERR_FIELDS)).lower())
+    if len(problems) > 0:
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    run_main(lambda: run_deep(main))

@@ -1,0 +1,182 @@
+"""A state machine: a vending machine with a table of transitions, and a traffic light
+with states that are functions.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+class Ref(Generic[ItemT]):
+    """A variable that pointers can point to: its value is in .value."""
+
+    def __init__(self, value: ItemT) -> None:
+        self.value = value
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+def at(xs: Sequence[ItemT], i: int) -> ItemT:
+    """xs[i], where a negative i is out of range."""
+    if not 0 <= i < len(xs):
+        check_index(i, len(xs))
+    return xs[i]
+
+
+# --- the program -------------------------------------------------------------
+
+
+# State and Event are enumerations.
+class State(int):
+
+    def __str__(self) -> str:
+        return at(STATE_NAMES, self)
+
+
+class Event(int):
+
+    def __str__(self) -> str:
+        return at(["Coin", "Select", "Done", "Kick"], self)
+
+
+# The events.
+COIN = Event(0)
+SELECT = Event(1)
+DONE = Event(2)
+KICK = Event(3)
+
+
+STATE_NAMES = ["Idle", "HasCoin", "Vending", "Broken"]
+
+
+@dataclass(unsafe_hash=True, slots=True)
+class Key:
+    state: State = State(0)
+    event: Event = Event(0)
+
+
+@dataclass(eq=False, slots=True)
+class Machine:
+    """Machine runs by its table."""
+
+    state: State = State(0)
+    table: dict[Key, State] = field(default_factory=dict)
+    enter: dict[State, Callable[[Machine], None]] = field(default_factory=dict)
+    coins: int = 0
+    sold: int = 0
+
+    def fire(self, e: Event) -> Exception | None:
+        """Fire handles an event."""
+        key = Key(self.state, e)
+        next_, ok = self.table.get(key, State(0)), key in self.table
+        if not ok:
+            return Exception(f"{e} is not possible when {self.state}")
+        self.state = next_
+        enter = self.enter.get(next_)
+        if enter is not None:
+            enter(self)
+        return None
+
+
+def new_machine() -> Machine:
+    """NewMachine builds the table."""
+    m = Machine(
+        table={
+            Key(IDLE, COIN): HAS_COIN,
+            Key(HAS_COIN, COIN): HAS_COIN,
+            Key(HAS_COIN, SELECT): VENDING,
+            Key(VENDING, DONE): IDLE,
+        }
+    )
+    for s in map(State, range(IDLE, BROKEN)):
+        m.table[Key(s, KICK)] = BROKEN
+
+    def enter(m: Machine) -> None:
+        m.coins += 1
+
+    def enter2(m: Machine) -> None:
+        m.sold, m.coins = m.sold + 1, m.coins - 1
+
+    m.enter = {HAS_COIN: enter, VENDING: enter2}
+    return m
+
+
+def red(steps: Ref[list[str]]) -> Callable[[Ref[list[str]]], Any] | None:
+    steps.value.append("red")
+    return green
+
+
+def green(steps: Ref[list[str]]) -> Callable[[Ref[list[str]]], Any] | None:
+    steps.value.append("green")
+    if len(steps.value) >= 5:
+        return None
+    return yellow
+
+
+def yellow(steps: Ref[list[str]]) -> Callable[[Ref[list[str]]], Any] | None:
+    steps.value.append("yellow")
+    return red
+
+
+def main() -> None:
+    m = new_machine()
+    for e in [SELECT, COIN, COIN, SELECT, COIN, DONE, KICK, COIN]:
+        err = m.fire(e)
+        if err is not None:
+            print("error:", err)
+            continue
+        print(f"{e} -> {m.state} (coins {m.coins}, sold {m.sold})")
+
+    steps: Ref[list[str]] = Ref([])
+    state: Callable[[Ref[list[str]]], Any] | None = red
+    while state is not None:
+        state = state(steps)
+    print(f"[{' '.join(steps.value)}]")
+
+
+# The states.
+IDLE = State(0)
+
+
+HAS_COIN = State(1)
+
+
+VENDING = State(2)
+
+
+BROKEN = State(3)
+
+
+if __name__ == "__main__":
+    run_main(main)

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Process, Queue, active_children
+from queue import Empty
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def duration_text(d: int) -> str:
+    """d nanoseconds as Go prints a duration."""
+    sign, ns = "-" if d < 0 else "", abs(d)
+    if ns < 1_000_000_000:
+        for unit, size in ("ms", 1_000_000), ("µs", 1_000), ("ns", 1):
+            if ns >= size:
+                return f"{sign}{decimal_text(ns, size)}{unit}"
+        return "0s"
+    minutes, rest = divmod(ns, 60_000_000_000)
+    text = f"{decimal_text(rest, 1_000_000_000)}s"
+    if minutes >= 60:
+        return f"{sign}{minutes // 60}h{minutes % 60}m{text}"
+    return f"{sign}{minutes}m{text}" if minutes else sign + text
+
+
+def decimal_text(n: int, unit: int) -> str:
+    """n / unit, with as many decimals as it takes; unit is a power of ten."""
+    whole, rest = divmod(n, unit)
+    decimals = f"{rest + unit}"[1:].rstrip("0")
+    return f"{whole}.{decimals}" if decimals else str(whole)
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except KeyboardInterrupt:
+        exit_processes(130)
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """os.Exit(code): ends the program at once, with its processes."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+ERR_TIMEOUT = Exception("timed out")
+
+
+def slow_task(d: int, c: Queue[str]) -> None:
+    time.sleep(d / 1e9)
+    c.put("finished after " + duration_text(d))
+
+
+def slow(d: int) -> Queue[str]:
+    c: Queue[str] = Queue(1)
+    Process(target=slow_task, args=(d, c), daemon=True).start()
+    return c
+
+
+def fetch(d: int, limit: int) -> tuple[str, Exception | None]:
+    try:
+        s = slow(d).get(timeout=limit / 1e9)
+    except Empty:
+        return "", ERR_TIMEOUT
+    else:
+        return s, None
+
+
+def main() -> None:
+    for d in [10000000, 2000000000]:
+        s, err = fetch(d, 700000000)
+        if err is not None:
+            print("error:", err)
+        else:
+            print(s)
+
+
+if __name__ == "__main__":
+    run_processes(main)
