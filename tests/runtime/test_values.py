@@ -260,8 +260,8 @@ def test_recovered_values() -> None:
     assert "nil argument" in str(recovered(Panic(None)))
     plain = pickle.loads(pickle.dumps(PlainRuntimeError("send on closed channel")))
     assert str(plain) == "send on closed channel"
-    with pytest.raises(KeyError):
-        recovered(KeyError("a fault of the translator"))
+    with pytest.raises(NameError):
+        recovered(NameError("a fault of the translator"))
 
 
 PROGRAM = """

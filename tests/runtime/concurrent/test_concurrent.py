@@ -65,7 +65,7 @@ def running(group: int) -> list[str]:
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
             stats.append(path.read_text().rpartition(")")[2].split())
-        except ProcessLookupError:
+        except OSError:  # it has just ended
             continue
     return [stat for stat in stats if stat[2] == str(group) and stat[0] not in "ZX"]
 

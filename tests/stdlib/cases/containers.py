@@ -33,7 +33,7 @@ class IntHeap(list):
     def push(self, x: int) -> None:
         self.append(x)
 
-    pop = list.pop
+    pop_ = list.pop
 
 
 def heap(xs: list[int], i: int) -> list[object]:
