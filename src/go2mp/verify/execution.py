@@ -24,7 +24,7 @@ from typing import IO
 OUTPUT_LIMIT = 16 * 1024 * 1024
 """Bytes of standard output (and of standard error) that a program may write."""
 
-GRACE_SECONDS = 10.0
+GRACE_SECONDS = 2.0
 """How long after its end a program's helpers (the resource tracker, the fork server) may live."""
 
 _POLL_SECONDS = 0.02
