@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from go2mp.python import templates
 from go2mp.python.inline import helpers
 from go2mp.runtime.boxes import Box, interface_equal, type_name
 from go2mp.runtime.errors_core import (
@@ -266,40 +267,46 @@ def test_recovered_values() -> None:
 
 PROGRAM = """
 import sys
+import traceback
 {imports}
 {helpers}
 def main() -> None:
     print("out")
     {body}
-run_main(main)
+{ending}
 """
 
 ENDINGS = [
     ("pass", 0, ""),
-    ("raise Panic('text')", 2, "panic: text\n\ngoroutine 1 [running]:\n"),
-    ("raise Panic(ValueError('e'))", 2, "panic: e\n"),
-    ("[][0]", 2, "panic: list index out of range\n\ngoroutine 1 [running]:\n"),
-    ("1 // 0", 2, "panic: "),
+    ("raise Panic('text')", 2, "Panic: text\n"),
+    ("raise Panic(ValueError('e'))", 2, "Panic: e\n"),
+    ("[][0]", 2, "IndexError: list index out of range\n"),
+    ("1 // 0", 2, "ZeroDivisionError: "),
     ("sys.exit(3)", 3, ""),
-    ("main()", 2, "panic: maximum recursion depth exceeded"),
+    ("main()", 2, "RecursionError: maximum recursion depth exceeded"),
     ("raise KeyboardInterrupt", 130, ""),
 ]
 
 
 @pytest.mark.parametrize(("body", "code", "error"), ENDINGS, ids=lambda x: str(x))
-def test_run_main_ends_as_go_does(body: str, code: int, error: str) -> None:
-    block = helpers(["run_main", "Panic"])
+def test_a_guarded_main_ends_as_go_does(body: str, code: int, error: str) -> None:
+    block = helpers(["Panic"])
     imports = "\n".join(
         f"from {i.module} import {i.name}" if i.name else f"import {i.module}"
         for i in block.imports
     )
-    program = PROGRAM.format(imports=imports, helpers=block.text, body=body)
+    program = PROGRAM.format(
+        imports=imports,
+        helpers=block.text,
+        body=body,
+        ending=templates.render("guarded_main", body="main()\n"),
+    )
     result = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True
     )
     assert (result.returncode, set(result.stdout.split())) == (code, {"out"})
-    assert result.stderr.startswith(error)
-    assert "Traceback" not in result.stderr
+    assert error in result.stderr
+    assert bool(error) == ("Traceback" in result.stderr)
 
 
 def test_run_deep_has_room() -> None:

@@ -189,24 +189,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def check_index(i: int, length: int) -> None:
     """Panics as Go does when i is out of range."""
     if not 0 <= i < length:
@@ -259,6 +241,9 @@ class Inner:
     def __copy__(self) -> Inner:
         return Inner(self.a.copy())
 
+    def __str__(self) -> str:
+        return f"{{[{' '.join(map(str, self.a))}]}}"
+
 
 @dataclass(eq=False, slots=True)
 class P:
@@ -267,6 +252,9 @@ class P:
     def __copy__(self) -> P:
         return P(copy(self.i))
 
+    def __str__(self) -> str:
+        return f"{{{self.i}}}"
+
 
 @dataclass(eq=False, slots=True)
 class Q:
@@ -274,6 +262,9 @@ class Q:
 
     def __copy__(self) -> Q:
         return Q(copy(self.i))
+
+    def __str__(self) -> str:
+        return f"{{{self.i}}}"
 
 
 def main() -> None:
@@ -301,7 +292,7 @@ def main() -> None:
         value = copy(x)
         y = Q(copy(value.i))
         y.i.a[0] = 9
-        print(show(x), show(y))
+        print(x, y)
 
         def cleanup() -> None:
             print(show(recover()))
@@ -314,4 +305,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -121,17 +121,6 @@ class GoRuntimeError(Exception):
         return f"runtime error: {self.args[0]}"
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
 def run_deep(main: Callable[[], object]) -> None:
     """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
     failures: list[BaseException] = []
@@ -150,13 +139,6 @@ def run_deep(main: Callable[[], object]) -> None:
     thread.join()
     if failures:
         raise failures[0]
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 ERR_EXIST = SentinelError("file already exists", "ERR_EXIST")
@@ -251,10 +233,14 @@ def main() -> None:
     both = WrappedError(
         f"{ERR_NOT_FOUND} and {ERR_EXIST or '<nil>'}", ERR_NOT_FOUND, ERR_EXIST
     )
-    print(
-        both or "<nil>", str(is_error(both, ERR_EXIST)).lower(), unwrap(both) or "<nil>"
-    )
+    print(both, str(is_error(both, ERR_EXIST)).lower(), unwrap(both) or "<nil>")
 
 
 if __name__ == "__main__":
-    run_main(lambda: run_deep(main))
+    try:
+        run_deep(main)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -520,6 +520,16 @@ def shortest32(x: float) -> str:
     return next(text for text in texts if float32(float(text)) == x)
 
 
+def spelled_float(x: float, spec: str) -> str:
+    """format(x, spec), with infinities and NaN as Go spells them."""
+    if math.isfinite(x):
+        return format(x, spec)
+    name = "NaN" if math.isnan(x) else "Inf" if x > 0 else "-Inf"
+    sign = "+" if name == "Inf" or (name == "NaN" and "+" in spec) else ""
+    width = spec.lstrip("<>+ 0").partition(".")[0]
+    return format(sign + name, ("<" if spec.startswith("<") else ">") + width)
+
+
 def complex_text(z: complex, bits: int = 128) -> str:
     """z as Go prints a complex128: (1+2i)."""
     real, imaginary = float_text(z.real), float_text(z.imag)
@@ -755,61 +765,14 @@ def bytes_text(data: Sequence[int], verb: Verb) -> str:
     return string_verb(from_bytes(data), verb) or ""
 
 
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
 ) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float) and go_type == "float32":
-        return float32_text(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, complex):
-        return complex_text(v, 64 if go_type == "complex64" else 128)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
 
 
 def is_stringer(v: object) -> bool:
@@ -1082,24 +1045,6 @@ def native_text(exc: Exception) -> str:
     if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 def quote(s: str, ascii_only: bool = False) -> str:
@@ -1437,15 +1382,17 @@ def luhn(s: str) -> bool:
 def main() -> None:
     print(new_r(1, 2).add(new_r(1, 3)), new_r(6, -4), new_r(4, 2))
     print(f"[{' '.join(map(str, sieve(50)))}]", str(is_prime(1000003)).lower())
-    print(show(factors(360)), digits(98765), reverse_int(-123), reverse_int(1534236469))
+    print(
+        map_text(factors(360)),
+        digits(98765),
+        reverse_int(-123),
+        reverse_int(1534236469),
+    )
     for i in range(100, 1000):
         if armstrong(i):
             print(f"{i} ", end="")
     print()
-    print(
-        sprintf("%.10f\n", newton(lambda x: x * x - 2.0, lambda x: 2.0 * x, 1.0)),
-        end="",
-    )
+    print(spelled_float(newton(lambda x: x * x - 2.0, lambda x: 2.0 * x, 1.0), ".10f"))
     mean, sd, mn, mx = stats([1.0, 2.0, 3.0, 4.0, 5.5])
     print(float_text(mean), float_text(sd), float_text(mn), float_text(mx))
     print(
@@ -1467,12 +1414,8 @@ def main() -> None:
         print()
         y -= 0.5
     print(
-        sprintf(
-            "%.6f %v\n",
-            simpson(float_sin, 0.0, 3.141592653589793, 100),
-            luhn("4539578763621486"),
-        ),
-        end="",
+        f"{spelled_float(simpson(float_sin, 0.0, 3.141592653589793, 100), '.6f')} "
+        f"{str(luhn('4539578763621486')).lower()}"
     )
 
     a, b = 200, 100
@@ -1527,9 +1470,15 @@ def main() -> None:
         h = wrap64(h * 31 + i)
     print(h)
     c = complex(3.0, 4.0)
-    print(show(c * c), float_text(c.real), str(c == complex(3.0, 4.0)).lower())
+    print(complex_text(c * c), float_text(c.real), str(c == complex(3.0, 4.0)).lower())
     print(sprintf("%v %.1f\n", c, c), end="")
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

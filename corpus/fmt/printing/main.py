@@ -56,6 +56,21 @@ def complex_text(z: complex, bits: int = 128) -> str:
     return f"({real}{sign}{imaginary}i)"
 
 
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
+
+
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
+) -> str:
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
+
+
 def show(
     v: Any,
     go_type: str = "",
@@ -150,24 +165,6 @@ def sort_key(key: Any) -> Any:
     return kind, id(key)
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 class Ref(Generic[ItemT]):
     """A variable that pointers can point to: its value is in .value."""
 
@@ -209,15 +206,13 @@ def main() -> None:
     print("1 2")
     print("a", 1, "true", "2.5", ord("x"), "<nil>", "b")
     print()
-    text = f"[{' '.join(map(str, [3]))}]"
-    text2 = f"[{' '.join(map(str, [4]))}]"
-    s = f"x1 2y{text} {text2}"
+    s = f"x1 2y[{' '.join(map(str, [3]))}] [{' '.join(map(str, [4]))}]"
     t = f"end {s}\n"
     print(f"{t}{len(t)}")
 
-    text3 = "out-7\n"
-    print(text3, end="")
-    n, err = (byte_len(text3), None)
+    text = "out-7\n"
+    print(text, end="")
+    n, err = (byte_len(text), None)
     print(n, err or "<nil>")
     print("to", "stdout")
     print("to stderr: not compared", file=sys.stderr)
@@ -226,13 +221,17 @@ def main() -> None:
     print(
         f"[{' '.join([])}]",
         f"[{' '.join([''])}]",
-        show({}),
+        map_text({}, lambda item: str(item).lower()),
         f"[{' '.join(map(str, []))}]",
         show(Pair()),
     )
-    print(show(Pair(1, None)), show([None, 1, "s", 2.5, [1]]), show([["a"], []]))
     print(
-        -5, 18446744073709551615, "0.1", "1e+100", show(complex(1.0, 0.0), "complex64")
+        show(Pair(1, None)),
+        show([None, 1, "s", 2.5, [1]]),
+        list_text([["a"], []], list_text),
+    )
+    print(
+        -5, 18446744073709551615, "0.1", "1e+100", complex_text(complex(1.0, 0.0), 64)
     )
     print(
         f"[{' '.join(map(str, list(b'abc')))}]",
@@ -241,12 +240,18 @@ def main() -> None:
         from_bytes([104, 105]),
     )
     print(
-        show({"b": [2], "a": [1, 2]}),
+        map_text({"b": [2], "a": [1, 2]}, list_text),
         show({2.5: True, -1.0: False}),
-        show({True: 1, False: 0}),
+        map_text({True: 1, False: 0}, key=lambda item: str(item).lower()),
     )
     print('tab\tquote"', "raw\\n", "null:\x00:", "é", "世")
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -428,6 +428,21 @@ def bytes_text(data: Sequence[int], verb: Verb) -> str:
     return string_verb(from_bytes(data), verb) or ""
 
 
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
+
+
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
+) -> str:
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
+
+
 def show(
     v: Any,
     go_type: str = "",
@@ -706,24 +721,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def quote(s: str, ascii_only: bool = False) -> str:
     """s in double quotes, with Go's escapes."""
     return '"' + "".join(escaped(char, '"', ascii_only) for char in s) + '"'
@@ -785,7 +782,7 @@ def rune_string(r: int) -> str:
 class Point:
     x: int = 0
     y: int = 0
-    GO_TYPE: ClassVar[str] = "*main.point"
+    GO_TYPE: ClassVar[str] = "main.point"
     GO_FIELDS: ClassVar[dict[str, str]] = {"x": "int", "y": "int"}
 
 
@@ -811,43 +808,14 @@ class Shape:
 
 def main() -> None:
     p = Point(1, -2)
-    print(
-        sprintf(
-            "%v|%+v|%#v|%T\n",
-            Box(p, "main.point"),
-            Box(p, "main.point"),
-            Box(p, "main.point"),
-            Box(p, "main.point"),
-        ),
-        end="",
-    )
+    print(sprintf("%v|%+v|%#v|%T\n", p, p, p, p), end="")
     s = Shape("box", copy(p), ["a b", "c"], {"k": 1.5, "j": None}, None)
-    print(sprintf("%v\n%+v\n", s, s), end="")
-    print(
-        sprintf("%v %+v\n", Box(p, "*main.point"), Box(s.center, "*main.point")), end=""
-    )
+    print(f"{show(s)}\n{show(s, names=True)}")
+    print(f"{show(p, '*main.point')} {show(s.center, '*main.point', names=True)}")
 
     print(
-        sprintf(
-            "%t %v|%d %5d|%-5d|%05d|%+d|% d|%x %X %#x|%o %b %c %q %U\n",
-            True,
-            False,
-            42,
-            42,
-            42,
-            42,
-            42,
-            42,
-            255,
-            255,
-            255,
-            8,
-            5,
-            Box(ord("G"), "int32"),
-            Box(ord("G"), "int32"),
-            Box(ord("G"), "int32"),
-        ),
-        end="",
+        f"true false|42 {42:5}|{42:<5}|{42:05}|{42:+}|{42: }|{255:x} {255:X} {255:#x}|"
+        f"{8:o} {5:b} G {quote_rune(ord('G'))} U+{ord('G'):04X}"
     )
     print(
         sprintf(
@@ -883,19 +851,16 @@ def main() -> None:
         sprintf("%*d|%-*d|%.*f|%[2]d %[1]d|%d%%\n", 5, 42, 4, 7, 2, 3.14159, 50), end=""
     )
 
-    text = f"[{' '.join(map(str, [1]))}]"
-    text2 = f"[{' '.join(['a'])}]"
-    print(f"{text} {text2} {show([True, False])} {show({2: 'b', 1: 'a'})}")
     print(
-        sprintf(
-            "%d %s %q %x %5.1f\n",
-            Box([1, 2], "[]int"),
-            Box(["a", "b"], "[]string"),
-            Box(["a", "b"], "[]string"),
-            Box([10, 11], "[]int"),
-            Box([1.0, 2.25], "[]float64"),
-        ),
-        end="",
+        f"[{' '.join(map(str, [1]))}] [{' '.join(['a'])}] "
+        f"{list_text([True, False], lambda item: str(item).lower())} "
+        f"{map_text({2: 'b', 1: 'a'})}"
+    )
+    print(
+        f"[{' '.join(map(str, [1, 2]))}] [{' '.join(['a', 'b'])}] "
+        f"{list_text(['a', 'b'], quote)} ["
+        f"{' '.join(f'{item:x}' for item in [10, 11])}] ["
+        f"{' '.join(f'{item:5.1f}' for item in [1.0, 2.25])}]"
     )
     print(
         sprintf(
@@ -909,14 +874,8 @@ def main() -> None:
         end="",
     )
     print(
-        sprintf(
-            "%v %s %x %d\n",
-            Box(list(b"hi"), "[]uint8"),
-            Box(list(b"hi"), "[]uint8"),
-            Box(list(b"hi"), "[]uint8"),
-            Box(list(b"hi"), "[]uint8"),
-        ),
-        end="",
+        f"[{' '.join(map(str, list(b'hi')))}] {from_bytes(list(b'hi'))} "
+        f"{bytes(list(b'hi')).hex()} [{' '.join(map(str, list(b'hi')))}]"
     )
     print(
         sprintf(
@@ -929,17 +888,8 @@ def main() -> None:
         end="",
     )
     print(
-        sprintf(
-            "%6.2f|%-8v|%8v|%08b|%3c|%-4q|%t\n",
-            2.0,
-            "l",
-            True,
-            5,
-            Box(ord("x"), "int32"),
-            Box(ord("y"), "int32"),
-            False,
-        ),
-        end="",
+        f"{2.0:6.2f}|{'l':<8}|{'true':>8}|{5:08b}|{'x':>3}|"
+        f"{quote_rune(ord('y')):<4}|false"
     )
     print("int string float64 int32 <nil> []interface {} map[string][]int")
     print(
@@ -968,4 +918,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -7,9 +7,9 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping, MutableSequence, Sequence
 from copy import copy
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, is_dataclass
 from struct import pack, unpack
-from typing import Any, ClassVar, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -98,98 +98,14 @@ def shortest32(x: float) -> str:
     return next(text for text in texts if float32(float(text)) == x)
 
 
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
 ) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    if isinstance(v, Box):
-        return show(v.value, v.underlying, depth, methods, names)
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float) and go_type == "float32":
-        return float32_text(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
-
-
-def is_stringer(v: object) -> bool:
-    """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
-    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
-
-
-def element_type(go_type: str) -> str:
-    """What a slice, array or map of this type holds: []T and map[K]T give T."""
-    depth = 0
-    for i, char in enumerate(go_type):
-        depth += (char == "[") - (char == "]")
-        if char == "]" and depth == 0:
-            return go_type[i + 1 :]
-    return ""
-
-
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, Box):
-        return key.type, sort_key(key.value)
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
 
 
 def wrap64(x: int) -> int:
@@ -211,24 +127,6 @@ class GoRuntimeError(Exception):
 
     def __str__(self) -> str:
         return f"runtime error: {self.args[0]}"
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 class Ref(Generic[ItemT]):
@@ -436,7 +334,6 @@ T = TypeVar("T")
 class Stats:
     hits: int = 0
     misses: int = 0
-    GO_FIELDS: ClassVar[dict[str, str]] = {"hits": "int", "misses": "int"}
 
 
 @dataclass(eq=False, slots=True)
@@ -444,8 +341,6 @@ class IntQueue:
     """Queue is a queue on a slice."""
 
     items: list[int] = field(default_factory=list)
-    GO_TYPE: ClassVar[str] = "*main.Queue[int]"
-    GO_FIELDS: ClassVar[dict[str, str]] = {"items": "[]int"}
 
     def enqueue(self, v: int) -> None:
         """Enqueue adds at the end."""
@@ -470,7 +365,6 @@ class StrQueue:
     """Queue is a queue on a slice."""
 
     items: list[str] = field(default_factory=list)
-    GO_FIELDS: ClassVar[dict[str, str]] = {"items": "[]string"}
 
     def enqueue(self, v: str) -> None:
         """Enqueue adds at the end."""
@@ -495,7 +389,6 @@ class PointQueue:
     """Queue is a queue on a slice."""
 
     items: list[Point] = field(default_factory=list)
-    GO_FIELDS: ClassVar[dict[str, str]] = {"items": "[]main.Point"}
 
     def enqueue(self, v: Point) -> None:
         """Enqueue adds at the end."""
@@ -621,9 +514,6 @@ class IntNode:
 
     value: int = 0
     next: IntNode | None = None
-    GO_TYPE: ClassVar[str] = "*main.Node[int]"
-    POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text
-    GO_FIELDS: ClassVar[dict[str, str]] = {"Value": "int", "Next": "*main.Node[int]"}
 
     def __str__(self: IntNode | None) -> str:
         parts: list[str] = []
@@ -639,12 +529,6 @@ class StrNode:
 
     value: str = ""
     next: StrNode | None = None
-    GO_TYPE: ClassVar[str] = "*main.Node[string]"
-    POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text
-    GO_FIELDS: ClassVar[dict[str, str]] = {
-        "Value": "string",
-        "Next": "*main.Node[string]",
-    }
 
     def __str__(self: StrNode | None) -> str:
         parts: list[str] = []
@@ -660,12 +544,6 @@ class PointNode:
 
     value: Point = field(default_factory=lambda: Point())
     next: PointNode | None = None
-    GO_TYPE: ClassVar[str] = "*main.Node[main.Point]"
-    POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text
-    GO_FIELDS: ClassVar[dict[str, str]] = {
-        "Value": "main.Point",
-        "Next": "*main.Node[main.Point]",
-    }
 
     def __copy__(self) -> PointNode:
         return PointNode(copy(self.value), self.next)
@@ -704,39 +582,39 @@ def from_slice_point(xs: list[Point]) -> PointNode | None:
 
 def kind_int(x: int) -> str:
     """Kind tells what x is."""
-    if type(x) is int:
+    if isinstance(x, int):
         return f"int {wrap64(x + 1)}"
     elif isinstance(x, str):
         return "string " + x
     elif isinstance(x, Box) and x.type == "[]int":
         return "slice"
-    elif isinstance(x, Point | IntNode | StrNode | PointNode):
+    elif isinstance(x, Point):
         return "stringer " + str(x)
     return "other int"
 
 
 def kind_str(x: str) -> str:
     """Kind tells what x is."""
-    if type(x) is int:
+    if isinstance(x, int):
         return f"int {wrap64(x + 1)}"
     elif isinstance(x, str):
         return "string " + x
     elif isinstance(x, Box) and x.type == "[]string":
         return "slice"
-    elif isinstance(x, Point | IntNode | StrNode | PointNode):
+    elif isinstance(x, Point):
         return "stringer " + str(x)
     return "other string"
 
 
 def kind_float(x: float) -> str:
     """Kind tells what x is."""
-    if type(x) is int:
+    if isinstance(x, int):
         return f"int {wrap64(x + 1)}"
     elif isinstance(x, str):
         return "string " + x
     elif isinstance(x, Box) and x.type == "[]float64":
         return "slice"
-    elif isinstance(x, Point | IntNode | StrNode | PointNode):
+    elif isinstance(x, Point):
         return "stringer " + str(x)
     return "other float64"
 
@@ -744,13 +622,13 @@ def kind_float(x: float) -> str:
 def kind_point(x: Point) -> str:
     """Kind tells what x is."""
     v5 = copy(x)
-    if type(v5) is int:
+    if isinstance(v5, int):
         return f"int {wrap64(v5 + 1)}"
     elif isinstance(v5, str):
         return "string " + v5
     elif isinstance(v5, Box) and v5.type == "[]main.Point":
         return "slice"
-    elif isinstance(v5, Point | IntNode | StrNode | PointNode):
+    elif isinstance(v5, Point):
         return "stringer " + str(v5)
     return "other main.Point"
 
@@ -758,13 +636,13 @@ def kind_point(x: Point) -> str:
 def kind_int_list(x: list[int]) -> str:
     """Kind tells what x is."""
     v5 = Box(x, "[]int")
-    if type(v5) is int:
+    if isinstance(v5, int):
         return f"int {wrap64(v5 + 1)}"
     elif isinstance(v5, str):
         return "string " + v5
     elif isinstance(v5, Box) and v5.type == "[][]int":
         return "slice"
-    elif isinstance(v5, Point | IntNode | StrNode | PointNode):
+    elif isinstance(v5, Point):
         return "stringer " + str(v5)
     return "other []int"
 
@@ -772,13 +650,13 @@ def kind_int_list(x: list[int]) -> str:
 def kind_int8(x: int) -> str:
     """Kind tells what x is."""
     v5 = Box(x, "int8")
-    if type(v5) is int:
+    if isinstance(v5, int):
         return f"int {wrap64(v5 + 1)}"
     elif isinstance(v5, str):
         return "string " + v5
     elif isinstance(v5, Box) and v5.type == "[]int8":
         return "slice"
-    elif isinstance(v5, Point | IntNode | StrNode | PointNode):
+    elif isinstance(v5, Point):
         return "stringer " + str(v5)
     return "other int8"
 
@@ -789,7 +667,6 @@ class Point:
 
     x: int = 0
     y: int = 0
-    GO_FIELDS: ClassVar[dict[str, str]] = {"X": "int", "Y": "int"}
 
     def move(self, d: int) -> None:
         """Move changes the point."""
@@ -806,11 +683,6 @@ class Cache:
     data: dict[int, int] = field(default_factory=dict)
     load: Callable[[int], tuple[int, Exception | None]] | Any = None
     stats: Stats = field(default_factory=Stats)
-    GO_FIELDS: ClassVar[dict[str, str]] = {
-        "data": "map[int]int",
-        "load": "func(int) (int, error)",
-        "stats": "struct { hits int; misses int }",
-    }
 
     def __copy__(self) -> Cache:
         return Cache(self.data, self.load, copy(self.stats))
@@ -854,7 +726,6 @@ class Circle:
     """Circle is a shape."""
 
     r: float = 0.0
-    GO_FIELDS: ClassVar[dict[str, str]] = {"r": "float64"}
 
     def area(self) -> float:
         """Area is the area."""
@@ -899,7 +770,6 @@ class IntOptional:
     """Optional is a value or nothing."""
 
     _value: Ref[int] | None = None
-    GO_FIELDS: ClassVar[dict[str, str]] = {"value": "*int"}
 
     def or_else(self, other: int) -> int:
         """OrElse gives the value or a default."""
@@ -913,8 +783,6 @@ class StrOptional:
     """Optional is a value or nothing."""
 
     _value: Ref[str] | None = None
-    GO_TYPE: ClassVar[str] = "main.Optional[string]"
-    GO_FIELDS: ClassVar[dict[str, str]] = {"value": "*string"}
 
     def or_else(self, other: str) -> str:
         """OrElse gives the value or a default."""
@@ -928,7 +796,6 @@ class PointOptional:
     """Optional is a value or nothing."""
 
     _value: Point | None = None
-    GO_FIELDS: ClassVar[dict[str, str]] = {"value": "*main.Point"}
 
     def or_else(self, other: Point) -> Point:
         """OrElse gives the value or a default."""
@@ -993,7 +860,11 @@ def main() -> None:
         float32_text(average_float32([0.10000000149011612, 0.20000000298023224])),
         average_int([]),
     )
-    print(show(map_values({"a": 1}, lambda n: float(n) / 2.0)))
+    print(
+        map_text(
+            map_values({"a": 1}, lambda n: float(n) / 2.0), float_text, order=encoded
+        )
+    )
 
     print(IntNode.__str__(from_slice_int([1, 2, 3])))
     print(
@@ -1052,4 +923,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

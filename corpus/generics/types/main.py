@@ -6,17 +6,10 @@ import math
 import sys
 import threading
 import traceback
-from collections.abc import (
-    Callable,
-    Iterable,
-    Iterator,
-    Mapping,
-    MutableSequence,
-    Sequence,
-)
-from dataclasses import dataclass, field, fields, is_dataclass
+from collections.abc import Callable, Iterable, Iterator, MutableSequence
+from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -34,103 +27,9 @@ def float_text(x: float) -> str:
     return f"{x:.{len(digits) - 1}e}"
 
 
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
-) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
-
-
-def is_stringer(v: object) -> bool:
-    """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
-    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
-
-
-def element_type(go_type: str) -> str:
-    """What a slice, array or map of this type holds: []T and map[K]T give T."""
-    depth = 0
-    for i, char in enumerate(go_type):
-        depth += (char == "[") - (char == "]")
-        if char == "]" and depth == 0:
-            return go_type[i + 1 :]
-    return ""
-
-
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
 
 
 def run_deep(main: Callable[[], object]) -> None:
@@ -151,13 +50,6 @@ def run_deep(main: Callable[[], object]) -> None:
     thread.join()
     if failures:
         raise failures[0]
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 def check_index(i: int, length: int) -> None:
@@ -308,11 +200,6 @@ SIZE_CLASSES: list[int] = [
 ]
 
 
-def encoded(s: str) -> bytes:
-    """The bytes of a Go string."""
-    return s.encode("utf-8", "surrogateescape")
-
-
 # --- the program -------------------------------------------------------------
 
 
@@ -325,8 +212,6 @@ class IntStack:
     """Stack is a stack of any type."""
 
     items: Slice[int] = field(default_factory=Slice)
-    GO_TYPE: ClassVar[str] = "main.Stack[int]"
-    GO_FIELDS: ClassVar[dict[str, str]] = {"items": "[]int"}
 
     def push(self, items: Slice[int]) -> IntStack:
         """Push puts an item on top."""
@@ -348,7 +233,6 @@ class FloatStack:
     """Stack is a stack of any type."""
 
     items: list[float] = field(default_factory=list)
-    GO_FIELDS: ClassVar[dict[str, str]] = {"items": "[]float64"}
 
     def push(self, items: list[float]) -> FloatStack:
         """Push puts an item on top."""
@@ -371,8 +255,6 @@ class StrIntPair:
 
     key: str = ""
     value: int = 0
-    GO_TYPE: ClassVar[str] = "main.Pair[string,int]"
-    GO_FIELDS: ClassVar[dict[str, str]] = {"Key": "string", "Value": "int"}
 
     def __str__(self) -> str:
         return f"{self.key}={self.value}"
@@ -384,8 +266,6 @@ class IntStrPair:
 
     key: int = 0
     value: str = ""
-    GO_TYPE: ClassVar[str] = "main.Pair[int,string]"
-    GO_FIELDS: ClassVar[dict[str, str]] = {"Key": "int", "Value": "string"}
 
     def __str__(self) -> str:
         return f"{self.key}={self.value}"
@@ -403,11 +283,6 @@ class List:
     head: Element | None = None
     tail: Element | None = None
     len: int = 0
-    GO_FIELDS: ClassVar[dict[str, str]] = {
-        "head": "*main.element[string]",
-        "tail": "*main.element[string]",
-        "Len": "int",
-    }
 
     def add(self, v: str) -> None:
         """Add appends a value."""
@@ -433,10 +308,6 @@ class List:
 class Element:
     _value: str = ""
     next: Element | None = None
-    GO_FIELDS: ClassVar[dict[str, str]] = {
-        "value": "string",
-        "next": "*main.element[string]",
-    }
 
 
 @dataclass(eq=False, slots=True)
@@ -446,11 +317,6 @@ class Tree:
     left: Tree | None = None
     right: Tree | None = None
     _value: str = ""
-    GO_FIELDS: ClassVar[dict[str, str]] = {
-        "left": "*main.Tree[string]",
-        "right": "*main.Tree[string]",
-        "value": "string",
-    }
 
     def insert(self: Tree | None, v: str) -> Tree:
         """Insert returns the tree with v."""
@@ -498,9 +364,15 @@ def main() -> None:
     print(f"[{' '.join(Tree.values(t))}]", len(Tree.values(t)))
     stacks: dict[str, FloatStack] = {"f": FloatStack()}
     stacks["f"].push([2.5])
-    print(show(stacks["f"].items))
+    print(list_text(stacks["f"].items, float_text))
     print("main.Pair[string,int] main.Stack[int]")
 
 
 if __name__ == "__main__":
-    run_main(lambda: run_deep(main))
+    try:
+        run_deep(main)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

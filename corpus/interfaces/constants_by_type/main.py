@@ -4,7 +4,7 @@ errors."""
 import math
 import sys
 import traceback
-from collections.abc import Callable, MutableSequence, Sequence
+from collections.abc import MutableSequence, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from types import FunctionType
 from typing import Any, TypeVar
@@ -176,24 +176,6 @@ class GoRuntimeError(Exception):
         return f"runtime error: {self.args[0]}"
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 # --- the program -------------------------------------------------------------
 
 
@@ -315,5 +297,11 @@ def init2() -> None:
 
 
 if __name__ == "__main__":
-    init2()
-    run_main(main)
+    try:
+        init2()
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

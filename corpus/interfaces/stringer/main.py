@@ -419,6 +419,21 @@ def bytes_text(data: Sequence[int], verb: Verb) -> str:
     return string_verb(from_bytes(data), verb) or ""
 
 
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
+
+
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
+) -> str:
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
+
+
 def show(
     v: Any,
     go_type: str = "",
@@ -708,24 +723,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 class Ref(Generic[ItemT]):
     """A variable that pointers can point to: its value is in .value."""
 
@@ -804,12 +801,12 @@ class Item:
     name: str = ""
     price: Money = Money(0)
     note: Money = Money(0)
-    GO_TYPE: ClassVar[str] = "*main.Item"
-    GO_FIELDS: ClassVar[dict[str, str]] = {
-        "Name": "string",
-        "Price": "main.Money",
-        "note": "main.Money",
-    }
+
+    def __str__(self) -> str:
+        return f"{{{self.name} {self.price} {int(self.note)}}}"
+
+    def with_names(self) -> str:
+        return f"{{Name:{self.name} Price:{self.price} note:{int(self.note)}}}"
 
 
 @dataclass(eq=False, slots=True)
@@ -817,9 +814,7 @@ class Token:
     """Token prints only through a pointer."""
 
     kind: str = ""
-    GO_TYPE: ClassVar[str] = "*main.Token"
     POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text
-    GO_FIELDS: ClassVar[dict[str, str]] = {"kind": "string"}
 
     def __str__(self) -> str:
         return "<" + self.kind + ">"
@@ -830,7 +825,6 @@ class Failure(Exception):
     """Failure is an error."""
 
     op: str = ""
-    GO_FIELDS: ClassVar[dict[str, str]] = {"Op": "string"}
 
     def __str__(self) -> str:
         return self.op + " failed"
@@ -841,7 +835,7 @@ def main() -> None:
     print(
         m.value,
         f"[{' '.join(map(str, [Money(1), Money(99)]))}]",
-        show({"a": Money(100)}),
+        map_text({"a": Money(100)}),
         str(m is not None).lower(),
     )
     print(
@@ -860,17 +854,23 @@ def main() -> None:
     )
 
     item = Item("pen", Money(199), Money(5))
-    print(show(item, "main.Item"))
-    print(sprintf("%v %+v\n", Box(item, "main.Item"), Box(item, "*main.Item")), end="")
+    print(item)
+    print(f"{item} &{item.with_names()}")
 
     t = Token("if")
-    print(show(t, "main.Token"), t)
-    print(show([t][0]), f"[{' '.join(map(str, [Money(7)]))}]")
+    print(show(t), t)
+    print([t][0] or "<nil>", f"[{' '.join(map(str, [Money(7)]))}]")
 
     err = Failure("write")
-    print(err or "<nil>", show([err, None]))
+    print(err, list_text([err, None], lambda item: str(item or "<nil>")))
     print(sprintf("%v|%s|%d\n", err, err, Box([m.value, 5], "[]interface {}")), end="")
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

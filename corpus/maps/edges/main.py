@@ -121,6 +121,16 @@ def float_text(x: float) -> str:
     return f"{x:.{len(digits) - 1}e}"
 
 
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
+) -> str:
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
+
+
 def show(
     v: Any,
     go_type: str = "",
@@ -341,24 +351,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def encoded(s: str) -> bytes:
     """The bytes of a Go string."""
     return s.encode("utf-8", "surrogateescape")
@@ -374,7 +366,7 @@ def main() -> None:
             str(isinstance(none, NilMap)).lower(),
             len(none),
             none.get("x", 0),
-            show(none),
+            map_text(none),
         )
         none.pop("x", None)
         for _ in none:
@@ -397,7 +389,7 @@ def main() -> None:
         for k, _ in live_items(numbers):
             if k % 3 != 0:
                 numbers.pop(k, None)
-        print(show(numbers))
+        print(map_text(numbers))
 
         odd: dict[float, str] = FloatMap()
         odd[math.nan] = "a"
@@ -442,4 +434,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -3,7 +3,14 @@
 import math
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Mapping, MutableSequence, Sequence
+from collections.abc import (
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    MutableSequence,
+    Sequence,
+)
 from copy import copy
 from dataclasses import dataclass, fields, is_dataclass
 from itertools import islice
@@ -23,6 +30,21 @@ def float_text(x: float) -> str:
         return text.removesuffix(".0")
     digits = text.split("e")[0].replace(".", "").strip("-0")
     return f"{x:.{len(digits) - 1}e}"
+
+
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
+
+
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
+) -> str:
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
 
 
 def show(
@@ -111,24 +133,6 @@ def sort_key(key: Any) -> Any:
     if isinstance(key, int | float):
         return kind, key == key, key  # NaN comes first
     return kind, id(key)
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 def check_index(i: int, length: int) -> None:
@@ -472,12 +476,15 @@ class Stats:
     count: int = 0
     total: int = 0
 
+    def __str__(self) -> str:
+        return f"{{{self.count} {self.total}}}"
+
 
 def main() -> None:
     by_length: dict[int, Slice[str]] = {}
     for word in Slice(["go", "map", "set", "of", "list"]):
         by_length[len(word)] = append(by_length.get(len(word), Slice()), word)
-    print(show(by_length))
+    print(map_text(by_length, list_text))
 
     nested: dict[str, dict[str, int]] = {}
     for pair in [["a", "x"], ["a", "y"], ["b", "x"], ["a", "x"]]:
@@ -486,7 +493,11 @@ def main() -> None:
             inner = {}
             nested[pair[0]] = inner
         inner[pair[1]] = inner.get(pair[1], 0) + 1
-    print(show(nested), len(nested.get("none", {})), nested.get("none", {}).get("x", 0))
+    print(
+        map_text(nested, map_text),
+        len(nested.get("none", {})),
+        nested.get("none", {}).get("x", 0),
+    )
 
     visited = {Point(1, 2): True}
     p = Point(3, 4)
@@ -504,11 +515,11 @@ def main() -> None:
         s.count += 1
         s.total += i
         stats[name] = s
-    print(show(stats))
+    print(map_text(stats))
 
     pointers = {"x": Stats(count=1)}
     pointers["x"].total += 5
-    print(show(pointers["x"]))
+    print(pointers["x"])
 
     set_: dict[int, None] = {}
     for n in Slice([3, 1, 3, 2, 1]):
@@ -521,4 +532,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -71,17 +71,6 @@ def sprintln(*args: object) -> str:
     return " ".join(print_arg(arg, Verb()) for arg in args) + "\n"
 
 
-def float_text(x: float) -> str:
-    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
-    if not math.isfinite(x):
-        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
-    text = repr(x)
-    if x == 0 or 1e-4 <= abs(x) < 1e6:
-        return text.removesuffix(".0")
-    digits = text.split("e")[0].replace(".", "").strip("-0")
-    return f"{x:.{len(digits) - 1}e}"
-
-
 def shortest32(x: float) -> str:
     """The fewest digits that give the float32 x."""
     texts = (f"{x:.{precision}e}" for precision in range(9))
@@ -314,57 +303,14 @@ def bytes_text(data: Sequence[int], verb: Verb) -> str:
     return string_verb(from_bytes(data), verb) or ""
 
 
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
 ) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
 
 
 def is_stringer(v: object) -> bool:
@@ -584,24 +530,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def quote(s: str, ascii_only: bool = False) -> str:
     """s in double quotes, with Go's escapes."""
     return '"' + "".join(escaped(char, '"', ascii_only) for char in s) + '"'
@@ -667,6 +595,9 @@ class List:
     def dict_(self) -> dict[str, int]:
         return {"lambda": self.lambda_, "None": self.none}
 
+    def __str__(self) -> str:
+        return f"{{{self.lambda_} {self.none}}}"
+
 
 def print_(def_: str) -> str:
     return "print " + def_
@@ -687,7 +618,7 @@ def global_() -> int:
 def main() -> None:
     true, false = 1, 0
     yield_ = List(lambda_=true, none=false)
-    print(show(yield_), show(yield_.dict_()), print_("x"), sum_(1, 2), global_())
+    print(yield_, map_text(yield_.dict_()), print_("x"), sum_(1, 2), global_())
 
     def len_(s: str) -> int:
         return -1
@@ -725,4 +656,10 @@ def println2(args: list[Any]) -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -99,6 +99,16 @@ def float_text(x: float) -> str:
     return f"{x:.{len(digits) - 1}e}"
 
 
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
+) -> str:
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
+
+
 def show(
     v: Any,
     go_type: str = "",
@@ -209,17 +219,6 @@ class GoRuntimeError(Exception):
         return f"runtime error: {self.args[0]}"
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
 def run_deep(main: Callable[[], object]) -> None:
     """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
     failures: list[BaseException] = []
@@ -238,13 +237,6 @@ def run_deep(main: Callable[[], object]) -> None:
     thread.join()
     if failures:
         raise failures[0]
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 def quote(s: str, ascii_only: bool = False) -> str:
@@ -997,7 +989,7 @@ def main() -> None:
     buf = append_kv(buf, "k", 7)
     print(from_bytes(buf))
     set_ = {"a": None, "b": None}
-    print(show(set_, "map[string]struct {}"), len(set_))
+    print(map_text(set_, lambda item: "{}", order=encoded), len(set_))
     r = BytesIO(b"one two\nthree\n")
     sc = Scanner(r)
     sc.split(scan_words)
@@ -1028,4 +1020,10 @@ INFO = Level(1)
 
 
 if __name__ == "__main__":
-    run_main(lambda: run_deep(main))
+    try:
+        run_deep(main)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -4,12 +4,11 @@ again."""
 from __future__ import annotations
 
 import math
-import re
 import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from decimal import Decimal
 from functools import partial
 from struct import pack, unpack
@@ -83,6 +82,11 @@ def assert_interface(v: object, cls: type[ItemT], want: str, method: str = "") -
     raise PlainRuntimeError(f"{text}: missing method {method}")
 
 
+def dynamic_type(v: object) -> str:
+    """What %T prints for an interface value."""
+    return "<nil>" if v is None else type_name(v)
+
+
 class Defers:
     """A function's deferred calls: run last to first when it ends, also by a panic."""
 
@@ -141,113 +145,6 @@ def float32(x: float) -> float:
     except OverflowError:
         return math.copysign(math.inf, x)
     return rounded
-
-
-# A verb of a format: flags, [index], width, precision, [index] and the letter.
-VERB_PATTERN = re.compile(
-    r"%(?P<flags>[-+# 0]*)(?P<index1>\[[^]]*\]|\[)?(?P<width>\*|\d+)?"
-    r"(?:\.(?=.)(?P<index2>\[[^]]*\]|\[)?(?P<precision>\*|\d*))?"
-    r"(?P<index3>\[[^]]*\]|\[)?(?P<char>.)?",
-    re.ASCII | re.DOTALL,
-)
-
-
-@dataclass
-class Operands:
-    """The arguments of Printf, and which one is next."""
-
-    args: tuple[object, ...]
-    next: int = 0
-    reordered: bool = False
-    good: bool = True
-    wrapped: list[int] = field(default_factory=list)  # under %w
-
-    def select(self, index: str | None) -> bool:
-        """Makes the argument of [n] the next one."""
-        if index is None:
-            return False
-        self.reordered = True
-        number = index[1:-1]
-        if not number.isdecimal() or not 1 <= int(number) <= len(self.args):
-            self.good = False
-            return number.isdecimal()
-        self.next = int(number) - 1
-        return True
-
-    def take_int(self) -> int | None:
-        """The next argument as a width or precision; None: it is not an integer."""
-        if self.next >= len(self.args):
-            return None
-        arg = self.args[self.next]
-        self.next += 1
-        n = arg.value if isinstance(arg, Box) else arg
-        if isinstance(n, bool) or not isinstance(n, int) or abs(n) > 1_000_000:
-            return None
-        return int(n)
-
-
-def sprintf(format: str, *args: object) -> str:
-    """fmt.Sprintf."""
-    return sprint_operands(format, Operands(args))
-
-
-def sprint_operands(format: str, operands: Operands) -> str:
-    """The format with each verb replaced by its operand."""
-    text = VERB_PATTERN.sub(lambda match: print_operand(match, operands), format)
-    rest = operands.args[operands.next :]
-    if operands.reordered or not rest:
-        return text
-    extra = [
-        "<nil>" if arg is None else f"{type_name(arg)}={print_arg(arg, Verb())}"
-        for arg in rest
-    ]
-    return f"{text}%!(EXTRA {', '.join(extra)})"
-
-
-def print_operand(match: re.Match[str], operands: Operands) -> str:
-    """One verb, with the operand that is its turn."""
-    operands.good = True
-    flags, problem = match["flags"], ""
-    indexed = operands.select(match["index1"])
-    width = precision = None
-    if match["width"] == "*":
-        width = operands.take_int()
-        problem += "%!(BADWIDTH)" if width is None else ""
-        if width is not None and width < 0:
-            width, flags = -width, flags.replace("0", "") + "-"
-        indexed = False
-    elif match["width"]:
-        width = int(match["width"])
-        operands.good &= not indexed
-    if match["precision"] is not None:
-        operands.good &= not indexed
-        indexed = operands.select(match["index2"])
-        precision = int(match["precision"].strip("*") or 0)
-        if match["precision"] == "*":
-            precision = operands.take_int()
-            if precision is None or precision < 0:
-                precision, problem = None, problem + "%!(BADPREC)"
-            indexed = False
-    operands.select(match["index3"])
-    char = match["char"]
-    if char is None or max(width or 0, precision or 0) > 10_000_009:
-        return problem + "%!(NOVERB)"
-    if char == "%":
-        return problem + "%"
-    if not operands.good:
-        return f"{problem}%!{char}(BADINDEX)"
-    if operands.next >= len(operands.args):
-        return f"{problem}%!{char}(MISSING)"
-    arg = operands.args[operands.next]
-    if char == "w":
-        operands.wrapped.append(operands.next)
-    operands.next += 1
-    if char in "vw":  # here + and # ask for names and for Go syntax
-        plain = flags.replace("+", "").replace("#", "")
-        verb = Verb(char, plain, width, precision, "+" in flags, "#" in flags)
-    else:
-        verb = Verb(char, flags, width, precision)
-    return problem + print_arg(arg, verb)
 
 
 def sprint(*args: object) -> str:
@@ -775,24 +672,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def quote(s: str, ascii_only: bool = False) -> str:
     """s in double quotes, with Go's escapes."""
     return '"' + "".join(escaped(char, '"', ascii_only) for char in s) + '"'
@@ -867,7 +746,6 @@ def rune_string(r: int) -> str:
 @dataclass(eq=False, slots=True)
 class P:
     x: int = 0
-    GO_FIELDS: ClassVar[dict[str, str]] = {"x": "int"}
 
 
 @dataclass(eq=False, slots=True)
@@ -892,7 +770,7 @@ def attempt(name: str, f: Callable[[], None]) -> None:
             elif isinstance(r5, str):
                 print(name, "string:", r5)
             else:
-                print(sprintf("%s %T: %v\n", name, r5, r5), end="")
+                print(f"{name} {dynamic_type(r5)}: {show(r5)}")
 
         deferred.defer(cleanup)
         f()
@@ -1018,4 +896,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

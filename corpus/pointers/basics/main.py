@@ -4,12 +4,12 @@ import math
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator, MutableSequence, Sequence
+from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import partial
 from itertools import islice
 from types import TracebackType
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -76,6 +76,16 @@ def float_text(x: float) -> str:
         return text.removesuffix(".0")
     digits = text.split("e")[0].replace(".", "").strip("-0")
     return f"{x:.{len(digits) - 1}e}"
+
+
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
+
+
+def pointed_text(p: object, text: Callable[[Any], str] = str) -> str:
+    """A pointer to a struct as fmt prints it: &{1 2}, or <nil>."""
+    return "<nil>" if p is None else f"&{text(p)}"
 
 
 def show(
@@ -191,24 +201,6 @@ def native_text(exc: Exception) -> str:
     if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 class Ref(Generic[ItemT]):
@@ -387,7 +379,9 @@ class Point:
 
     x: int = 0
     y: int = 0
-    GO_TYPE: ClassVar[str] = "*main.Point"
+
+    def __str__(self) -> str:
+        return f"{{{self.x} {self.y}}}"
 
 
 def increment(p: Ref[int]) -> None:
@@ -427,7 +421,7 @@ def main() -> None:
         px.value = 11
         point.x += 1
         increment(FieldRef(point, "y"))
-        print(show(point, "main.Point"), px.value)
+        print(point, px.value)
 
         xs = Slice([1, 2, 3])
         middle = ElemRef(xs, 1)
@@ -447,17 +441,17 @@ def main() -> None:
 
         ptr = Ref(point)
         replace(ptr)
-        print(show(ptr.value, "main.Point"), show(point, "main.Point"))
+        print(ptr.value, point)
         z = Ref(0)
         print(z.value, ptr.value.x, ptr.value.y)
 
         matrix = [[1, 2], [3, 4]]
         row = matrix[1]
         row[0] = 33
-        print(show(matrix), 2)
+        print(list_text(matrix, list_text), 2)
 
         none: Point | Any = None
-        print(str(none is None).lower(), show(none, "*main.Point"))
+        print(str(none is None).lower(), pointed_text(none))
 
         def cleanup() -> None:
             print("recovered:", show(recover()))
@@ -467,4 +461,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

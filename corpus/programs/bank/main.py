@@ -74,17 +74,6 @@ def wrap64(x: int) -> int:
     return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
 def run_deep(main: Callable[[], object]) -> None:
     """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
     failures: list[BaseException] = []
@@ -103,13 +92,6 @@ def run_deep(main: Callable[[], object]) -> None:
     thread.join()
     if failures:
         raise failures[0]
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 Less = Callable[[int, int], bool]
@@ -466,4 +448,10 @@ KIND_NAMES = {
 
 
 if __name__ == "__main__":
-    run_main(lambda: run_deep(main))
+    try:
+        run_deep(main)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -11,13 +11,13 @@ from collections.abc import (
     MutableSequence,
     Sequence,
 )
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass
 from decimal import Decimal
 from fractions import Fraction
 from io import StringIO
 from struct import pack, unpack
 from types import FunctionType
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -76,6 +76,11 @@ def unbox(v: object, want: str, static: str = "interface {}") -> Any:
     raise PlainRuntimeError(text)
 
 
+def dynamic_type(v: object) -> str:
+    """What %T prints for an interface value."""
+    return "<nil>" if v is None else type_name(v)
+
+
 class SentinelError(Exception):
     """An error of the module: it stays the same object in every process."""
 
@@ -123,122 +128,6 @@ def float32(x: float) -> float:
     except OverflowError:
         return math.copysign(math.inf, x)
     return rounded
-
-
-# A verb of a format: flags, [index], width, precision, [index] and the letter.
-VERB_PATTERN = re.compile(
-    r"%(?P<flags>[-+# 0]*)(?P<index1>\[[^]]*\]|\[)?(?P<width>\*|\d+)?"
-    r"(?:\.(?=.)(?P<index2>\[[^]]*\]|\[)?(?P<precision>\*|\d*))?"
-    r"(?P<index3>\[[^]]*\]|\[)?(?P<char>.)?",
-    re.ASCII | re.DOTALL,
-)
-
-
-@dataclass
-class Operands:
-    """The arguments of Printf, and which one is next."""
-
-    args: tuple[object, ...]
-    next: int = 0
-    reordered: bool = False
-    good: bool = True
-    wrapped: list[int] = field(default_factory=list)  # under %w
-
-    def select(self, index: str | None) -> bool:
-        """Makes the argument of [n] the next one."""
-        if index is None:
-            return False
-        self.reordered = True
-        number = index[1:-1]
-        if not number.isdecimal() or not 1 <= int(number) <= len(self.args):
-            self.good = False
-            return number.isdecimal()
-        self.next = int(number) - 1
-        return True
-
-    def take_int(self) -> int | None:
-        """The next argument as a width or precision; None: it is not an integer."""
-        if self.next >= len(self.args):
-            return None
-        arg = self.args[self.next]
-        self.next += 1
-        n = arg.value if isinstance(arg, Box) else arg
-        if isinstance(n, bool) or not isinstance(n, int) or abs(n) > 1_000_000:
-            return None
-        return int(n)
-
-
-def sprintf(format: str, *args: object) -> str:
-    """fmt.Sprintf."""
-    return sprint_operands(format, Operands(args))
-
-
-def sprint_operands(format: str, operands: Operands) -> str:
-    """The format with each verb replaced by its operand."""
-    text = VERB_PATTERN.sub(lambda match: print_operand(match, operands), format)
-    rest = operands.args[operands.next :]
-    if operands.reordered or not rest:
-        return text
-    extra = [
-        "<nil>" if arg is None else f"{type_name(arg)}={print_arg(arg, Verb())}"
-        for arg in rest
-    ]
-    return f"{text}%!(EXTRA {', '.join(extra)})"
-
-
-def print_operand(match: re.Match[str], operands: Operands) -> str:
-    """One verb, with the operand that is its turn."""
-    operands.good = True
-    flags, problem = match["flags"], ""
-    indexed = operands.select(match["index1"])
-    width = precision = None
-    if match["width"] == "*":
-        width = operands.take_int()
-        problem += "%!(BADWIDTH)" if width is None else ""
-        if width is not None and width < 0:
-            width, flags = -width, flags.replace("0", "") + "-"
-        indexed = False
-    elif match["width"]:
-        width = int(match["width"])
-        operands.good &= not indexed
-    if match["precision"] is not None:
-        operands.good &= not indexed
-        indexed = operands.select(match["index2"])
-        precision = int(match["precision"].strip("*") or 0)
-        if match["precision"] == "*":
-            precision = operands.take_int()
-            if precision is None or precision < 0:
-                precision, problem = None, problem + "%!(BADPREC)"
-            indexed = False
-    operands.select(match["index3"])
-    char = match["char"]
-    if char is None or max(width or 0, precision or 0) > 10_000_009:
-        return problem + "%!(NOVERB)"
-    if char == "%":
-        return problem + "%"
-    if not operands.good:
-        return f"{problem}%!{char}(BADINDEX)"
-    if operands.next >= len(operands.args):
-        return f"{problem}%!{char}(MISSING)"
-    arg = operands.args[operands.next]
-    if char == "w":
-        operands.wrapped.append(operands.next)
-    operands.next += 1
-    if char in "vw":  # here + and # ask for names and for Go syntax
-        plain = flags.replace("+", "").replace("#", "")
-        verb = Verb(char, plain, width, precision, "+" in flags, "#" in flags)
-    else:
-        verb = Verb(char, flags, width, precision)
-    return problem + print_arg(arg, verb)
-
-
-def errorf(format: str, *args: object) -> Exception:
-    """fmt.Errorf: an error that wraps the operands of %w."""
-    operands = Operands(args)
-    text = sprint_operands(format, operands)
-    found = [args[i] for i in sorted(set(operands.wrapped))]
-    causes: list[Any] = [arg for arg in found if is_stringer(arg)]
-    return WrappedError(text, *causes) if causes else Exception(text)
 
 
 def float_text(x: float) -> str:
@@ -313,175 +202,6 @@ def hex_float(x: float, precision: int) -> str:
     point = "." if digits else ""
     power = f"{'-' if exponent < 0 else '+'}{abs(exponent):02}"
     return f"{sign}0x{mantissa >> 52}{point}{digits}p{power}"
-
-
-@dataclass(frozen=True)
-class Verb:
-    """One verb of a format with its flags, width and precision."""
-
-    char: str = "v"
-    flags: str = ""  # of "+-# 0"
-    width: int | None = None
-    precision: int | None = None
-    names: bool = False  # %+v
-    syntax: bool = False  # %#v
-    failing: bool = False  # inside of %!d(...): no methods
-
-
-def print_arg(arg: object, verb: Verb) -> str:
-    """One argument of Printf under its verb."""
-    if arg is None:
-        return pad("<nil>", verb) if verb.char in "vT" else f"%!{verb.char}(<nil>)"
-    box = typed(arg)
-    if verb.char == "T":
-        return pad(box.type[: verb.precision], verb)
-    if verb.char == "p":
-        return pointer_text(box, verb) or bad_verb(box, verb)
-    return print_value(box, verb, 0, True)
-
-
-def typed(v: Any, declared: str = "") -> Box:
-    """v with its Go type: the declared one, unless that is an interface."""
-    if isinstance(v, Box):
-        return v
-    if v is None:
-        return Box(v, declared or "interface {}")
-    own = type_name(v)
-    is_object = is_dataclass(v) or is_stringer(v)
-    if is_object and declared.lstrip("*") != own.lstrip("*"):
-        return Box(v, own)
-    return Box(v, own if declared in ("", "interface {}", "any") else declared)
-
-
-def print_value(box: Box, verb: Verb, depth: int, methods: bool) -> str:
-    """A value under a verb; within others (depth > 0) pointers are addresses."""
-    text = method_text(box, verb) if methods and not verb.failing else None
-    if text is None and box.value is None:
-        text = nil_text(box, verb)
-    if text is None and is_composite(box.value):
-        if not box.type.startswith("*"):
-            return print_composite(box, verb, depth, methods)
-        if depth == 0:
-            inner = Box(box.value, box.type[1:], box.underlying.removeprefix("*"))
-            return "&" + print_composite(inner, verb, 1, methods)
-    if text is None and type(box.value) is Exception and depth == 0:
-        name = "errors.errorString{s:" if verb.syntax else "{"
-        message = Box(str(box.value), "string")
-        return f"&{name}{print_value(message, verb, 1, False)}}}"
-    if text is None:
-        text = basic_text(box, verb)
-    return bad_verb(box, verb) if text is None else text
-
-
-def is_composite(v: object) -> bool:
-    """Whether v is a map, a slice, an array or a struct."""
-    if isinstance(v, Sequence):
-        return not isinstance(v, str)
-    return isinstance(v, Mapping) or is_dataclass(v)
-
-
-def method_text(box: Box, verb: Verb) -> str | None:
-    """What v's Error, String or GoString method gives; None: none for this verb."""
-    v = box.value
-    if verb.syntax:
-        return pad(v.go_string(), verb) if hasattr(v, "go_string") else None
-    if verb.char not in "vsxXqw" or not is_stringer(v):
-        return None
-    if hasattr(v, "POINTER_TEXT") and not box.type.startswith("*"):
-        return None
-    try:
-        return string_verb(str(v), replace(verb, char=verb.char.replace("w", "v")))
-    except Exception as exc:
-        method = "Error" if isinstance(v, Exception) else "String"
-        reason = print_arg(recovered(exc), Verb())
-        return f"%!{verb.char}(PANIC={method} method: {reason})"
-
-
-def bad_verb(box: Box, verb: Verb) -> str:
-    """What fmt prints when the verb is not for the value: %!d(string=hi)."""
-    failing = replace(verb, char="v", syntax=False, names=False, failing=True)
-    return f"%!{verb.char}({box.type}={print_value(box, failing, 0, False)})"
-
-
-def nil_text(box: Box, verb: Verb) -> str | None:
-    """A nil pointer, function or interface; None: the verb is not for it."""
-    pointer = box.type.startswith(("*", "func(", "chan ", "<-chan "))
-    if verb.syntax:
-        return f"({box.type})(nil)" if pointer else f"{box.type}(nil)"
-    if not pointer or verb.char == "v":
-        return pad("<nil>", verb) if pointer else "<nil>"
-    return integer_verb(0, True, verb) if verb.char in "bodxX" else None
-
-
-def pointer_text(box: Box, verb: Verb) -> str | None:
-    """A pointer, function or channel: its address."""
-    place = f"0xc{id(box.value) & 0xFFFFFFFFF:09x}"
-    if verb.char == "v" and verb.syntax:
-        return f"({box.type})({place})"
-    if verb.char in "vp":
-        return pad(place[2:] if "#" in verb.flags else place, verb)
-    return integer_verb(int(place, 16), True, verb) if verb.char in "bodxX" else None
-
-
-def basic_text(box: Box, verb: Verb) -> str | None:
-    """A value that holds no others; None: the verb is not for it."""
-    v, kind = box.value, box.underlying
-    if isinstance(v, bool):
-        return pad("true" if v else "false", verb) if verb.char in "tv" else None
-    if isinstance(v, int):
-        return integer_verb(int(v), kind.startswith(("uint", "byte")), verb)
-    if isinstance(v, float):
-        return float_verb(float(v), 32 if kind == "float32" else 64, verb)
-    if isinstance(v, complex):
-        return complex_verb(v, 32 if kind == "complex64" else 64, verb)
-    if isinstance(v, str):
-        return string_verb(str.__str__(v), verb)
-    return pointer_text(box, verb)
-
-
-def print_composite(box: Box, verb: Verb, depth: int, methods: bool) -> str:
-    """A map, slice, array or struct: the verb goes to each thing in it."""
-    v, of = box.value, element_type(box.underlying)
-    if of in ("uint8", "byte") and verb.char in "sqxX":
-        return bytes_text(v, verb)
-    if isinstance(v, Mapping):
-        parts = [
-            print_value(typed(key), verb, depth + 1, methods)
-            + ":"
-            + print_value(typed(value, of), verb, depth + 1, methods)
-            for key, value in sorted_items(v)
-        ]
-    elif isinstance(v, Sequence):
-        parts = [print_value(typed(x, of), verb, depth + 1, methods) for x in v]
-    else:
-        parts = struct_parts(v, verb, depth, methods)
-    if not verb.syntax:
-        text = " ".join(parts)
-        is_map, is_list = isinstance(v, Mapping), isinstance(v, Sequence)
-        return f"map[{text}]" if is_map else f"[{text}]" if is_list else f"{{{text}}}"
-    name = "[]byte" if box.type == "[]uint8" and depth == 0 else box.type
-    nil = isinstance(v, NilMap) or getattr(v, "array", v) is None
-    return f"{name}(nil)" if nil else f"{name}{{{', '.join(parts)}}}"
-
-
-def struct_parts(v: Any, verb: Verb, depth: int, methods: bool) -> list[str]:
-    """The fields of a struct, with their names under %+v and %#v."""
-    own = {field.name: "" for field in fields(v)}
-    known = getattr(v, "GO_FIELDS", own)
-    parts = []
-    for attribute, (name, of) in zip(own, known.items(), strict=True):
-        exported = methods and not name[:1].islower() or known is own
-        box = typed(getattr(v, attribute), of)
-        label = f"{name}:" if verb.names or verb.syntax else ""
-        parts.append(label + print_value(box, verb, depth + 1, exported))
-    return parts
-
-
-def bytes_text(data: Sequence[int], verb: Verb) -> str:
-    """Bytes under %s, %q, %x or %X."""
-    if verb.char in "xX":
-        return hex_text(bytes(data), verb)
-    return string_verb(from_bytes(data), verb) or ""
 
 
 def show(
@@ -576,129 +296,6 @@ def sort_key(key: Any) -> Any:
     return kind, id(key)
 
 
-def pad(text: str, verb: Verb, zeros: bool = True) -> str:
-    """text at the verb's width."""
-    width = verb.width or 0
-    if "-" in verb.flags:
-        return text.ljust(width)
-    return text.rjust(width, "0" if zeros and "0" in verb.flags else " ")
-
-
-def format_integer(n: int, verb: Verb, code: str) -> str:
-    """n in base 2, 8, 10 or 16: code is b, o, d, x or X."""
-    sign = (
-        "-" if n < 0 else "+" if "+" in verb.flags else " " if " " in verb.flags else ""
-    )
-    least = verb.precision or 0
-    if verb.precision == 0 and n == 0:
-        return " " * (verb.width or 0)
-    if verb.precision is None and "0" in verb.flags and "-" not in verb.flags:
-        least = (verb.width or 0) - len(sign)
-    digits = format(abs(n), code).rjust(least, "0")
-    prefix = ""
-    if "#" in verb.flags:
-        prefix = {"b": "0b", "x": "0x", "X": "0X"}.get(code, "")
-        if code == "o" and not digits.startswith("0"):
-            prefix = "0"
-    if verb.char == "O":
-        prefix = "0o" + prefix
-    return pad(sign + prefix + digits, verb, zeros=False)
-
-
-def format_unicode(n: int, verb: Verb) -> str:
-    """%U: U+0078, with # also the character."""
-    n &= 0xFFFFFFFFFFFFFFFF
-    text = f"U+{n:0{max(4, verb.precision or 0)}X}"
-    if "#" in verb.flags and n <= 0x10FFFF and chr(n).isprintable():
-        text += f" '{chr(n)}'"
-    return pad(text, verb, zeros=False)
-
-
-def integer_verb(n: int, unsigned: bool, verb: Verb) -> str | None:
-    """An integer under any verb; None: the verb is not for integers."""
-    char = verb.char
-    if char == "v" and verb.syntax and unsigned:
-        return format_integer(n, replace(verb, flags=verb.flags + "#"), "x")
-    if char in "vd":
-        return format_integer(n, verb, "d")
-    if char in "boOxX":
-        return format_integer(n, verb, "o" if char == "O" else char)
-    if char == "c":
-        return pad(rune_string(n), verb)
-    if char == "q":
-        return pad(quote_rune(n, "+" in verb.flags), verb)
-    return format_unicode(n, verb) if char == "U" else None
-
-
-def float_verb(x: float, bits: int, verb: Verb) -> str | None:
-    """A float under any verb; None: the verb is not for floats."""
-    if verb.char not in "vbgGxXfFeE":
-        return None
-    char = {"v": "g", "F": "f"}.get(verb.char, verb.char)
-    precision = 6 if char in "feE" else -1
-    precision = precision if verb.precision is None else verb.precision
-    number = format_float(x, char, precision, bits)
-    sign, digits = "+", number.lstrip("+-")
-    if number.startswith("-"):
-        sign = "-"
-    elif " " in verb.flags and "+" not in verb.flags:
-        sign = " "
-    if not math.isfinite(x):
-        keeps = not math.isnan(x) or " " in verb.flags or "+" in verb.flags
-        return pad(sign + digits if keeps else digits, verb, zeros=False)
-    if "#" in verb.flags and char != "b":
-        digits = with_all_digits(digits, char, precision)
-    if sign == "+" and "+" not in verb.flags:
-        return pad(digits, verb)
-    if "0" in verb.flags and "-" not in verb.flags:
-        return sign + digits.rjust((verb.width or 0) - 1, "0")
-    return pad(sign + digits, verb)
-
-
-def with_all_digits(number: str, char: str, precision: int) -> str:
-    """The number with a decimal point and its trailing zeros, as the flag # demands."""
-    mark = "p" if char in "xX" else "e"
-    at = number.lower().find(mark)
-    digits, tail = (number, "") if at < 0 else (number[:at], number[at:])
-    wanted = (6 if precision < 0 else precision) if char in "gGx" else 0
-    significant = digits.replace(".", "").lstrip("0")
-    missing = wanted - len(significant)
-    if "." not in digits:
-        missing -= digits == "0"
-        digits += "."
-    return digits + "0" * max(missing, 0) + tail
-
-
-def complex_verb(z: complex, bits: int, verb: Verb) -> str | None:
-    """A complex number under any verb; None: the verb is not for it."""
-    signed = Verb(verb.char, verb.flags + "+", verb.width, verb.precision)
-    real, imaginary = float_verb(z.real, bits, verb), float_verb(z.imag, bits, signed)
-    return None if real is None or imaginary is None else f"({real}{imaginary}i)"
-
-
-def string_verb(s: str, verb: Verb) -> str | None:
-    """A string under any verb; None: the verb is not for strings."""
-    if verb.char in "xX":
-        return hex_text(encoded(s), verb)
-    if verb.char == "q" or (verb.char == "v" and verb.syntax):
-        s = s[: verb.precision]
-        if "#" in verb.flags and can_backquote(s):
-            return pad(f"`{s}`", verb)
-        return pad(quote(s, "+" in verb.flags), verb)
-    return pad(s[: verb.precision], verb) if verb.char in "vs" else None
-
-
-def hex_text(data: bytes, verb: Verb) -> str:
-    """Bytes in hexadecimal; with a space between them and 0x before, by the flags."""
-    data = data[: verb.precision]
-    if not data:
-        return pad("", verb)
-    spaced, prefix = " " in verb.flags, "0x" if "#" in verb.flags else ""
-    separator = f" {prefix}" if spaced else ""
-    text = prefix + separator.join(f"{byte:02x}" for byte in data)
-    return pad(text.upper() if verb.char == "X" else text, verb)
-
-
 def wrap64(x: int) -> int:
     """x as an int64: wraps around as Go's int does."""
     if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
@@ -709,16 +306,6 @@ def wrap64(x: int) -> int:
 def wrap32(x: int) -> int:
     """x as an int32: wraps around at 32 bits."""
     return (x + 0x80000000 & 0xFFFFFFFF) - 0x80000000
-
-
-class NilMap(dict[KeyT, ValueT]):
-    """A nil map: reads as an empty one, and panics when it is written to."""
-
-    def __setitem__(self, key: KeyT, value: ValueT) -> None:
-        raise PlainRuntimeError("assignment to entry in nil map")
-
-    def setdefault(self, key: KeyT, default: Any = None) -> Any:
-        raise PlainRuntimeError("assignment to entry in nil map")
 
 
 def live_items(m: Mapping[KeyT, ValueT]) -> Iterator[tuple[KeyT, ValueT]]:
@@ -750,44 +337,6 @@ class PlainRuntimeError(GoRuntimeError):
         return str(self.args[0])
 
 
-def recovered(exc: Exception) -> Any:
-    """What recover() returns for a panic."""
-    if isinstance(exc, Panic):
-        nil = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
-        return Exception(nil) if exc.value is None else exc.value
-    if isinstance(exc, GoRuntimeError):
-        return exc
-    return GoRuntimeError(native_text(exc))
-
-
-def native_text(exc: Exception) -> str:
-    """Go's text for a panic that Python raised; anything else is raised again."""
-    text = str(exc)
-    if text.startswith("runtime error: "):
-        return text.removeprefix("runtime error: ")
-    if isinstance(exc, ZeroDivisionError):
-        return "integer divide by zero"
-    if isinstance(exc, IndexError):
-        return "index out of range"
-    if text == "negative shift count":
-        return "negative shift amount"
-    missing = isinstance(exc, KeyError)  # m[k].f, as if m[k] were nil
-    if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
-        return "invalid memory address or nil pointer dereference"
-    raise exc
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
 def run_deep(main: Callable[[], object]) -> None:
     """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
     failures: list[BaseException] = []
@@ -806,13 +355,6 @@ def run_deep(main: Callable[[], object]) -> None:
     thread.join()
     if failures:
         raise failures[0]
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 def quote(s: str, ascii_only: bool = False) -> str:
@@ -837,15 +379,6 @@ def escaped(char: str, mark: str, ascii_only: bool) -> str:
     if code < 0x20 or code == 0x7F or 0xDC80 <= code <= 0xDCFF:
         return f"\\x{code & 0xFF:02x}"  # a control character or an invalid byte
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
-
-
-def can_backquote(s: str) -> bool:
-    """Whether s can stand between backquotes: one line, nothing invisible but tabs."""
-    odd = "`\x7f\ufeff"
-    return not any(
-        (char < " " and char != "\t") or char in odd or "\udc80" <= char <= "\udcff"
-        for char in s
-    )
 
 
 def check_index(i: int, length: int) -> None:
@@ -1044,7 +577,6 @@ class Value(Protocol):
 class Parser:
     s: str = ""
     pos: int = 0
-    GO_FIELDS: ClassVar[dict[str, str]] = {"s": "string", "pos": "int"}
 
     def ws(self) -> None:
         while self.pos < len(self.s.encode()):
@@ -1081,7 +613,7 @@ class Parser:
             ):
                 self.pos = wrap64(self.pos + 1)
             if start == self.pos:
-                return None, errorf("unexpected %q at %d", Box(c, "uint8"), self.pos)
+                return None, Exception(f"unexpected {quote_rune(c)} at {self.pos}")
             f, err2 = parse_float(substr(self.s, start, self.pos))
             if err2 is not None:
                 return None, WrappedError(f"number: {err2}", err2)
@@ -1178,7 +710,7 @@ ERR_EOF = Exception("unexpected end")
 
 
 def encode(v: Value | None, indent: int) -> str:
-    pad_ = "  " * indent
+    pad = "  " * indent
     if v is None:
         return "null"
     elif isinstance(v, bool):
@@ -1202,14 +734,14 @@ def encode(v: Value | None, indent: int) -> str:
         sb = StringIO()
         sb.write("{\n")
         for i, k in enumerate(keys):
-            sb.write(f"{pad_}  {quote(k)}: {encode(v7.get(k), indent + 1)}")
+            sb.write(f"{pad}  {quote(k)}: {encode(v7.get(k), indent + 1)}")
             if i < len(keys) - 1:
                 sb.write(",")
             sb.write("\n")
-        sb.write(pad_ + "}")
+        sb.write(pad + "}")
         return builder_text(sb)
     else:
-        raise Panic(sprintf("unknown %T", v))
+        raise Panic(f"unknown {dynamic_type(v)}")
 
 
 def depth(v: Value | None) -> int:
@@ -1263,4 +795,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(lambda: run_deep(main))
+    try:
+        run_deep(main)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -4,7 +4,7 @@ import math
 import re
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from decimal import Decimal
 from struct import pack, unpack
@@ -622,24 +622,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def quote(s: str, ascii_only: bool = False) -> str:
     """s in double quotes, with Go's escapes."""
     return '"' + "".join(escaped(char, '"', ascii_only) for char in s) + '"'
@@ -773,7 +755,7 @@ def main() -> None:
         str(valid_text(head)).lower(),
         str(valid_text(s)).lower(),
     )
-    print(sprintf("%q %q %x %x\n", head, tail, head, tail), end="")
+    print(f"{quote(head)} {quote(tail)} {encoded(head).hex()} {encoded(tail).hex()}")
     print(
         str(concat(head, tail) == s).lower(),
         concat(head, tail),
@@ -797,4 +779,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import sys
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from types import FunctionType
 from typing import Any
@@ -143,24 +143,6 @@ class GoRuntimeError(Exception):
         return f"runtime error: {self.args[0]}"
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def encoded(s: str) -> bytes:
     """The bytes of a Go string."""
     return s.encode("utf-8", "surrogateescape")
@@ -195,6 +177,9 @@ class Color:
     r: int = 0
     g: int = 0
     b: int = 0
+
+    def __str__(self) -> str:
+        return f"{{{self.r} {self.g} {self.b}}}"
 
 
 @dataclass(eq=False, slots=True)
@@ -231,12 +216,7 @@ def main() -> None:
     red = Color(255, 0, 0)
     same = Color(r=255)
     red.g = red.g - 1 & 0xFF
-    print(
-        show(red),
-        show(same),
-        str(red == same).lower(),
-        str(Color() == Color(0, 0, 0)).lower(),
-    )
+    print(red, same, str(red == same).lower(), str(Color() == Color(0, 0, 0)).lower())
 
     names: dict[Color, str] = {Color(255, 0, 0): "red", Color(): "black"}
     print(
@@ -250,4 +230,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

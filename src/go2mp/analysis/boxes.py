@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from go2mp.analysis.printing import Printing
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.identity import identical
@@ -67,6 +68,13 @@ class Boxes:
             identical(t, type_) or (isinstance(t, Pointer) and identical(t.elem, type_))
             for t in self.converted
         )
+
+    def may_hold(self, type_: Type) -> bool:
+        """Whether an interface value may be, point to or hold values of a type."""
+        if any(isinstance(t, TypeParam) for t in self.converted):
+            return True
+        seen: list[Type] = []
+        return any(_holds(t, type_, seen) for t in self.converted)
 
     def pointer_converted(self, type_: Type) -> bool:
         """Whether pointers to a type become interface values."""
@@ -176,6 +184,22 @@ class Boxes:
         return tuple(found)
 
 
+def _holds(whole: Type, part: Type, seen: list[Type]) -> bool:
+    if identical(whole, part):
+        return True
+    if whole in seen:
+        return False
+    seen.append(whole)
+    match whole.underlying:
+        case Pointer(elem=elem) | Slice(elem=elem) | Array(elem=elem) | Map(elem=elem):
+            inner = [elem]
+        case Struct(fields=fields):
+            inner = [field.type for field in fields]
+        case _:
+            return False
+    return any(_holds(t, part, seen) for t in inner)
+
+
 def identical_in(type_: Type, types: tuple[Type, ...]) -> bool:
     """Whether one of `types` is identical to `type_`."""
     return any(identical(t, type_) for t in types)
@@ -249,7 +273,7 @@ def _derives(type_: Type, name: str) -> bool:
     return isinstance(under, Basic) and python_family(under) == name
 
 
-def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
+def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
     """Collects conversions to interfaces and questions about dynamic types."""
     converted: list[Type] = []
     others: list[Type] = []
@@ -260,13 +284,13 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
         if len(node.args) == 2
     }
     for expr, target in info.conversions.items():
-        if expr in info.types and expr not in found_in:
+        if expr in info.types and expr not in found_in | printing.static:
             converted.append(info.type_of(expr))
             under = target.underlying
             if isinstance(under, Interface) and type_set(under).methods:
                 others.append(info.type_of(expr))
     asserted: list[Type] = []
-    compares = names_types = names_fields = nil_compared = False
+    compares = nil_compared = False
     for node in walk(file):
         match node:
             case nodes.TypeAssertExpr() if node.type is not None:
@@ -297,17 +321,14 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
             case nodes.MapType() if node.key in info.types:
                 if isinstance(info.type_of(node.key).underlying, Interface):
                     compares = True
-            case nodes.BasicLit(kind=nodes.LitKind.STRING):
-                names_types = names_types or "%T" in node.text or "%#v" in node.text
-                names_fields = names_fields or "%+v" in node.text or names_types
     plain = tuple(t for t in converted if not identical_in(t, tuple(others)))
     concrete = [t for t in asserted if not isinstance(t.underlying, Interface)]
     return Boxes(
         tuple(converted),
         tuple(concrete),
         compares,
-        names_types,
-        names_fields,
+        printing.names_types,
+        printing.names_fields,
         tuple(
             t
             for t in asserted

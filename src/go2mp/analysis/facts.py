@@ -22,6 +22,7 @@ from go2mp.analysis.nil_places import Nilable
 from go2mp.analysis.nilable import analyse_nilable
 from go2mp.analysis.nilness import Nilness, analyse_nilness
 from go2mp.analysis.panics import Panics, analyse_panics
+from go2mp.analysis.printing import Printing, analyse_printing
 from go2mp.analysis.recursion import Recursion, analyse_recursion
 from go2mp.analysis.runes import Runes, analyse_runes
 from go2mp.analysis.slices import Slices, analyse_slices
@@ -57,6 +58,7 @@ class Facts:
     iterators: Iterators = Iterators()
     nilable: Nilable = field(default_factory=Nilable)
     recursion: Recursion = Recursion()
+    printing: Printing = Printing()
 
     def is_channel(self, type_: Type) -> bool:
         """Whether a type is a channel type."""
@@ -73,13 +75,14 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     cells = analyse_cells(variables, slices)
     strings = analyse_strings(file, info, variables, bounds)
     nilness = analyse_nilness(file, info, variables)
+    printing = analyse_printing(file, info)
     return Facts(
         variables=variables,
         cells=cells,
         copies=analyse_copies(file, info, variables, concurrency.goroutines),
         slices=slices,
         maps=analyse_maps(file, info),
-        boxes=analyse_boxes(file, info),
+        boxes=analyse_boxes(file, info, printing),
         strings=strings,
         runes=analyse_runes(file, info, variables, strings, cells),
         bounds=bounds,
@@ -93,6 +96,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         floats=analyse_floats(file, info),
         idioms=analyse_idioms(file, info, concurrency, bounds),
         atomics=analyse_atomics(file, info),
+        printing=printing,
         recursion=analyse_recursion(file, info, variables, bounds),
         iterators=analyse_iterators(file, info, variables, defers),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from go2mp.analysis.made_objects import made_objects
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children, walk
@@ -194,7 +195,7 @@ def analyse_nilness(file: nodes.File, info: Info, variables: Variables) -> Nilne
     proved = walker.proved | _clause_variables(file, info)
     return Nilness(
         frozenset(proved),
-        _constants(info, variables),
+        made_objects(file, info, variables),
         info,
         _nil_variables(file, info),
         _nil_receivers(file, info),
@@ -219,27 +220,6 @@ def _nil_variables(file: nodes.File, info: Info) -> frozenset[Object]:
             if obj is not None:
                 found.add(obj)
     return frozenset(found)
-
-
-def _constants(info: Info, variables: Variables) -> frozenset[Object]:
-    found: set[Object] = set()
-    for step in info.init_order:
-        if len(step.lhs) == 1 and not variables.reassigned(step.lhs[0]):
-            if _makes_object(step.rhs):
-                found.add(step.lhs[0])
-    return frozenset(found)
-
-
-def _makes_object(node: nodes.Expr) -> bool:
-    """Whether an expression gives something that is not nil: `errors.New`, `&T{}`, a literal."""
-    match node:
-        case nodes.UnaryExpr(op="&") | nodes.CompositeLit() | nodes.FuncLit():
-            return True
-        case nodes.CallExpr(
-            fun=nodes.SelectorExpr(x=nodes.Ident(name=package), sel=sel)
-        ):
-            return (package, sel.name) in (("errors", "New"), ("fmt", "Errorf"))
-    return False
 
 
 def _clause_variables(file: nodes.File, info: Info) -> set[nodes.Ident]:

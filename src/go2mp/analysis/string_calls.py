@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.printing import has_text_method
 from go2mp.analysis.string_flow import (
     ALL,
     ASCII,
@@ -19,7 +20,7 @@ from go2mp.analysis.string_flow import (
 )
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
-from go2mp.types.model import Basic, BasicInfo, Pointer, Signature, Tuple, Type
+from go2mp.types.model import Basic, BasicInfo, Pointer, Signature, Tuple
 from go2mp.types.objects import Func, Var
 
 if TYPE_CHECKING:
@@ -278,7 +279,7 @@ def _printed(flow: StringFlow, node: nodes.Expr, characters: bool) -> int:
         value = flow.info.value_of(node)
         return flow.value(node) if isinstance(value, bytes) else ALL
     type_ = flow.type(node)
-    if not _has_text_method(type_):
+    if not has_text_method(type_):
         if is_string(type_):
             return flow.value(node)
         under = type_.underlying
@@ -292,16 +293,6 @@ def _printed(flow: StringFlow, node: nodes.Expr, characters: bool) -> int:
     if isinstance(type_, Tuple):
         return 0
     return facts
-
-
-def _has_text_method(type_: Type) -> bool:
-    from go2mp.types.lookup import method_set
-    from go2mp.types.model import Named, TypeParam
-
-    if isinstance(type_, TypeParam) or not isinstance(type_, Named | Pointer):
-        return False
-    methods = method_set(type_)
-    return "String" in methods or "Error" in methods
 
 
 def smashed_variable(info: Info, node: nodes.SelectorExpr) -> bool:

@@ -46,6 +46,7 @@ from go2mp.types.model import (
     INVALID,
     Array,
     Basic,
+    BasicInfo,
     Interface,
     Slice,
     Struct,
@@ -301,12 +302,24 @@ def constant_facts(value: bytes) -> int:
 # --- the answers ---------------------------------------------------------------------------------
 
 
+_VALUES = frozenset([Mode.VALUE, Mode.VARIABLE, Mode.MAP_INDEX, Mode.COMMA_OK])
+
+
+def _holds_strings(type_: Type) -> bool:
+    """Whether values are strings or slices of strings."""
+    under = type_.underlying
+    if isinstance(under, Slice | Array):
+        under = under.elem.underlying
+    return isinstance(under, Basic) and bool(under.info & BasicInfo.STRING)
+
+
 @dataclass(frozen=True, slots=True)
 class Strings:
     """The answers about strings, bytes and runes; of a slice, about its elements; of a string
     builder, about what is written to it."""
 
     flow: StringFlow
+    _all_text: list[bool] = field(default_factory=list, compare=False)
 
     def _facts(self, node: nodes.Expr) -> int:
         flow = self.flow
@@ -324,6 +337,18 @@ class Strings:
         if isinstance(constant, bytes):
             return _valid(constant)
         return bool(self._facts(node) & (TEXT | ASCII))
+
+    def all_text(self) -> bool:
+        """Whether every string of the program is proved to be valid UTF-8."""
+        if not self._all_text:
+            self._all_text.append(
+                all(
+                    self.is_text(node)
+                    for node, recorded in self.flow.info.types.items()
+                    if recorded.mode in _VALUES and _holds_strings(recorded.type)
+                )
+            )
+        return self._all_text[0]
 
     def is_ascii(self, node: nodes.Expr) -> bool:
         """Whether a string is proved to have only ASCII characters."""

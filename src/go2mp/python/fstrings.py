@@ -6,9 +6,10 @@ Before Python 3.12 the expressions of an f-string may hold neither its quotes no
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from go2mp.python.fragments import Fragment, Prec, atom
+from go2mp.python.fragments import Fragment, Prec
 from go2mp.python.literals import escape, string
 
 
@@ -21,6 +22,13 @@ class Hole:
 
 
 Piece = str | Hole
+
+
+@dataclass(frozen=True, slots=True)
+class FString(Fragment):
+    """An f-string that `build` made: its pieces can become part of another one."""
+
+    pieces: tuple[Piece, ...] = ()
 
 
 def inner_text(value: Fragment) -> str | None:
@@ -54,13 +62,13 @@ def build(pieces: list[Piece]) -> Fragment:
         text = inner_text(piece.value)
         assert text is not None
         out.append("{" + text + (f":{piece.spec}" if piece.spec else "") + "}")
-    return atom('f"' + "".join(out) + '"')
+    return FString('f"' + "".join(out) + '"', Prec.ATOM, tuple(merged))
 
 
 def merge(pieces: list[Piece]) -> list[Piece]:
     """Adjacent literal text joined; string literals among the expressions become text."""
     merged: list[Piece] = []
-    for piece in pieces:
+    for piece in _flat(pieces):
         if isinstance(piece, Hole) and not piece.spec:
             constant = literal_value(piece.value)
             if constant is not None:
@@ -70,6 +78,19 @@ def merge(pieces: list[Piece]) -> list[Piece]:
         elif piece != "":
             merged.append(piece)
     return merged
+
+
+def _flat(pieces: list[Piece]) -> Iterator[Piece]:
+    """The pieces, with those of an f-string in place of a hole for it."""
+    for piece in pieces:
+        if (
+            isinstance(piece, Hole)
+            and isinstance(piece.value, FString)
+            and not piece.spec
+        ):
+            yield from piece.value.pieces
+        else:
+            yield piece
 
 
 def literal_value(value: Fragment) -> str | None:

@@ -17,6 +17,7 @@ from go2mp.rules.annotations import (
     result_annotation,
     variable_hint,
 )
+from go2mp.rules.fmt_texts import text_methods
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import type_arguments
 from go2mp.rules.struct_equality import (
@@ -240,7 +241,7 @@ def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
         lines.append(
             "POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text\n"
         )
-    if ctx.dynamic_printing and ctx.field_names_needed(under):
+    if ctx.dynamic_printing and ctx.field_names_needed(type_, under):
         lines.append(_field_names(ctx, under))
     return lines
 
@@ -294,11 +295,9 @@ def class_methods(ctx: Context, obj: TypeName, type_: Named) -> list[str]:
             detached, _ = layout.split_doc(method.decl.layout)
             text = function_definition(ctx, method.decl)
             found.append(layout.comments(detached) + text)
-    return [*found, *_promoted(ctx, type_), *_less_than(ctx, type_)]
-
-
-def _less_than(ctx: Context, type_: Named) -> list[str]:
-    return []
+    under = type_.underlying
+    texts = text_methods(ctx, type_, under) if isinstance(under, Struct) else []
+    return [*found, *_promoted(ctx, type_), *texts]
 
 
 def _promoted(ctx: Context, type_: Named) -> list[str]:
@@ -505,7 +504,7 @@ def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
         ctx.imported("typing", "ClassVar")
         go_type = runtime_type_string(struct).replace('"', '\\"')
         lines.append(f'GO_TYPE: ClassVar[str] = "{go_type}"')
-    if ctx.dynamic_printing and ctx.field_names_needed(struct):
+    if ctx.dynamic_printing and ctx.field_names_needed(struct, struct):
         lines += _field_names(ctx, struct).splitlines()
     for method in (
         _anonymous_copier(ctx, struct, name),

@@ -104,9 +104,17 @@ class ClassParts:
             or obj in self._self().checked_protocols_before
         )
 
-    def field_names_needed(self, under: Struct) -> bool:
+    def shows_at_run_time(self, type_: Type) -> bool:
+        """Whether values of a struct type may be printed by the helpers that look at them at run
+        time, which would take a `__str__` of its class for Go's String."""
+        ctx = self._self()
+        return ctx.dynamic_printing and ctx.facts.boxes.may_hold(type_)
+
+    def field_names_needed(self, type_: Type, under: Struct) -> bool:
         """Whether printing must know Go's names and types of the fields."""
         ctx = self._self()
+        if not ctx.facts.boxes.may_hold(type_):
+            return False
         return ctx.facts.boxes.names_fields or any(
             "float32" in str(field.type) or "complex64" in str(field.type)
             for field in under.fields

@@ -114,6 +114,8 @@ class Context(ClassParts, LiteralParts, QueryParts):
         False  # a deferred or started method call binds its receiver now
     )
     dynamic_printing: bool = False
+    texts_wanted: set[tuple[Object, bool]] = field(default_factory=set)
+    texts_wanted_before: frozenset[tuple[Object, bool]] = frozenset()
     checked_protocols_before: frozenset[Object] = frozenset()
     used_interfaces: frozenset[Object] = frozenset()
     noted_classes: set[Object] = field(default_factory=set)

@@ -153,7 +153,7 @@ n, isInt := v.(int)
         """
 ok = isinstance(v, str)
 s = v if ok else ""
-is_int = type(v) is int
+is_int = isinstance(v, int)
 """,
         why="A failed assertion gives the zero value, or panics when nobody asks for `ok`.",
         otherwise="helper `Box` for types that share a Python class.",

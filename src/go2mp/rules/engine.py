@@ -46,6 +46,7 @@ class Learned:
 
     reserved: frozenset[str] = frozenset()
     dynamic_printing: bool = False
+    texts_wanted: frozenset[tuple[Object, bool]] = frozenset()
     checked_protocols: frozenset[Object] = frozenset()
     used_interfaces: frozenset[Object] = frozenset()
     uses_goroutines: bool = False
@@ -115,6 +116,7 @@ def _context(
     names = choose_names(file, info, facts.variables, learned.reserved, same)
     ctx = Context(file, info, facts, importer, names, diagnostics, options.goroutines)
     ctx.dynamic_printing = learned.dynamic_printing
+    ctx.texts_wanted_before = learned.texts_wanted
     ctx.checked_protocols_before = learned.checked_protocols
     ctx.used_interfaces = learned.used_interfaces
     ctx.uses_goroutines = learned.uses_goroutines
@@ -138,6 +140,7 @@ def _learn(ctx: Context, block: HelperBlock, before: Learned) -> Learned:
     return Learned(
         reserved=before.reserved | frozenset(needed),
         dynamic_printing=before.dynamic_printing or bool(block.names & _PRINTERS),
+        texts_wanted=before.texts_wanted | frozenset(ctx.texts_wanted),
         checked_protocols=before.checked_protocols | frozenset(ctx.checked_protocols),
         used_interfaces=before.used_interfaces | frozenset(ctx.noted_classes),
         uses_goroutines=before.uses_goroutines or ctx.uses_goroutines,
@@ -430,19 +433,28 @@ class _Module:
         if ctx.facts.recursion.deep and (ctx.uses_goroutines or processes):
             ctx.module("sys")
             ctx.prelude.append("sys.setrecursionlimit(100_000)  # Go's stacks grow\n")
-        if deep and ctx.facts.panics.possible:
-            main = f"lambda: {ctx.helper('run_deep')}({main})"
         if ctx.uses_goroutines:
             runner = concurrent(ctx, "run_program")
             body = "".join(calls) + f"{runner}({main})\n"
         elif ctx.facts.panics.possible or ctx.facts.idioms.checked:
-            runner = ctx.helper("run_processes" if processes else "run_main")
-            body = "".join(calls) + f"{runner}({main})\n"
+            body = self._ending(calls, main, deep, bool(processes))
         elif deep:
             body = "".join(calls) + f"{ctx.helper('run_deep')}({main})\n"
         else:
             body = "".join(calls) + f"{main}()\n"
         return ctx.render("main_guard", body=body)
+
+    def _ending(self, calls: list[str], main: str, deep: bool, processes: bool) -> str:
+        """The call of main in a program that may panic."""
+        ctx = self.ctx
+        if processes:
+            if deep:
+                main = f"lambda: {ctx.helper('run_deep')}({main})"
+            return "".join(calls) + f"{ctx.helper('run_processes')}({main})\n"
+        ctx.module("sys")
+        ctx.module("traceback")
+        call = f"{ctx.helper('run_deep')}({main})\n" if deep else f"{main}()\n"
+        return ctx.render("guarded_main", body="".join(calls) + call)
 
 
 def _import(imports: Imports, module: str, name: str, asname: str) -> None:

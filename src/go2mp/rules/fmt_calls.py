@@ -9,19 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.formats import Spec, parse_format
+from go2mp.analysis.printing import has_text_method
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, atom, call
-from go2mp.python.fstrings import Hole, Piece, build, inner_text, literal_value
+from go2mp.python.fstrings import FString, Hole, Piece, build, inner_text, literal_value
 from go2mp.python.names import snake
 from go2mp.rules import kinds
-from go2mp.rules.fmt_values import (
-    Spec,
-    has_text_method,
-    helper_argument,
-    parse_format,
-    shown,
-    verb_hole,
-)
+from go2mp.rules.fmt_values import helper_argument, shown
+from go2mp.rules.fmt_verbs import verb_pieces
 from go2mp.rules.registry import special
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode, TypeAndValue
@@ -58,7 +54,8 @@ def named_if_needed(ctx: Context, pieces: list[Piece]) -> list[Piece]:
     done: list[Piece] = []
     for piece in pieces:
         if isinstance(piece, Hole) and literal_value(piece.value) is None:
-            if inner_text(piece.value) is None:
+            whole = isinstance(piece.value, FString) and not piece.spec
+            if not whole and inner_text(piece.value) is None:
                 piece = Hole(ctx.temporary("text", piece.value), piece.spec)
         done.append(piece)
     return done
@@ -81,10 +78,10 @@ def formatted_pieces(
         if isinstance(part, str):
             pieces.append(part)
             continue
-        hole = verb_hole(ctx, next(rest), part)
-        if hole is None:
+        made = verb_pieces(ctx, next(rest), part)
+        if made is None:
             return None
-        pieces.append(hole)
+        pieces += made
     return pieces
 
 
@@ -388,10 +385,10 @@ def error_pieces(
             ):
                 return None
             part = Spec(part.flags, part.width, part.precision, "v")
-        hole = verb_hole(ctx, operand, part)
-        if hole is None:
+        made = verb_pieces(ctx, operand, part)
+        if made is None:
             return None
-        pieces.append(hole)
+        pieces += made
     return pieces
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from go2mp.analysis.printing import is_text_signature
 from go2mp.analysis.variables import Function, Variables
 from go2mp.python.names import (
     BUILTINS,
@@ -30,7 +31,6 @@ from go2mp.types.model import (
     Map,
     Named,
     Pointer,
-    Signature,
     Slice,
     Struct,
     Type,
@@ -71,7 +71,7 @@ class Names:
 
     def method(self, function: Func) -> str:
         """The Python name of a method: `__str__` for `String() string` and `Error() string`."""
-        if function.name in SPECIAL_METHODS and is_text_method(function):
+        if function.name in SPECIAL_METHODS and is_text_signature(function.type):
             return SPECIAL_METHODS[function.name]
         return self.member(function.name)
 
@@ -90,18 +90,6 @@ class Names:
         name = distinct(legal(base, BUILTINS), taken | self.module)
         taken.add(name)
         return name
-
-
-def is_text_method(function: Func) -> bool:
-    """Whether a method has the signature `() string`."""
-    signature = function.type
-    return (
-        isinstance(signature, Signature)
-        and len(signature.params) == 0
-        and len(signature.results) == 1
-        and isinstance(signature.results.vars[0].type, Basic)
-        and signature.results.vars[0].type.name == "string"
-    )
 
 
 def choose_names(

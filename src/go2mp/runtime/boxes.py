@@ -95,3 +95,8 @@ def assert_interface(v: object, cls: type[ItemT], want: str, method: str = "") -
         return v
     text = f"interface conversion: {type_name(v)} is not {want}"
     raise PlainRuntimeError(f"{text}: missing method {method}")
+
+
+def dynamic_type(v: object) -> str:
+    """What %T prints for an interface value."""
+    return "<nil>" if v is None else type_name(v)

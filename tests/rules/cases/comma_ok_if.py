@@ -1,8 +1,5 @@
 import sys
 import traceback
-from collections.abc import Callable
-
-# helpers: run_main, report_panic
 
 
 def main() -> None:
@@ -15,4 +12,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

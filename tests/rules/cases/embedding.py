@@ -2,11 +2,8 @@ from __future__ import annotations
 
 import sys
 import traceback
-from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass, field
-
-# helpers: run_main, report_panic
 
 
 @dataclass(eq=False, slots=True)
@@ -33,4 +30,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

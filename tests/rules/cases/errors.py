@@ -1,10 +1,10 @@
 import sys
 import traceback
-from collections.abc import Callable, MutableSequence
+from collections.abc import MutableSequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-# helpers: WrappedError, causes, is_error, as_error, run_main, report_panic
+# helpers: WrappedError, causes, is_error, as_error
 
 
 @dataclass(eq=False)
@@ -29,8 +29,14 @@ def main() -> None:
     missing: NotFound | Any = None
     if (missing := as_error(err, NotFound)) is not None:
         print(missing.name)
-    print(err or "<nil>", str(is_error(find(""), ERR_LIMIT)).lower())
+    print(err, str(is_error(find(""), ERR_LIMIT)).lower())
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

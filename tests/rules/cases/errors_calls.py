@@ -6,9 +6,9 @@ from typing import Any
 
 def main() -> None:
     err = Exception("lost")
-    wrapped = WrappedError(f"search: {err or '<nil>'}", err)
+    wrapped = WrappedError(f"search: {err}", err)
     print(
-        wrapped or "<nil>",
+        wrapped,
         str(is_error(wrapped, err)).lower(),
         str(unwrap(wrapped) is err).lower(),
     )

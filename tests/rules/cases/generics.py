@@ -1,9 +1,6 @@
 import sys
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass, field
-
-# helpers: run_main, report_panic
 
 
 def max_(a: int, b: int) -> int:
@@ -27,4 +24,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -1,10 +1,9 @@
 import math
 import sys
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
 
-# helpers: float_text, run_main, report_panic
+# helpers: float_text
 
 
 @dataclass(eq=False, slots=True)
@@ -21,4 +20,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

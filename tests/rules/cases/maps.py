@@ -1,11 +1,9 @@
-import math
 import sys
 import traceback
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Mapping
 from typing import Any
 
-# helpers: float_text, show, show_composite, is_stringer, element_type, sorted_items, sort_key, run_main, report_panic, encoded
+# helpers: map_text
 
 
 def main() -> None:
@@ -13,8 +11,14 @@ def main() -> None:
     for word in ["a", "b", "a"]:
         counts[word] = counts.get(word, 0) + 1
     counts.pop("b", None)
-    print(show(counts), len(counts), counts.get("missing", 0))
+    print(map_text(counts), len(counts), counts.get("missing", 0))
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

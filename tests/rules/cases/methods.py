@@ -1,17 +1,11 @@
-import math
 import sys
 import traceback
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, is_dataclass
-from typing import Any, ClassVar
-
-# helpers: float_text, show, show_composite, is_stringer, element_type, run_main, report_panic
+from dataclasses import dataclass
 
 
 @dataclass(eq=False, slots=True)
 class Account:
     balance: int = 0
-    GO_TYPE: ClassVar[str] = "*main.Account"
 
     def deposit(self, amount: int) -> None:
         self.balance += amount
@@ -25,8 +19,14 @@ def main() -> None:
     a.deposit(5)
     add = a.deposit
     add(2)
-    print(show(a))
+    print(a)
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

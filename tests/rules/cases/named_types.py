@@ -1,9 +1,8 @@
 import math
 import sys
 import traceback
-from collections.abc import Callable
 
-# helpers: float_text, run_main, report_panic
+# helpers: float_text
 
 
 class Celsius(float):
@@ -18,4 +17,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -1,8 +1,7 @@
 import sys
 import traceback
-from collections.abc import Callable
 
-# helpers: quo, rem, wrap64, run_main, report_panic
+# helpers: quo, rem, wrap64
 
 
 def hash_(data: str) -> int:
@@ -27,4 +26,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 import sys
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-# helpers: run_main, report_panic, Ref
+# helpers: Ref
 
 
 @dataclass(eq=False, slots=True)
@@ -31,4 +30,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

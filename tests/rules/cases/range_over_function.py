@@ -1,8 +1,6 @@
 import sys
 import traceback
-from collections.abc import Callable, Iterator
-
-# helpers: run_main, report_panic
+from collections.abc import Iterator
 
 
 def count(n: int) -> Iterator[int]:
@@ -15,4 +13,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

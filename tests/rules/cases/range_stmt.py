@@ -1,8 +1,8 @@
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-# helpers: run_main, report_panic, encoded, rune_of, enumerate_runes
+# helpers: encoded, rune_of, enumerate_runes
 
 
 def main() -> None:
@@ -19,4 +19,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

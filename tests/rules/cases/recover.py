@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-# helpers: float_text, show, show_composite, is_stringer, element_type, Panic, GoRuntimeError, recovered, native_text, run_main, report_panic
+# helpers: float_text, show, show_composite, is_stringer, element_type, Panic, GoRuntimeError, recovered, native_text
 
 
 def safe(f: Callable[[], None]) -> Exception | None:
@@ -27,4 +27,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -1,8 +1,7 @@
 import sys
 import traceback
-from collections.abc import Callable
 
-# helpers: quo, run_main, report_panic
+# helpers: quo
 
 
 def divide(a: int, b: int) -> tuple[int, Exception | None]:
@@ -20,4 +19,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -1,16 +1,14 @@
-import math
 import os
 import signal
 import sys
 import traceback
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import fields, is_dataclass
 from threading import Lock, Thread
 from typing import Any, ClassVar, NoReturn
 
-# helpers: float_text, show, show_composite, is_stringer, element_type, sorted_items, sort_key, run_to_end, print_line, Panic, Goexit, report_panic, encoded, ThreadWaitGroup, ThreadMutex, Threads, Waiter, go_thread, run_thread, run_threads, exit_threads, fatal_thread
+# helpers: map_text, run_to_end, print_line, Panic, Goexit, report_panic, ThreadWaitGroup, ThreadMutex, Threads, Waiter, go_thread, run_thread, run_threads, exit_threads, fatal_thread
 
 
 def main() -> None:
@@ -29,7 +27,7 @@ def main() -> None:
 
         go_thread(task)
     wg.wait()
-    print_line(show(seen))
+    print_line(map_text(seen))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, MutableSequence
 from itertools import islice
 from typing import Any, TypeVar
 
-# helpers: run_main, report_panic, check_index, check_slice, check_slice3, Slice, append, reslice, grown_capacity, size_class
+# helpers: check_index, check_slice, check_slice3, Slice, append, reslice, grown_capacity, size_class
 
 
 def main() -> None:
@@ -15,4 +15,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

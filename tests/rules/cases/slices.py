@@ -1,11 +1,9 @@
-import math
 import sys
 import traceback
-from collections.abc import Callable, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterable
 from typing import Any
 
-# helpers: float_text, show, show_composite, is_stringer, element_type, run_main, report_panic
+# helpers: list_text
 
 
 def main() -> None:
@@ -16,8 +14,14 @@ def main() -> None:
     grid: list[list[int]] = [[] for _ in range(2)]
     for i in range(len(grid)):
         grid[i] = [0] * 3
-    print(show(grid))
+    print(list_text(grid, list_text))
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

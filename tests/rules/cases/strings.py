@@ -1,8 +1,7 @@
 import sys
 import traceback
-from collections.abc import Callable
 
-# helpers: run_main, report_panic, check_index, check_slice, encoded, decoded, byte_at, substr
+# helpers: check_index, check_slice, encoded, decoded, byte_at, substr
 
 
 def show(s: str) -> None:
@@ -16,4 +15,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

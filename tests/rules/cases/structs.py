@@ -1,10 +1,5 @@
-import math
-from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass, fields, is_dataclass
-from typing import Any
-
-# helpers: float_text, show, show_composite, is_stringer, element_type
+from dataclasses import dataclass
 
 
 @dataclass(slots=True)
@@ -14,12 +9,15 @@ class Point:
     x: int = 0
     y: int = 0
 
+    def __str__(self) -> str:
+        return f"{{{self.x} {self.y}}}"
+
 
 def main() -> None:
     p = Point(x=1)
     q = copy(p)
     q.x = 5
-    print(show(p), show(q), str(p == q).lower())
+    print(p, q, str(p == q).lower())
 
 
 if __name__ == "__main__":
