@@ -11,7 +11,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from go2mp.analysis.printing import Printing
+from go2mp.analysis.printing import (
+    Printing,
+    has_static_text,
+    has_text_method,
+    is_error,
+    is_plain_key,
+)
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.identity import identical
@@ -110,6 +116,45 @@ class Boxes:
         numbers = families & {"bool", "int", "float", "complex"}
         return len(numbers) > 1 or bool(families & {"list", "dict", "function"})
 
+    def plainly_printed(self, type_: Type) -> tuple[Type, ...] | None:
+        """The structs among the dynamic types of an interface type, if Python's types of them all
+        say all that fmt prints for them; None if they do not."""
+        found: list[Type] = []
+        for t in self.converted:
+            if isinstance(t, TypeParam) or not _implements(t, type_):
+                if isinstance(t, TypeParam):
+                    return None
+                continue
+            if not self._prints_plainly(t, found):
+                return None
+        return tuple(found)
+
+    def _prints_plainly(self, type_: Type, structs: list[Type]) -> bool:
+        under = type_.underlying
+        if isinstance(type_, Named) and type_.obj.pkg not in ("main", ""):
+            return is_error(type_)
+        if isinstance(under, Interface) or _is_nil(type_):
+            return True
+        if has_text_method(type_):
+            return has_static_text(type_) and not _is_number_or_list(under)
+        match under:
+            case Basic():
+                return under.name not in ("float32", "complex64", "unsafe.Pointer")
+            case Slice() | Array():
+                return self._prints_plainly(under.elem, structs)
+            case Map():
+                return is_plain_key(under.key) and self._prints_plainly(
+                    under.elem, structs
+                )
+            case Struct():
+                structs.append(type_)
+                return (
+                    isinstance(type_, Named)
+                    and has_static_text(type_)
+                    and not self.pointer_converted(type_)
+                )
+        return False
+
     def own_writers(self, type_: Type) -> bool:
         """Whether a type of the program may be behind an io.Writer."""
         return any(
@@ -118,6 +163,13 @@ class Boxes:
             and _implements(t, type_)
             for t in self.converted
         )
+
+    def printed_kinds(self) -> frozenset[str]:
+        """Which kinds of values interface values may be, where fmt treats them each its way."""
+        found: set[str] = set()
+        for type_ in self.converted:
+            found |= _printed_kinds(type_, ())
+        return frozenset(found)
 
     def needs_box(self, type_: Type) -> bool:
         """Whether values of a concrete type are boxed as interface values."""
@@ -198,6 +250,29 @@ def _holds(whole: Type, part: Type, seen: list[Type]) -> bool:
         case _:
             return False
     return any(_holds(t, part, seen) for t in inner)
+
+
+def _is_number_or_list(under: Type) -> bool:
+    """Whether a class that derives from Python's type of it would print as that."""
+    if isinstance(under, Basic):
+        return not under.info & (BasicInfo.INTEGER | BasicInfo.STRING)
+    return isinstance(under, Slice | Array | Map)
+
+
+def _printed_kinds(type_: Type, above: tuple[Type, ...]) -> set[str]:
+    """The kinds of a type and of what it holds."""
+    if type_ in above:
+        return set()
+    above = (*above, type_)
+    match type_.underlying:
+        case Basic(info=info):
+            kinds = {"bools": BasicInfo.BOOLEAN, "floats": BasicInfo.FLOAT}
+            return {name for name, flag in kinds.items() if info & flag}
+        case Slice(elem=elem) | Array(elem=elem):
+            return {"lists"} | _printed_kinds(elem, above)
+        case Map(elem=elem, key=key):
+            return _printed_kinds(elem, above) | _printed_kinds(key, above)
+    return set()
 
 
 def identical_in(type_: Type, types: tuple[Type, ...]) -> bool:

@@ -37,9 +37,9 @@ _DEFINITION = re.compile(
 _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 
 
-OPTIONS = frozenset({"boxes", "complex", "float32", "maps"})
+OPTIONS = frozenset({"bools", "boxes", "complex", "float32", "floats", "lists", "maps"})
 """What a program may do without: `Box` in its interface values; complex numbers; float32 and
-complex64; maps."""
+complex64; maps; booleans, floats, slices or arrays in interface values that are printed."""
 
 _MARK = re.compile(rf"  # for ({'|'.join(sorted(OPTIONS))})$", re.M)
 

@@ -212,6 +212,7 @@ class _Module:
         """The helpers that what was emitted so far needs."""
         ctx = self.ctx
         options = options_for(self.source, ctx.helpers)
+        options |= ctx.facts.boxes.printed_kinds()
         return inlined(ctx.helpers, ctx.threads, options)
 
     # --- declarations --------------------------------------------------------------

@@ -46,7 +46,7 @@ def static_text(
 ) -> Fragment:
     """An expression whose `str` is what fmt prints for `made`, a value of `type_`."""
     if is_error(type_):
-        return Fragment(f'{made.at_least(Prec.OR)} or "<nil>"', Prec.OR)
+        return _or_nil(ctx, made, type_)
     if has_text_method(type_) and how.methods:
         return _by_method(ctx, made, type_)
     if has_text_method(type_):
@@ -61,6 +61,13 @@ def static_text(
     if kinds.is_complex(type_):
         return _complex_text(ctx, made, type_)
     return _composite(ctx, made, type_, how)
+
+
+def _or_nil(ctx: Context, made: Fragment, type_: Type) -> Fragment:
+    """A value that prints as itself, or nil: exceptions and structs are true in Python."""
+    if ctx.facts.nilable.odd_errors:
+        return show(ctx, made, type_)  # an error that is a number may be 0
+    return Fragment(f'{made.at_least(Prec.OR)} or "<nil>"', Prec.OR)
 
 
 def _complex_text(ctx: Context, made: Fragment, type_: Type) -> Fragment:
@@ -102,7 +109,13 @@ def struct_pointer(
 
 
 def show(ctx: Context, made: Fragment, type_: Type, how: How = PLAIN) -> Fragment:
-    """The text of a value by the helper that looks at it at run time."""
+    """The text of a value by a helper that looks at it at run time."""
+    if kinds.is_interface(type_) and not how.names:
+        held = ctx.facts.boxes.plainly_printed(type_)
+        if held is not None:
+            for struct in held:
+                static_text(ctx, made, struct)  # its class needs a text
+            return call(ctx.helper("text_of"), made)
     arguments = [made]
     text = runtime_type_string(type_)
     if not kinds.is_interface(type_) and _is_hidden(ctx, type_, text):
@@ -282,7 +295,7 @@ def _of_pointer(ctx: Context, made: Fragment, type_: Type) -> Fragment:
     if not entry.path and ctx.facts.nilness.accepts_nil(entry.func):
         owner = ctx.class_of(kinds.pointed(type_), ctx.at_work[-1])
         return method(owner, "__str__", made)
-    return Fragment(f'{made.at_least(Prec.OR)} or "<nil>"', Prec.OR)
+    return _or_nil(ctx, made, type_)
 
 
 def standard_text(ctx: Context, made: Fragment, type_: Type) -> Fragment:

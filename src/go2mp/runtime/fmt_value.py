@@ -1,7 +1,7 @@
 """Go's %v: any value as text, with what it holds.
 
-`text_of` is for values whose Python type says all there is to print. `show` also knows
-what Python's values do not tell, from its argument or from the class: `GO_TYPE`
+`fmt_texts.text_of` is for values whose Python type says all there is to print. `show` also
+knows what Python's values do not tell, from its argument or from the class: `GO_TYPE`
 ("*main.T": the class's values are pointers), `POINTER_TEXT` (true: String or Error has
 a pointer receiver, values have none) and `GO_FIELDS` (Go's name and type of each field,
 in order). Their names and types can be seen under %+v, with float32, with pointers, and
@@ -15,29 +15,6 @@ from typing import Any
 from go2mp.runtime.boxes import Box
 from go2mp.runtime.fmt_float import complex_text, float32_text, float_text
 from go2mp.runtime.strings_core import encoded
-
-
-def text_of(v: Any) -> str:
-    """v as Go's %v prints it."""
-    if v is None:
-        return "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    if isinstance(v, Box):  # for boxes
-        return text_of(v.value)
-    if isinstance(v, str | int | Exception) or is_stringer(v):
-        return str(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, complex):  # for complex
-        return complex_text(v)
-    if isinstance(v, Mapping):  # for maps
-        items = [f"{text_of(key)}:{text_of(x)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
-    if is_dataclass(v):
-        parts = [text_of(getattr(v, field.name)) for field in fields(v)]
-        return "{" + " ".join(parts) + "}"
-    return f"[{' '.join(map(text_of, v))}]"
 
 
 def show(
