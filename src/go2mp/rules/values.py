@@ -273,12 +273,18 @@ def converted_results(
     ]
     if not any(boxes):
         return None
-    names = [atom(ctx.fresh("value")) for _ in pairs]
-    ctx.hoist(f"{bare_tuple(names)} = {value}\n")
+    names = unpacked(ctx, value, len(pairs))
     return [
         boxed(ctx, name, var.type, node) if box else name
         for name, (var, _), box in zip(names, pairs, boxes, strict=True)
     ]
+
+
+def unpacked(ctx: Context, value: Fragment, count: int) -> list[Fragment]:
+    """The results of a call in variables, one each."""
+    names = [atom(ctx.fresh("value")) for _ in range(count)]
+    ctx.hoist(f"{bare_tuple(names)} = {value}\n")
+    return names
 
 
 def refuse_ambiguous(ctx: Context, type_: Type, node: nodes.Expr) -> None:
