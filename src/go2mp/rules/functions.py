@@ -275,7 +275,7 @@ def scope_statements(
             own.add(literal)
     package: set[str] = set()
     outer: set[str] = set()
-    for obj in assigned:
+    for obj in assigned - ctx.facts.cells.kept:
         if ctx.facts.cells.is_cell(obj) or ctx.is_shared(obj):
             continue
         owner = ctx.facts.variables.use(obj).function

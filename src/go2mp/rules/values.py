@@ -74,9 +74,21 @@ def _of_class(ctx: Context, made: Fragment, target: Type, node: nodes.Expr) -> F
     if not isinstance(under, Signature | Slice | Map):
         return made
     name = ctx.class_of(target, node)
+    refuse_shared_map(ctx, node, target)
     if ctx.facts.slices.uses_helper(target):
         return call(ctx.helper("retyped"), name, made)
     return call(name, made)
+
+
+def refuse_shared_map(ctx: Context, node: nodes.Expr, target: Type) -> None:
+    """Refuses a map that others hold as a value of a type with methods: that would be a copy."""
+    if isinstance(target.underlying, Map) and node in ctx.facts.retyping.shared:
+        raise ctx.refused(
+            "shared-map",
+            node,
+            f"a map that becomes a value of the type {target}, which has methods",
+            f"make it with make({target})",
+        )
 
 
 def is_fresh(ctx: Context, node: nodes.Expr) -> bool:
