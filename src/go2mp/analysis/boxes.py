@@ -46,8 +46,9 @@ NATIVE = frozenset(
 )
 """The basic types that are their Python type's natural Go type."""
 
-_TEXT_METHODS = frozenset(["String", "Error"])
-"""Methods that every Python object has: `__str__`."""
+_VAGUE_METHODS = frozenset(["String", "Error", "Unwrap"])
+"""Methods whose names do not tell: every Python object has `__str__`, and `unwrap` gives one error
+or several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,7 @@ class Boxes:
             return None
         methods = {method.name for method in type_set(under).methods}
         own = isinstance(type_, Named) and type_.obj.pkg == "main"
-        if own and methods - _TEXT_METHODS:
+        if own and methods - _VAGUE_METHODS:
             return None
         found: list[Type] = []
         for t in self.converted:

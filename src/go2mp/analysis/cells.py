@@ -24,6 +24,8 @@ class Cells:
 
     variables: Variables
     cells: frozenset[Object]
+    kept: frozenset[Object]
+    """The lists that are assigned only by `xs = append(xs, ...)`, which changes the list itself."""
 
     def is_cell(self, obj: Object) -> bool:
         """Whether a variable lives in a Ref."""
@@ -62,6 +64,7 @@ def is_object(type_: Type) -> bool:
 def analyse_cells(variables: Variables, slices: Slices) -> Cells:
     """Finds the variables that need a cell; a list that grows in place stays the same object."""
     cells: set[Object] = set()
+    kept: set[Object] = set()
     for obj, use in variables.uses.items():
         if not isinstance(obj, Var):
             continue
@@ -69,10 +72,12 @@ def analyse_cells(variables: Variables, slices: Slices) -> Cells:
             cells.add(obj)
             continue
         assignments = [a for a in use.assignments if not _in_place(a, slices)]
+        if use.assignments and not assignments:
+            kept.add(obj)
         if use.captured_by and use.loop is not None and assignments:
             if not _only_loop_header(obj, assignments, use.loop):
                 cells.add(obj)
-    return Cells(variables, frozenset(cells))
+    return Cells(variables, frozenset(cells), frozenset(kept))
 
 
 def _in_place(node: nodes.Node, slices: Slices) -> bool:

@@ -24,6 +24,7 @@ from go2mp.analysis.nilness import Nilness, analyse_nilness
 from go2mp.analysis.panics import Panics, analyse_panics
 from go2mp.analysis.printing import Printing, analyse_printing
 from go2mp.analysis.recursion import Recursion, analyse_recursion
+from go2mp.analysis.retyping import Retyping, analyse_retyping
 from go2mp.analysis.runes import Runes, analyse_runes
 from go2mp.analysis.slices import Slices, analyse_slices
 from go2mp.analysis.strings import Strings, analyse_strings
@@ -59,6 +60,7 @@ class Facts:
     nilable: Nilable = field(default_factory=Nilable)
     recursion: Recursion = Recursion()
     printing: Printing = Printing()
+    retyping: Retyping = Retyping()
 
     def is_channel(self, type_: Type) -> bool:
         """Whether a type is a channel type."""
@@ -70,7 +72,10 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     variables = analyse_variables(file, info)
     concurrency = analyse_concurrency(file, info, variables)
     defers = analyse_defers(file, info, variables)
-    slices = analyse_slices(file, info, variables, concurrency.goroutines)
+    retyping = analyse_retyping(file, info, variables)
+    slices = analyse_slices(
+        file, info, variables, concurrency.goroutines, retyping.shared
+    )
     bounds = analyse_bounds(file, info)
     cells = analyse_cells(variables, slices)
     strings = analyse_strings(file, info, variables, bounds)
@@ -97,6 +102,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         idioms=analyse_idioms(file, info, concurrency, bounds),
         atomics=analyse_atomics(file, info),
         printing=printing,
+        retyping=retyping,
         recursion=analyse_recursion(file, info, variables, bounds),
         iterators=analyse_iterators(file, info, variables, defers),
     )

@@ -18,7 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from go2mp.analysis.defers import Defers
-from go2mp.analysis.variables import Function, Variables
+from go2mp.analysis.variables import Function, Variables, VariableUse
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import parents, walk
 from go2mp.types.info import Info, Mode, SelectionKind
@@ -43,6 +43,8 @@ class Iterators:
     merged: dict[nodes.FuncDecl, nodes.FuncLit] = field(default_factory=dict)
     """Functions that do nothing but return a generator: they are generators themselves."""
     yields: dict[nodes.Stmt, Yield] = field(default_factory=dict)
+    named: frozenset[Var] = frozenset()
+    """The variables that are generator functions: `seq := func(yield func(int) bool) { ... }`."""
 
 
 def iterator_values(type_: Type) -> tuple[Type, ...] | None:
@@ -110,6 +112,7 @@ class _Search:
         self.yields: dict[nodes.Stmt, Yield] = {}
         self.called: set[Object] = set()
         self.valued: set[Object] = set()
+        self.named: set[Var] = set()
 
     def result(self) -> Iterators:
         try:
@@ -121,7 +124,13 @@ class _Search:
                 self._declared_generator(obj)
         except _Unfit:
             return Iterators()
-        return Iterators(True, frozenset(self.generators), self._merged(), self.yields)
+        return Iterators(
+            True,
+            frozenset(self.generators),
+            self._merged(),
+            self.yields,
+            frozenset(self.named),
+        )
 
     # --- uses ---------------------------------------------------------------------
 
@@ -190,7 +199,8 @@ class _Search:
 
     def _variable(self, node: nodes.Ident) -> None:
         """A variable that holds an iterator (or several) is used once, and not in a loop that
-        it is declared outside of."""
+        it is declared outside of; one that is a generator function makes a new one each time.
+        """
         obj = self.info.uses.get(node)
         if not isinstance(obj, Var):
             return
@@ -198,6 +208,9 @@ class _Search:
         reads = [ident for ident in use.occurrences if ident in self.info.uses]
         if use.function is None or use.address_taken or obj.is_result:
             raise _Unfit
+        if self._is_function(use):
+            self.named.add(obj)
+            return
         if len(reads) != 1 or use.assignments:
             raise _Unfit
         child: nodes.Node = node
@@ -210,6 +223,17 @@ class _Search:
             if isinstance(at, nodes.FuncLit) and not _is_iterator(self.info, at):
                 raise _Unfit
             child, at = at, self.parents.get(at)
+
+    def _is_function(self, use: VariableUse) -> bool:
+        """Whether a variable is declared by `seq := func(...) { ... }` and stays that."""
+        declared = self.parents.get(use.occurrences[0])
+        return (
+            isinstance(declared, nodes.AssignStmt)
+            and declared.op == ":="
+            and len(declared.lhs) == 1
+            and isinstance(declared.rhs[0], nodes.FuncLit)
+            and not use.assignments
+        )
 
     # --- generators -----------------------------------------------------------------
 

@@ -33,7 +33,7 @@ from go2mp.python.fragments import Fragment
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, Mode
-from go2mp.types.model import Array, Named, Pointer, Slice, Struct, Type, TypeParam
+from go2mp.types.model import Array, Pointer, Slice, Struct, Type, TypeParam
 from go2mp.types.objects import Func, Var
 
 
@@ -95,10 +95,14 @@ _REARRANGING = frozenset(
 
 
 def analyse_slices(
-    file: nodes.File, info: Info, variables: Variables, goroutines: Goroutines
+    file: nodes.File,
+    info: Info,
+    variables: Variables,
+    goroutines: Goroutines,
+    retyped: frozenset[nodes.Expr],
 ) -> Slices:
     """Decides the representation of every slice type."""
-    return _Decision(file, info, variables, goroutines).decide()
+    return _Decision(file, info, variables, goroutines, retyped).decide()
 
 
 class _Decision:
@@ -110,9 +114,10 @@ class _Decision:
         info: Info,
         variables: Variables,
         goroutines: Goroutines,
+        retyped: frozenset[nodes.Expr],
     ) -> None:
         self.file, self.info, self.variables = file, info, variables
-        self.goroutines = goroutines
+        self.goroutines, self.retyped = goroutines, retyped
         self.collector = FlowCollector(file, info, variables)
         self.flow = self.collector.collect()
         self.reasons: dict[str, str] = {}
@@ -313,6 +318,8 @@ class _Decision:
     # --- evidence --------------------------------------------------------------------
 
     def _look(self, node: nodes.Node) -> None:
+        if node in self.retyped and isinstance(node, nodes.Expr):
+            self._against(node, "it is converted to a type with methods")
         match node:
             case nodes.CallExpr(fun=nodes.Ident(name=name)) if self._is_builtin(node):
                 if name == "cap":
@@ -321,8 +328,6 @@ class _Decision:
                     self._append(node)
             case nodes.CallExpr(fun=nodes.SelectorExpr()) if self._rearranges(node):
                 self._rearranged(node)
-            case nodes.CallExpr() if self._retypes(node):
-                self._against(node, "it is converted to a type with methods")
             case nodes.UnaryExpr(op="&"):
                 self._element_address(node)
             case nodes.SliceExpr():
@@ -393,22 +398,6 @@ class _Decision:
         first = min(later, key=lambda ident: ident.span.start)
         parent = self.collector.parents.get(first)
         return not isinstance(parent, nodes.AssignStmt) or first not in parent.lhs
-
-    def _retypes(self, node: nodes.CallExpr) -> bool:
-        """Whether a slice is converted to a defined type that has a class of its own."""
-        recorded = self.info.types.get(node.fun)
-        if recorded is None or recorded.mode is not Mode.TYPE or not node.args:
-            return False
-        type_ = recorded.type
-        if not isinstance(type_, Named) or not isinstance(type_.underlying, Slice):
-            return False
-        argument = node.args[0]
-        return (
-            bool((type_.origin or type_).methods)
-            and self.collector.is_slice(argument)
-            and self.info.type_of(argument) is not type_
-            and not self._is_fresh(argument)
-        )
 
     def _rearranges(self, node: nodes.CallExpr) -> bool:
         """Whether a standard function returns its first argument changed in its array."""

@@ -241,13 +241,15 @@ def _pass(flow: StringFlow, node: nodes.CallExpr, function: Func) -> None:
 
 
 def _heap(flow: StringFlow, node: nodes.CallExpr, function: Func) -> None:
-    """heap.Push calls the program's Push; Pop and Remove return what its Pop returns."""
+    """heap.Push (and Push of a heap.Interface) calls the program's Push; Pop and Remove return
+    what its Pop returns."""
     places = flow.places
     if function.name == "Push":
+        value = node.args[-1]
         for method in places.methods.get("Push", []):
             place = places.function(method).part(("param", 0))
-            places.flow(place, node.args[1])
-            flow.smear([place, places.of(node.args[1])], [])
+            places.flow(place, value)
+            flow.smear([place, places.of(value)], [])
     for method in places.methods.get("Pop", []):
         flow.smear([places.function(method).part(("result", 0)), places.of(node)], [])
 

@@ -83,6 +83,23 @@ CODES: tuple[Code, ...] = (
         function("s := []int{1, 2, 3}\na := (*[2]int)(s)\nprintln(a[0])"),
     ),
     Code(
+        "shared-map",
+        "A map that others hold becomes a value of a defined type with methods.",
+        program(
+            "type Set map[string]bool\n\n"
+            "func (s Set) Add(x string) { s[x] = true }\n\n"
+            'func add(m map[string]bool) { Set(m).Add("x") }'
+        ),
+    ),
+    Code(
+        "pointer-conversion",
+        "A pointer to a struct is converted to a pointer to another type.",
+        program(
+            "type A struct{ n int }\n\ntype B A\n\n"
+            "func count(a *A) int { return (*B)(a).n }"
+        ),
+    ),
+    Code(
         "pointer-in-interface",
         "A pointer to a number or string with methods becomes an interface value.",
         program(

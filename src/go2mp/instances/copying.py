@@ -235,6 +235,8 @@ class Copy:
             self._record_type(old, new)
             if old in before.conversions:
                 after.conversions[new] = self.type(before.conversions[old])
+            if old in before.retyped:
+                after.retyped[new] = self.type(before.retyped[old])
             if old in before.result_conversions:
                 after.result_conversions[new] = {
                     position: self.type(t)

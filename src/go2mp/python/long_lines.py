@@ -17,6 +17,8 @@ _STRING = re.compile(
     r'^(?P<lead> *(?:return |\w+ = )?)(?P<text>f?"[^\n]*")(?P<end>,?)$'
 )
 _PROSE = re.compile(r"[A-Za-z(]")
+_LEAST_ROOM = 20
+"""Columns for the words of a comment that stands in deeply nested code."""
 
 
 def wrapped(text: str, width: int) -> str:
@@ -74,8 +76,9 @@ def _fill(
     """Fills a paragraph from the line `at` on; the index of its last line."""
     words = lines[at][len(prefix) :]
     while True:
+        room = max(width - len(prefix), _LEAST_ROOM)
         made = textwrap.wrap(
-            words, width - len(prefix), break_long_words=False, break_on_hyphens=False
+            words, room, break_long_words=False, break_on_hyphens=False
         )
         following = lines[at + 1] if at + 1 < len(lines) else ""
         rest = following[len(prefix) :]

@@ -20,10 +20,10 @@ from go2mp.rules import kinds, registry
 from go2mp.rules.mapped import standard_call
 from go2mp.rules.operands import promoted
 from go2mp.rules.registry import expression
-from go2mp.rules.values import converted_results
+from go2mp.rules.values import converted_results, unpacked
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode, Selection, SelectionKind
-from go2mp.types.model import Pointer, Signature, Tuple
+from go2mp.types.model import Pointer, Signature, Tuple, Type
 from go2mp.types.objects import Func, PkgName, Var
 
 if TYPE_CHECKING:
@@ -206,13 +206,7 @@ def arguments(
     """The arguments of a call: copied and converted; a variadic tail as Python passes it."""
     params = signature.params.vars
     if len(node.args) == 1 and isinstance(ctx.type(node.args[0]), Tuple):
-        spread = ctx.expr(node.args[0])
-        if not signature.variadic:
-            wanted = [var.type for var in params]
-            converted = converted_results(ctx, spread, node.args[0], wanted)
-            if converted is not None:
-                return converted
-        return [atom(f"*{spread.text}")]
+        return _results_as_arguments(ctx, node.args[0], signature)
     if not signature.variadic:
         return [
             _argument(ctx, arg, var)
@@ -228,10 +222,35 @@ def arguments(
     if node.ellipsis:
         made.append(ctx.expr(rest[0]))
         return made
-    slice_type = params[-1].type.underlying
-    elem = getattr(slice_type, "elem", None)
-    tail = display([ctx.value(arg, elem) for arg in rest])
-    if ctx.facts.slices.uses_helper(slice_type):
-        tail = call(ctx.helper("Slice"), tail)
-    made.append(tail)
+    elem = getattr(params[-1].type.underlying, "elem", None)
+    made.append(_tail(ctx, params[-1], [ctx.value(arg, elem) for arg in rest]))
     return made
+
+
+def _tail(ctx: Context, param: Var, values: list[Fragment]) -> Fragment:
+    """What a variadic parameter gets."""
+    if ctx.facts.slices.uses_helper(param.type):
+        return call(ctx.helper("Slice"), display(values))
+    return display(values)
+
+
+def _results_as_arguments(
+    ctx: Context, node: nodes.Expr, signature: Signature
+) -> list[Fragment]:
+    """`f(g())`, where g has several results."""
+    results, params = ctx.type(node), signature.params.vars
+    assert isinstance(results, Tuple)
+    made = ctx.expr(node)
+    wanted: list[Type | None] = [var.type for var in params]
+    if not signature.variadic:
+        converted = converted_results(ctx, made, node, wanted)
+        return [atom(f"*{made.text}")] if converted is None else converted
+    fixed = len(params) - 1
+    elem = getattr(params[-1].type.underlying, "elem", None)
+    wanted = wanted[:fixed] + [elem] * (len(results) - fixed)
+    values = converted_results(ctx, made, node, wanted)
+    if values is None and fixed == 0:
+        return [_tail(ctx, params[0], [atom(f"*{made.text}")])]
+    if values is None:
+        values = unpacked(ctx, made, len(results))
+    return [*values[:fixed], _tail(ctx, params[-1], values[fixed:])]

@@ -502,8 +502,8 @@ def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
         from go2mp.types.type_string import runtime_type_string
 
         ctx.imported("typing", "ClassVar")
-        go_type = runtime_type_string(struct).replace('"', '\\"')
-        lines.append(f'GO_TYPE: ClassVar[str] = "{go_type}"')
+        go_type = literals.string(runtime_type_string(struct))
+        lines.append(f"GO_TYPE: ClassVar[str] = {go_type}")
     if ctx.dynamic_printing and ctx.field_names_needed(struct, struct):
         lines += _field_names(ctx, struct).splitlines()
     for method in (

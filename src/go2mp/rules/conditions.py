@@ -46,6 +46,17 @@ def holds(ctx: Context, condition: Condition, use: Use) -> bool:
             _constant(ctx, node) == condition.value
             for node in use.args.get(condition.param, ())
         )
+    if condition.name == "lacks":
+        [node] = use.args[condition.param]
+        flags, bits = _constant(ctx, node), condition.value
+        return isinstance(flags, int) and isinstance(bits, int) and not flags & bits
+    if condition.name == "absent":
+        return not any(
+            isinstance(node, nodes.SelectorExpr)
+            and node.sel.name == condition.value
+            and _std(ctx, node)
+            for node in walk(ctx.file)
+        )
     if condition.name == "reassigned":
         return ctx.facts.slices.appends_in_place(use.node) and not (
             ctx.facts.slices.uses_helper(ctx.type(use.node))

@@ -72,7 +72,6 @@ class Frame:
     deferred: str = ""  # the name of the ExitStack or Defers of this function
     targets: list[Target] = field(default_factory=list)
     annotated: set[str] = field(default_factory=set)
-    nonlocals: set[str] = field(default_factory=set)
     receiver: Object | None = None
 
 

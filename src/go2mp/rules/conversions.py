@@ -21,9 +21,16 @@ from go2mp.python.fragments import (
 )
 from go2mp.rules import kinds
 from go2mp.rules.operators import wrapped
-from go2mp.rules.values import copy_of, is_fresh, is_nil, stored_value, zero
+from go2mp.rules.values import (
+    copy_of,
+    is_fresh,
+    is_nil,
+    refuse_shared_map,
+    stored_value,
+    zero,
+)
 from go2mp.syntax import nodes
-from go2mp.types.model import Array, Chan, Named, Slice, Type
+from go2mp.types.model import Array, Chan, Named, Pointer, Slice, Type
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -37,6 +44,7 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
         return stored_value(ctx, operand, target)
     if is_nil(ctx, operand):
         return zero(ctx, target)
+    _refuse_other_struct(ctx, node, source, target)
     made = _converted(ctx, node, operand, source, target)
     if kinds.has_class(target) and not kinds.is_value_aggregate(target):
         assert isinstance(target, Named)
@@ -46,6 +54,7 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
             return _channel(ctx, node, target)
         if ctx.facts.slices.uses_helper(target):
             return call(ctx.helper("retyped"), ctx.class_of(target, node), made)
+        refuse_shared_map(ctx, operand, target)
         return call(ctx.class_of(target, node), made)
     if (
         kinds.is_value_aggregate(target)
@@ -56,6 +65,24 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
     if kinds.has_class(source) and not kinds.is_value_aggregate(source):
         return _without_class(ctx, made, target)
     return made
+
+
+def _refuse_other_struct(
+    ctx: Context, node: nodes.CallExpr, source: Type, target: Type
+) -> None:
+    """Refuses `(*B)(a)` where a points to an A: a Python object keeps its class."""
+    if not isinstance(source.underlying, Pointer):
+        return
+    if not isinstance(target.underlying, Pointer):
+        return
+    here, there = source.underlying.elem, target.underlying.elem
+    if kinds.has_class(there) and here is not there:
+        raise ctx.refused(
+            "pointer-conversion",
+            node,
+            f"a pointer to {here} as a pointer to {there}",
+            "convert the struct itself, or embed it",
+        )
 
 
 def _converted(

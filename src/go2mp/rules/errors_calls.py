@@ -44,6 +44,12 @@ def as_(ctx: Context, node: nodes.CallExpr) -> Fragment:
         pointer.x, nodes.Ident
     ):
         raise ctx.refused("unsupported", node, "errors.As with this target")
+    if any(
+        isinstance(decl, nodes.FuncDecl) and decl.recv and decl.name.name == "As"
+        for decl in ctx.file.decls
+    ):
+        reason = "errors.As where an error type has a method As"
+        raise ctx.refused("unsupported", node, reason)
     obj = ctx.info.uses[pointer.x]
     assert isinstance(obj, Var)
     target = obj.type
@@ -103,7 +109,11 @@ def join(ctx: Context, node: nodes.CallExpr) -> Fragment:
 @special("os.Exit")
 def exit_(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`os.Exit(n)`: no deferred call runs."""
-    code = ctx.expr(node.args[0])
+    return exit_call(ctx, ctx.expr(node.args[0]))
+
+
+def exit_call(ctx: Context, code: Fragment) -> Fragment:
+    """The call that ends the program with an exit code."""
     if ctx.uses_goroutines:
         return call(concurrent(ctx, "exit_program"), code)
     if ctx.plain_idioms and ctx.facts.idioms.concurrency.goroutines.all:

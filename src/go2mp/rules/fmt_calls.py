@@ -365,7 +365,8 @@ def errorf(ctx: Context, node: nodes.CallExpr) -> Fragment:
     text = build(named_if_needed(ctx, pieces))
     if not wrapped:
         return call("Exception", text)
-    return call(ctx.helper("WrappedError"), text, *(ctx.value(arg) for arg in wrapped))
+    name = "WrappedError" if len(wrapped) == 1 else "JoinedError"
+    return call(ctx.helper(name), text, *(ctx.value(arg) for arg in wrapped))
 
 
 def error_pieces(

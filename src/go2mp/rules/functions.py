@@ -177,7 +177,8 @@ def function_body(ctx: Context, node: Function, signature: Signature) -> str:
     plan = ctx.defer_plan(node)
     if plan.sees_results:
         ctx.frame.result_style = "set"
-    lead = scope_statements(ctx, node) + _cells(ctx, node) + _receiver_copy(ctx, node)
+    scope = "" if _is_nested(node, plan) else scope_statements(ctx, node, plan)
+    lead = scope + _cells(ctx, node) + _receiver_copy(ctx, node)
     results = "".join(
         _result_variable(ctx, var)
         for var in _named_results(signature)
@@ -260,19 +261,30 @@ def result_names(ctx: Context) -> str:
     )
 
 
-def scope_statements(ctx: Context, node: Function) -> str:
-    """`global` and `nonlocal` for what the function assigns outside of itself."""
-    assigned = ctx.facts.variables.assigned_in.get(node, set())
+def scope_statements(
+    ctx: Context, node: Function, plan: DeferPlan | None = None, body: bool = False
+) -> str:
+    """`global` and `nonlocal` for what the function assigns outside of itself: also in a deferred
+    literal that is written into it; in its `body()`, for its parameters and results too.
+    """
+    assigned = set(ctx.facts.variables.assigned_in.get(node, ()))
+    own: set[Function] = {node}
+    if plan is not None and plan.style in ("except", "finally"):
+        if (literal := deferred_literal(plan.statements[0])) is not None:
+            assigned |= ctx.facts.variables.assigned_in.get(literal, set())
+            own.add(literal)
     package: set[str] = set()
     outer: set[str] = set()
-    for obj in assigned:
+    for obj in assigned - ctx.facts.cells.kept:
         if ctx.facts.cells.is_cell(obj) or ctx.is_shared(obj):
             continue
         owner = ctx.facts.variables.use(obj).function
         if owner is None:
             package.add(ctx.name(obj))
-        elif owner is not node:
+        elif owner not in own or (body and obj.is_param):
             outer.add(ctx.name(obj))
+    if body:
+        outer |= set(_plain_results(ctx))
     text = f"global {', '.join(sorted(package))}\n" if package else ""
     return text + (f"nonlocal {', '.join(sorted(outer))}\n" if outer else "")
 
@@ -388,13 +400,13 @@ def _deferred(ctx: Context, node: Function, plan: DeferPlan) -> str:
         manager = f"{ctx.helper('Defers')}()"
     if plan.late_results:
         ctx.frame.result_style = "assign"
-    nested = plan.late_results and not _returns_last(node)
+    nested = _is_nested(node, plan)
     ctx.frame.falls_out = plan.late_results and not nested
     results = ctx.frame.results
     names = ctx.fresh("body") if nested else ""
     if nested:
         text = ctx.block(node.body)
-        scope = ", ".join(sorted(ctx.frame.nonlocals | set(_plain_results(ctx))))
+        scope = scope_statements(ctx, node, body=True)
         return ctx.render(
             "defer_body",
             manager=manager,
@@ -428,6 +440,12 @@ def _plain_results(ctx: Context) -> list[str]:
         for var in ctx.frame.results
         if var.name != "_" and not ctx.facts.cells.is_cell(var)
     ]
+
+
+def _is_nested(node: Function, plan: DeferPlan) -> bool:
+    """Whether the function has a `body()`, which its deferred calls come after."""
+    deferred = plan.style not in ("none", "except", "finally")
+    return deferred and plan.late_results and not _returns_last(node)
 
 
 def _returns_last(node: Function) -> bool:

@@ -28,7 +28,7 @@ def is_generator(ctx: Context, node: Function) -> bool:
 
 
 def generator_call(ctx: Context, node: nodes.Expr) -> Fragment | None:
-    """A function or method that is a generator, as a value: the iterator `walk()`."""
+    """A function, method or variable that is a generator, as a value: the iterator `walk()`."""
     if not ctx.facts.iterators.generators:
         return None
     obj: object = None
@@ -38,7 +38,11 @@ def generator_call(ctx: Context, node: nodes.Expr) -> Fragment | None:
         selection = ctx.info.selections.get(node)
         if selection is not None and selection.kind is SelectionKind.METHOD_VALUE:
             obj = selection.obj
-    if not isinstance(obj, Func) or obj.decl not in ctx.facts.iterators.generators:
+    if isinstance(obj, Func):
+        generator = obj.decl in ctx.facts.iterators.generators
+    else:
+        generator = obj in ctx.facts.iterators.named
+    if not generator:
         return None
     return call(registry.EXPRESSIONS[type(node)](ctx, node))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import Fragment, call
+from go2mp.python.fragments import Fragment, atom, call
 from go2mp.rules import registry
 from go2mp.rules.conditions import Use, holds
 from go2mp.rules.purity import is_pure
@@ -105,10 +105,25 @@ def standard_call(
         if all(holds(ctx, condition, use) for condition in rung.conditions):
             whole = {c.param for c in rung.conditions if c.name == "iterable"}
             with ctx.consuming(next((a for p in whole for a in args[p]), None)):
-                return _apply(ctx, node, rung.template, function, args, params, holder)
+                made = _apply(ctx, node, rung.template, function, args, params, holder)
+                return _then_exit(ctx, node, made, name) if mapping.exits else made
     raise ctx.refused(
         "unsupported-package-member", node, f"{name} with these arguments"
     )
+
+
+def _then_exit(
+    ctx: Context, node: nodes.CallExpr, made: Fragment, name: str
+) -> Fragment:
+    """`log.Fatal(...)`: a statement, and then the program's end."""
+    from go2mp.rules.errors_calls import exit_call
+
+    if not ctx.is_statement(node):
+        raise ctx.refused(
+            "unsupported-package-member", node, f"{name} that is not a statement"
+        )
+    ctx.hoist(f"{made.text}\n")
+    return exit_call(ctx, atom("1"))
 
 
 def parameters(function: Func, method: bool) -> list[str]:
@@ -191,7 +206,7 @@ def standard_value(ctx: Context, node: nodes.SelectorExpr, obj: Object) -> Fragm
     """A standard package's variable, constant or function used as a value."""
     mapping = mapping_of(ctx, obj)
     name = f"{obj.pkg}.{obj.name}"
-    if mapping is None or mapping.refuse is not None or not mapping.rungs:
+    if mapping is None or mapping.exits or mapping.refuse or not mapping.rungs:
         reason = (
             mapping.refuse
             if mapping is not None and mapping.refuse
@@ -210,7 +225,7 @@ def standard_value(ctx: Context, node: nodes.SelectorExpr, obj: Object) -> Fragm
 
 
 def _function_value(ctx: Context, function: Func, mapping: dirs.Mapping) -> Fragment:
-    from go2mp.python.fragments import atom, lambda_
+    from go2mp.python.fragments import lambda_
 
     params = parameters(function, False)
     template = mapping.rungs[-1].template

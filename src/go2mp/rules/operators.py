@@ -35,17 +35,24 @@ _PLAIN = {"+": "+", "-": "-", "*": "*", "&": "&", "|": "|", "^": "^"}
 @expression(nodes.BinaryExpr)
 def binary_expr(ctx: Context, node: nodes.BinaryExpr) -> Fragment:
     """`x op y`."""
+    type_ = ctx.type(node)
     match node.op:
         case "&&":
-            return binary("and", ctx.expr(node.x), ctx.later(node.y))
+            made = binary("and", ctx.expr(node.x), ctx.later(node.y))
+            return _boolean(ctx, made, type_)
         case "||":
-            return binary("or", ctx.expr(node.x), ctx.later(node.y))
+            made = binary("or", ctx.expr(node.x), ctx.later(node.y))
+            return _boolean(ctx, made, type_)
         case "==" | "!=":
-            return equal(ctx, node.op, node.x, node.y)
+            return _boolean(ctx, equal(ctx, node.op, node.x, node.y), type_)
         case "<" | "<=" | ">" | ">=":
-            return _ordered(ctx, node)
-    type_ = ctx.type(node)
+            return _boolean(ctx, _ordered(ctx, node), type_)
     return arithmetic(ctx, node, node.op, node.x, node.y, type_)
+
+
+def _boolean(ctx: Context, made: Fragment, type_: Type) -> Fragment:
+    """A truth value, of its class if its type has one."""
+    return call(ctx.name(type_.obj), made) if kinds.has_class(type_) else made
 
 
 def _ordered(ctx: Context, node: nodes.BinaryExpr) -> Fragment:
@@ -159,7 +166,7 @@ def unary_expr(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
     """`-x`, `+x`, `!x`, `^x`, `&x`, `<-x`."""
     match node.op:
         case "!":
-            return negate(ctx.expr(node.x))
+            return _boolean(ctx, negate(ctx.expr(node.x)), ctx.type(node))
         case "&":
             from go2mp.rules.pointers import address_of
 

@@ -100,7 +100,24 @@ def interface_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
     if any(ctx.facts.boxes.needs_box(t) for t in implementers):
         raise ctx.refused("unsupported", node, f"a test for the interface {type_}")
     names = dict.fromkeys(python_class(ctx, t, node).text for t in implementers)
+    names.update(dict.fromkeys(_standard_wrappers(ctx, type_)))
     return Fragment(" | ".join(names), Prec.BIT_OR) if names else atom("()")
+
+
+def _standard_wrappers(ctx: Context, type_: Type) -> list[str]:
+    """The classes of the errors that standard packages make, for an interface with Unwrap."""
+    under = type_.underlying
+    assert isinstance(under, Interface)
+    methods = {method.name: method for method in type_set(under).methods}
+    if "Unwrap" not in methods or methods.keys() - {"Unwrap", "Error"}:
+        return []
+    [result] = methods["Unwrap"].signature.results.vars
+    if isinstance(result.type.underlying, Slice):
+        return [ctx.helper("JoinedError")]
+    imported = {spec.path.text.strip('"`') for spec in ctx.file.imports}
+    made = {"strconv": "NumError", "os": "PathError"}
+    used = [name for path, name in made.items() if path in imported]
+    return [ctx.helper(name) for name in ("WrappedError", *used)]
 
 
 def error_classes(ctx: Context) -> Fragment:

@@ -74,9 +74,21 @@ def _of_class(ctx: Context, made: Fragment, target: Type, node: nodes.Expr) -> F
     if not isinstance(under, Signature | Slice | Map):
         return made
     name = ctx.class_of(target, node)
+    refuse_shared_map(ctx, node, target)
     if ctx.facts.slices.uses_helper(target):
         return call(ctx.helper("retyped"), name, made)
     return call(name, made)
+
+
+def refuse_shared_map(ctx: Context, node: nodes.Expr, target: Type) -> None:
+    """Refuses a map that others hold as a value of a type with methods: that would be a copy."""
+    if isinstance(target.underlying, Map) and node in ctx.facts.retyping.shared:
+        raise ctx.refused(
+            "shared-map",
+            node,
+            f"a map that becomes a value of the type {target}, which has methods",
+            f"make it with make({target})",
+        )
 
 
 def is_fresh(ctx: Context, node: nodes.Expr) -> bool:
@@ -273,12 +285,18 @@ def converted_results(
     ]
     if not any(boxes):
         return None
-    names = [atom(ctx.fresh("value")) for _ in pairs]
-    ctx.hoist(f"{bare_tuple(names)} = {value}\n")
+    names = unpacked(ctx, value, len(pairs))
     return [
         boxed(ctx, name, var.type, node) if box else name
         for name, (var, _), box in zip(names, pairs, boxes, strict=True)
     ]
+
+
+def unpacked(ctx: Context, value: Fragment, count: int) -> list[Fragment]:
+    """The results of a call in variables, one each."""
+    names = [atom(ctx.fresh("value")) for _ in range(count)]
+    ctx.hoist(f"{bare_tuple(names)} = {value}\n")
+    return names
 
 
 def refuse_ambiguous(ctx: Context, type_: Type, node: nodes.Expr) -> None:

@@ -27,18 +27,20 @@ class SentinelError(Exception):
 
 
 class WrappedError(Exception):
-    """An error with a text of its own and the errors that it wraps."""
+    """An error with a text of its own and the error that it wraps."""
 
     def __str__(self) -> str:
         return str(self.args[0])
 
     def unwrap(self) -> Any:
-        causes = self.args[1:]
-        return causes[0] if len(causes) == 1 else list(causes)
+        return self.args[1]
 
 
-class JoinedError(WrappedError):
-    """What errors.Join gives: one text a line."""
+class JoinedError(Exception):
+    """An error with a text of its own and the errors that it wraps."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
     def unwrap(self) -> list[Any]:
         return list(self.args[1:])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from go2mp.runtime.boxes import Box, type_name
-from go2mp.runtime.errors_core import WrappedError
+from go2mp.runtime.errors_core import JoinedError, WrappedError
 from go2mp.runtime.fmt_print import print_arg
 from go2mp.runtime.fmt_value import is_stringer
 from go2mp.runtime.fmt_verbs import Verb
@@ -127,7 +127,9 @@ def errorf(format: str, *args: object) -> Exception:
     text = sprint_operands(format, operands)
     found = [args[i] for i in sorted(set(operands.wrapped))]
     causes: list[Any] = [arg for arg in found if is_stringer(arg)]
-    return WrappedError(text, *causes) if causes else Exception(text)
+    if len(causes) == 1:
+        return WrappedError(text, *causes)
+    return JoinedError(text, *causes) if causes else Exception(text)
 
 
 def sprint(*args: object) -> str:

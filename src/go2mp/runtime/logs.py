@@ -1,4 +1,8 @@
-"""Package log: messages with a time and a prefix, to standard error."""
+"""Package log: messages with a time and a prefix, to standard error.
+
+The flags that ask for the file and line (16, 8) are passed over: only standard error, which is not
+compared, gets them.
+"""
 
 import sys
 import time

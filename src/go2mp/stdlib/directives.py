@@ -3,6 +3,7 @@
     //py:if nonempty(sep): {s}.split({sep})     a rung: taken if its conditions are proved
     //py: split({s}, {sep})                     a rung without conditions: the last one
     //py:special                                a rule of its own (fmt.Printf, sort.Slice, ...)
+    //py:exit: logger.output({s})               what the call does before it ends the program
     //py:refuse: reason                         refused, for this reason
     //py:zero: StringIO()                       the zero value of a type, if not `Class()`
 
@@ -19,6 +20,8 @@ Conditions (joined by `and`; `p` is a parameter or the receiver):
 
     const(p)       the argument is a constant
     equals(p, v)   the argument is the constant v (a Python literal)
+    lacks(p, n)    a constant integer without the bits n
+    absent(p, "X") the program mentions no member X of a package
     nonempty(p)    a constant string that is not empty; or a slice or string proved not empty
     single(p)      a constant of one ASCII character (a string of length 1, a byte, a rune)
     ascii(p)       proved to be ASCII: a string, byte or rune; a slice: all of its elements
@@ -68,6 +71,8 @@ from go2mp.syntax import nodes
 CONDITIONS: dict[str, int] = {
     "const": 1,
     "equals": 2,
+    "lacks": 2,
+    "absent": 2,
     "nonempty": 1,
     "single": 1,
     "ascii": 1,
@@ -124,13 +129,15 @@ class Rung:
 class Mapping:
     """What a declaration becomes: the ladder `rungs`, or `special`, or `refuse` with a reason.
 
-    `zero` is the zero value of a type, when it is not simply `Class()`.
+    `zero` is the zero value of a type, when it is not simply `Class()`; `exits` tells that the
+    program ends after the call, with exit code 1.
     """
 
     rungs: tuple[Rung, ...] = ()
     special: bool = False
     refuse: str | None = None
     zero: str | None = None
+    exits: bool = False
 
 
 def directives(*declared: nodes.Node) -> Mapping | None:
@@ -146,7 +153,7 @@ def directives(*declared: nodes.Node) -> Mapping | None:
 def read(lines: list[str]) -> Mapping | None:
     """Reads directives from comment lines (with their `//`); other comments are passed over."""
     rungs: list[Rung] = []
-    special, found = False, False
+    special, found, exits = False, False, False
     refuse: str | None = None
     zero: str | None = None
     for line in lines:
@@ -159,6 +166,9 @@ def read(lines: list[str]) -> Mapping | None:
                 rungs.append(Rung((), _template(text, line)))
             case "special":
                 special = True
+            case "exit":
+                exits = True
+                rungs.append(Rung((), _template(text, line)))
             case "refuse":
                 refuse = text
             case "zero":
@@ -166,7 +176,7 @@ def read(lines: list[str]) -> Mapping | None:
             case _:
                 conditions = tuple(_conditions(kind, line))
                 rungs.append(Rung(conditions, _template(text, line)))
-    return Mapping(tuple(rungs), special, refuse, zero) if found else None
+    return Mapping(tuple(rungs), special, refuse, zero, exits) if found else None
 
 
 def _comment_lines(node: nodes.Node) -> Iterator[str]:
@@ -187,7 +197,7 @@ def _split(line: str) -> tuple[str, str]:
     kind, colon, text = body.partition(":")
     if kind == "special" and not colon:
         return kind, ""
-    if kind in ("refuse", "zero") and text.strip():
+    if kind in ("exit", "refuse", "zero") and text.strip():
         return kind, text.strip()
     raise DirectiveError(f"unknown directive: {line}")
 

@@ -9,11 +9,7 @@ from go2mp.types import expr, recording
 from go2mp.types.assignability import constant_conversion, convertible_to
 from go2mp.types.constant import value_string
 from go2mp.types.info import Mode
-from go2mp.types.model import (
-    Interface,
-    Type,
-    TypeParam,
-)
+from go2mp.types.model import Interface, Map, Named, Slice, Type, TypeParam
 from go2mp.types.operand import Operand
 from go2mp.types.predicates import (
     all_string,
@@ -104,7 +100,12 @@ def _constant_to_type_param(x: Operand, typ: TypeParam) -> tuple[bool, str]:
 
 
 def note_implicit(check: Checker, x: Operand, target: Type) -> None:
-    """Records that assigning `x` to a variable of type `target` makes it an interface value."""
+    """Records that assigning `x` to a variable of type `target` makes it an interface value, or
+    a slice or map of a defined type."""
+    if isinstance(target, Named) and isinstance(target.underlying, Slice | Map):
+        if x.expr is not None and x.mode is not Mode.NIL and type(x.type) is not Named:
+            recording.record_retyping(check, x.expr, target)
+        return
     if type(target) is TypeParam or not isinstance(target.underlying, Interface):
         return
     if x.expr is None or x.mode is Mode.NIL:

@@ -112,6 +112,8 @@ class Info:
     """Expressions that are converted implicitly to an interface type -> that type, wherever a value
     is assigned: variables, arguments, results, sends, elements, keys, comparisons, `case`s. Values
     that have that type already, and nil, are left out. For `for k = range x` it is `k`."""
+    retyped: dict[nodes.Expr, Type] = field(default_factory=dict)
+    """Slices and maps of a type literal that are assigned to a defined type -> that type."""
     result_conversions: dict[nodes.Expr, dict[int, Type]] = field(default_factory=dict)
     """Multi-valued calls -> position of a result -> the interface type it is converted to."""
     promoted: dict[nodes.KeyedElement, tuple[Var, ...]] = field(default_factory=dict)

@@ -143,6 +143,11 @@ def record_conversion(check: Checker, expr: nodes.Expr, target: Type) -> None:
     check.info.conversions[expr] = target
 
 
+def record_retyping(check: Checker, expr: nodes.Expr, target: Type) -> None:
+    """Records that a value of a type literal is assigned to a defined type."""
+    check.info.retyped[expr] = target
+
+
 def move_conversion(check: Checker, source: nodes.Expr, target: nodes.Expr) -> None:
     """Records a conversion for `target` instead: of `for k = range n` k is converted, not n."""
     typ = check.info.conversions.pop(source, None)

@@ -21,16 +21,16 @@ type (
 //py: STANDARD_LOGGER
 func Default() *Logger
 
-//py: Logger({out}, {prefix}, {flag})
+//py:if lacks(flag, 24): Logger({out}, {prefix}, {flag})
 func New(out io.Writer, prefix string, flag int) *Logger
 
-//py:special
+//py:exit: {l}.output(sprint({*v}))
 func (l *Logger) Fatal(v ...any)
 
-//py:special
+//py:exit: {l}.output(sprintf({format}, {*v}))
 func (l *Logger) Fatalf(format string, v ...any)
 
-//py:special
+//py:exit: {l}.output(sprintln({*v}))
 func (l *Logger) Fatalln(v ...any)
 
 //py: {l}.flags
@@ -59,7 +59,7 @@ func (l *Logger) Printf(format string, v ...any)
 //py: {l}.output(sprintln({*v}))
 func (l *Logger) Println(v ...any)
 
-//py: set_log({l}, flags={flag})
+//py:if lacks(flag, 24): set_log({l}, flags={flag})
 func (l *Logger) SetFlags(flag int)
 
 //py: set_log({l}, out={w})
@@ -71,13 +71,13 @@ func (l *Logger) SetPrefix(prefix string)
 //py: {l}.out
 func (l *Logger) Writer() io.Writer
 
-//py:special
+//py:exit: STANDARD_LOGGER.output(sprint({*v}))
 func Fatal(v ...any)
 
-//py:special
+//py:exit: STANDARD_LOGGER.output(sprintf({format}, {*v}))
 func Fatalf(format string, v ...any)
 
-//py:special
+//py:exit: STANDARD_LOGGER.output(sprintln({*v}))
 func Fatalln(v ...any)
 
 //py: STANDARD_LOGGER.flags
@@ -109,7 +109,7 @@ func Println(v ...any)
 //py: set_log(STANDARD_LOGGER, flags={flag})
 func SetFlags(flag int)
 
-//py: set_log(STANDARD_LOGGER, out={w})
+//py:if absent(w, "Lshortfile") and absent(w, "Llongfile"): set_log(STANDARD_LOGGER, out={w})
 func SetOutput(w io.Writer)
 
 //py: set_log(STANDARD_LOGGER, prefix={prefix})

@@ -30,8 +30,10 @@ func (e *NumError) Unwrap() error
 //py:if reassigned(dst): {dst} + list(("true" if {b} else "false").encode())
 //py:if grows(dst): append({dst}, *("true" if {b} else "false").encode())
 func AppendBool(dst []byte, b bool) []byte
-//py:if reassigned(dst): {dst} + list(format_float({f}, {fmt:char}, {prec}, {bitSize}).encode())
-//py:if grows(dst): append({dst}, *format_float({f}, {fmt:char}, {prec}, {bitSize}).encode())
+//py:if reassigned(dst) and equals(bitSize, 64): {dst} + list(format_float({f}, {fmt:char}, {prec}).encode())
+//py:if reassigned(dst) and equals(bitSize, 32): {dst} + list(format_float(float32({f}), {fmt:char}, {prec}, {bitSize}).encode())
+//py:if grows(dst) and equals(bitSize, 64): append({dst}, *format_float({f}, {fmt:char}, {prec}).encode())
+//py:if grows(dst) and equals(bitSize, 32): append({dst}, *format_float(float32({f}), {fmt:char}, {prec}, {bitSize}).encode())
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte
 //py:if reassigned(dst) and equals(base, 10): {dst} + list(str({i}).encode())
 //py:if reassigned(dst): {dst} + list(format_int({i}, {base}).encode())
@@ -67,7 +69,9 @@ func FormatBool(b bool) string
 
 func FormatComplex(c complex128, fmt byte, prec, bitSize int) string
 
-//py: format_float({f}, {fmt:char}, {prec}, {bitSize})
+//py:if equals(bitSize, 64): format_float({f}, {fmt:char}, {prec})
+//py:if equals(bitSize, 32): format_float(float32({f}), {fmt:char}, {prec}, {bitSize})
+//py: format_float({f} if {bitSize} == 64 else float32({f}), {fmt:char}, {prec}, {bitSize})
 func FormatFloat(f float64, fmt byte, prec, bitSize int) string
 
 //py:if equals(base, 10): str({i})

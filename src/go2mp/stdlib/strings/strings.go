@@ -227,6 +227,7 @@ func Split(s, sep string) []string
 //py: split_string_after({s}, {sep})
 func SplitAfter(s, sep string) []string
 
+//py:if equals(n, 0) and grows(n): None
 //py: split_string_after({s}, {sep}, {n})
 func SplitAfterN(s, sep string, n int) []string
 
@@ -235,6 +236,7 @@ func SplitAfterN(s, sep string, n int) []string
 //py: seq_of(split_string_after({s}, {sep}))
 func SplitAfterSeq(s, sep string) iter.Seq[string]
 
+//py:if equals(n, 0) and grows(n): None
 //py:if nonempty(sep) and text(sep) and positive(n): {s}.split({sep}, {n:less1})
 //py:if nonempty(sep) and text(sep) and equals(n, -1): {s}.split({sep})
 //py: split_string({s}, {sep}, {n})
