@@ -70,7 +70,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     defers = analyse_defers(file, info, variables)
     slices = analyse_slices(file, info, variables, concurrency.goroutines)
     bounds = analyse_bounds(file, info)
-    cells = analyse_cells(variables, slices)
+    cells = analyse_cells(file, info, variables, slices)
     strings = analyse_strings(file, info, variables, bounds)
     nilness = analyse_nilness(file, info, variables)
     return Facts(
