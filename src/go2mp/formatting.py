@@ -24,9 +24,12 @@ _GAP = "\n\n\n"
 def formatted(text: str) -> str:
     """`text` as black formats it, for the oldest Python that emitted programs run on, with what
     black does not cut cut to the line length."""
+    from go2mp.python.long_fields import concatenated
     from go2mp.python.long_lines import wrapped
 
-    return wrapped(_formatted(text), LINE_LENGTH)
+    made = wrapped(_formatted(text), LINE_LENGTH)
+    changed = concatenated(made, LINE_LENGTH)
+    return made if changed is made else wrapped(_formatted(changed), LINE_LENGTH)
 
 
 def _formatted(text: str) -> str:

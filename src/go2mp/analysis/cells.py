@@ -4,16 +4,19 @@ A variable is a cell when a pointer to it exists (structs and arrays are objects
 each iteration of a loop has it anew, a literal captures it, and somebody assigns it later: a
 Python closure sees the one variable of the function, Go's sees the iteration's.
 
-Captured variables that a loop declares and nobody reassigns are bound as default arguments.
+Captured variables that a loop declares and nobody reassigns are bound as default arguments;
+`bindings` has those of outside that the loop assigns.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from go2mp.analysis.bindings import Bindings, analyse_bindings, changes_in_place
 from go2mp.analysis.slices import Slices
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
+from go2mp.types.info import Info
 from go2mp.types.model import Array, Map, Named, Slice, Struct, Type
 from go2mp.types.objects import Object, Var
 
@@ -26,6 +29,7 @@ class Cells:
     cells: frozenset[Object]
     kept: frozenset[Object]
     """The lists that are assigned only by `xs = append(xs, ...)`, which changes the list itself."""
+    bindings: Bindings
 
     def is_cell(self, obj: Object) -> bool:
         """Whether a variable lives in a Ref."""
@@ -41,6 +45,7 @@ class Cells:
             and self.variables.use(obj).function is self.variables.parent.get(literal)
             and self._inside_its_loop(obj, literal)
         ]
+        found += self.bindings.values.get(literal, set()).difference(found)
         return sorted(found, key=lambda obj: obj.span.start)
 
     def _inside_its_loop(self, obj: Var, literal: nodes.FuncLit) -> bool:
@@ -61,9 +66,12 @@ def is_object(type_: Type) -> bool:
     return named and isinstance(under, Slice | Map)
 
 
-def analyse_cells(variables: Variables, slices: Slices) -> Cells:
+def analyse_cells(
+    file: nodes.File, info: Info, variables: Variables, slices: Slices
+) -> Cells:
     """Finds the variables that need a cell; a list that grows in place stays the same object."""
-    cells: set[Object] = set()
+    bindings = analyse_bindings(file, info, variables, slices)
+    cells: set[Object] = set(bindings.cells)
     kept: set[Object] = set()
     for obj, use in variables.uses.items():
         if not isinstance(obj, Var):
@@ -71,23 +79,13 @@ def analyse_cells(variables: Variables, slices: Slices) -> Cells:
         if use.address_taken and not is_object(obj.type):
             cells.add(obj)
             continue
-        assignments = [a for a in use.assignments if not _in_place(a, slices)]
+        assignments = [a for a in use.assignments if not changes_in_place(a, slices)]
         if use.assignments and not assignments:
             kept.add(obj)
         if use.captured_by and use.loop is not None and assignments:
             if not _only_loop_header(obj, assignments, use.loop):
                 cells.add(obj)
-    return Cells(variables, frozenset(cells), frozenset(kept))
-
-
-def _in_place(node: nodes.Node, slices: Slices) -> bool:
-    """Whether an assignment is `xs = append(xs, ...)` of a list, which changes the list itself."""
-    if not isinstance(node, nodes.AssignStmt) or len(node.rhs) != 1:
-        return False
-    right = node.rhs[0]
-    return right in slices.in_place and not slices.uses_helper(
-        slices.info.type_of(right)
-    )
+    return Cells(variables, frozenset(cells), frozenset(kept), bindings)
 
 
 def _only_loop_header(

@@ -77,7 +77,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         file, info, variables, concurrency.goroutines, retyping.shared
     )
     bounds = analyse_bounds(file, info)
-    cells = analyse_cells(variables, slices)
+    cells = analyse_cells(file, info, variables, slices)
     strings = analyse_strings(file, info, variables, bounds)
     nilness = analyse_nilness(file, info, variables)
     printing = analyse_printing(file, info)

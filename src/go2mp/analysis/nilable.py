@@ -161,19 +161,19 @@ class _Collector:
                 self._range(node)
             case nodes.FuncDecl() | nodes.FuncLit():
                 for field in node.type.results:
-                    self._zeros(field.names, results=True)
+                    self._zeros(field.names)
             case nodes.TypeSwitchStmt():
                 for case in node.cases:
                     if (var := self.info.implicits.get(case)) is not None:
                         if len(case.exprs or ()) != 1 or _is_nil(case.exprs, self.info):
                             flow(self._of(node.x), self.found.of(var))
 
-    def _zeros(self, names: Iterable[nodes.Ident], results: bool = False) -> None:
+    def _zeros(self, names: Iterable[nodes.Ident]) -> None:
         for name in names:
             var = self.info.defs.get(name)
             if not isinstance(var, Var):
                 continue
-            if not results and self.variables.function_value(var) is not None:
+            if self.variables.function_value(var) is not None:
                 continue
             self._zero(var.type, self.found.of(var))
 

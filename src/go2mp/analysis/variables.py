@@ -76,6 +76,8 @@ class Variables:
             return None
         if len(use.occurrences) < 2 or use.occurrences[1] is not node.lhs[0]:
             return None
+        if isinstance(obj, Var) and obj.is_result and _may_end(use.function, node):
+            return None
         return node if obj.parent is not None and self._same_block(obj, node) else None
 
     def _same_block(self, obj: Object, node: nodes.AssignStmt) -> bool:
@@ -98,6 +100,17 @@ class Variables:
     def captured(self, obj: Object) -> bool:
         """Whether a function literal mentions a variable of an enclosing function."""
         return bool(self.use(obj).captured_by)
+
+
+def _may_end(function: Function, before: nodes.Stmt) -> bool:
+    """Whether a function may give back its named results without `before` having run."""
+    return any(
+        isinstance(inner, nodes.DeferStmt)
+        or isinstance(inner, nodes.ReturnStmt)
+        and not inner.results
+        and inner.span.start < before.span.start
+        for inner in walk(function)
+    )
 
 
 class _Collector:

@@ -74,6 +74,11 @@ class Fragment:
     text: str
     prec: Prec = Prec.ATOM
 
+    @property
+    def is_lambda(self) -> bool:
+        """Whether the expression is a lambda, which no name should be given to."""
+        return self.prec == Prec.LAMBDA
+
     def at_least(self, prec: Prec) -> str:
         """The text, in parentheses if it binds more loosely than `prec`."""
         return self.text if self.prec >= prec else f"({self.text})"

@@ -66,9 +66,10 @@ def unquoted(text: str) -> str:
 
 
 _SIGNATURE = re.compile(
-    r"^ *(?:(?:async )?def \w+\(|(?:self, )?\w+: \"[^\"]+\"(?: =|,)).*$", re.MULTILINE
+    r"^ *(?:(?:async )?def \w+\(|(?:self, )?\w+: [\w\[]*\"[^\"]+\"\]*(?: =|,)).*$",
+    re.MULTILINE,
 )
-_QUOTED = re.compile(r"(: |-> )\"([A-Za-z_][\w\[\], |.]*)\"(?=[,):=]| =)")
+_QUOTED = re.compile(r"(: |-> |\[)\"([A-Za-z_][\w\[\], |.]*)\"(?=[,):=\]]| =)")
 
 
 def is_standard(module: str) -> bool:

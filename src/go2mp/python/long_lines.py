@@ -12,10 +12,13 @@ import io
 import re
 import textwrap
 import tokenize
+from itertools import pairwise
 
 _STRING = re.compile(
-    r'^(?P<lead> *(?:return |\w+ = )?)(?P<text>f?"[^\n]*")(?P<end>,?)$'
+    r"""^(?P<lead> *(?:return |\w+ ?= ?|"\w+": )?)"""
+    r"""(?P<text>f?(?:"[^\n]*"|'[^\n]*'))(?P<end>,?)$"""
 )
+_ESCAPE = re.compile(r"\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|[0-7]{1,3}|.)")
 _PROSE = re.compile(r"[A-Za-z(]")
 _LEAST_ROOM = 20
 """Columns for the words of a comment that stands in deeply nested code."""
@@ -124,37 +127,46 @@ def _is_literal(text: str) -> bool:
         node = ast.parse(text, mode="eval").body
     except SyntaxError:
         return False
-    return isinstance(node, ast.Constant | ast.JoinedStr) and '" "' not in text
+    if not isinstance(node, ast.Constant | ast.JoinedStr):
+        return False
+    tokens = tokenize.generate_tokens(io.StringIO(text).readline)
+    return sum(token.type == tokenize.STRING for token in tokens) < 2
 
 
 def _pieces(text: str, room: int) -> list[str]:
     """A string literal as several literals of at most `room` columns, if it can be cut."""
     is_format = text.startswith("f")
-    opening = 'f"' if is_format else '"'
+    quote = text[-1]
+    opening = f"f{quote}" if is_format else quote
     body = text[len(opening) : -1]
     pieces: list[str] = []
     start = best = 0
-    for cut in [*_cuts(body, is_format), len(body)]:
+    cuts = [*_cuts(body, is_format), len(body)]
+    if max(b - a for a, b in pairwise([0, *cuts])) > room - len(opening) - 1:
+        cuts = sorted({*cuts, *_cuts(body, is_format, anywhere=True)})
+    for cut in cuts:
         if cut - start + len(opening) + 1 > room and best > start:
             pieces.append(body[start:best])
             start = best
         best = cut
     pieces.append(body[start:])
-    return [_quoted(piece, is_format) for piece in pieces]
+    return [_quoted(piece, is_format, quote) for piece in pieces]
 
 
-def _quoted(body: str, is_format: bool) -> str:
-    return f'{"f" if is_format and ("{" in body or "}" in body) else ""}"{body}"'
+def _quoted(body: str, is_format: bool, quote: str) -> str:
+    prefix = "f" if is_format and ("{" in body or "}" in body) else ""
+    return f"{prefix}{quote}{body}{quote}"
 
 
-def _cuts(body: str, is_format: bool) -> list[int]:
-    """The offsets where a literal may be cut: after spaces, before and after fields."""
+def _cuts(body: str, is_format: bool, anywhere: bool = False) -> list[int]:
+    """The offsets where a literal may be cut: after spaces, before and after fields; `anywhere`
+    for a text without spaces."""
     found: list[int] = []
     depth = at = 0
     while at < len(body):
         char = body[at]
-        if depth == 0 and char == "\\":
-            at += 2
+        if depth == 0 and (escape := _ESCAPE.match(body, at)):
+            at = escape.end()
             continue
         if is_format and depth == 0 and body[at : at + 2] in ("{{", "}}"):
             at += 2
@@ -165,7 +177,7 @@ def _cuts(body: str, is_format: bool) -> list[int]:
             depth += 1
         elif is_format and char == "}":
             depth -= 1
-        elif depth == 0 and char == " ":
+        elif depth == 0 and (anywhere or char == " "):
             found.append(at + 1)
         at += 1
     return found

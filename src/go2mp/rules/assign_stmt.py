@@ -214,6 +214,16 @@ def _single(
         return noted
     with ctx.suggesting(left):
         value = ctx.value(right, ctx.type_of_target(left))
+        if value.is_lambda and isinstance(left, nodes.Ident):
+            from go2mp.rules.func_lit import named_function
+
+            obj = ctx.info.defs.get(left)
+            final = new and obj is not None and not ctx.facts.variables.reassigned(obj)
+            if obj is not None and final and not ctx.facts.cells.is_cell(obj):
+                return named_function(ctx, right, value, ctx.name(obj))
+            name = ctx.fresh(ctx.suggested_name(right))
+            ctx.hoist(named_function(ctx, right, value, name))
+            value = atom(name)
     return assign_to(ctx, left, value, new)
 
 
@@ -224,7 +234,7 @@ def _discarded(ctx: Context, right: nodes.Expr) -> str:
 
     if isinstance(right, nodes.CallExpr):
         return call_statement(ctx, right)
-    return f"{ctx.expr(right)}\n"
+    return f"_ = {ctx.expr(right)}\n"
 
 
 def _function(ctx: Context, left: nodes.Ident, right: nodes.FuncLit) -> str | None:

@@ -69,6 +69,7 @@ class Frame:
     falls_out: bool = (
         False  # "assign": the only return statement is the body's last one
     )
+    handled: str = ""  # the exception whose handler is being emitted
     deferred: str = ""  # the name of the ExitStack or Defers of this function
     targets: list[Target] = field(default_factory=list)
     annotated: set[str] = field(default_factory=set)

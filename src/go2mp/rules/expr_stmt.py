@@ -46,7 +46,9 @@ def call_statement(ctx: Context, node: nodes.Expr) -> str:
         if (channel := idiom_of(ctx, node.args[0])) is not None:
             return close(ctx, channel, node)
     if is_builtin_call(ctx, node, "panic"):
-        return f"raise {ctx.expr(node)}\n"
+        handled = ctx.frame.handled if ctx.frames else ""
+        cause = f" from {handled}" if handled else ""
+        return f"raise {ctx.expr(node)}{cause}\n"
     if isinstance(node.fun, nodes.FuncLit) and not node.args:
         return _called_literal(ctx, node.fun)
     outer, ctx.statement_call = ctx.statement_call, node

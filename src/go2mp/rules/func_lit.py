@@ -6,6 +6,7 @@ is `nonlocal`; one that each iteration of a loop has anew is bound as a default 
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from go2mp.python.fragments import Fragment, atom, call, lambda_
@@ -27,7 +28,7 @@ def func_lit(ctx: Context, node: nodes.FuncLit) -> Fragment:
         ctx.hoist(definition(ctx, node, name))
         return call(name)
     body = single_result(ctx, node)
-    if body is not None:
+    if body is not None and not ctx.facts.cells.bound(node):
         from go2mp.rules.functions import parameter_names
 
         names = parameter_names(ctx, node)
@@ -37,7 +38,7 @@ def func_lit(ctx: Context, node: nodes.FuncLit) -> Fragment:
         ctx.frames.pop()
         hoisted, ctx.hoisted = ctx.hoisted, outer
         if not hoisted:
-            return lambda_([*names, *ctx.bound_defaults(node)], made)
+            return lambda_(names, made)
     name = ctx.fresh(ctx.suggested_name(node))
     ctx.hoist(definition(ctx, node, name))
     return atom(name)
@@ -70,6 +71,33 @@ def definition(ctx: Context, node: nodes.FuncLit, name: str) -> str:
     from go2mp.rules.functions import literal_definition
 
     return literal_definition(ctx, node, name)
+
+
+def named_function(ctx: Context, node: nodes.Expr, value: Fragment, name: str) -> str:
+    """The lambda that `node` became as a `def`: no variable is a lambda (pycodestyle E731). Its
+    hints are those of the function type."""
+    while isinstance(node, nodes.ParenExpr):
+        node = node.x
+    if isinstance(node, nodes.FuncLit):
+        return definition(ctx, node, name)
+    from go2mp.rules.annotations import result_annotation, variable_hint
+
+    made = ast.parse(value.text, mode="eval").body
+    signature = ctx.under(node)
+    assert isinstance(made, ast.Lambda) and isinstance(signature, Signature)
+    taken = zip(made.args.args, signature.params.vars, strict=False)
+    result = ast.get_source_segment(value.text, made.body)
+    params = [f"{arg.arg}: {variable_hint(ctx, var)}" for arg, var in taken]
+    if made.args.vararg is not None:
+        params.append(f"*{made.args.vararg.arg}: {ctx.imported('typing', 'Any')}")
+    return ctx.render(
+        "func_decl",
+        name=name,
+        params=", ".join(params),
+        result=result_annotation(ctx, signature.results),
+        doc="",
+        body=f"return {result}\n" if signature.results.vars else f"{result}\n",
+    )
 
 
 def called_literal(ctx: Context, node: nodes.FuncLit) -> Fragment:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from go2mp.analysis.defers import DeferPlan, deferred_literal, recover_handler
 from go2mp.analysis.variables import Function
 from go2mp.python.fragments import atom
+from go2mp.python.unused import without_unused
 from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation, variable_hint
 from go2mp.rules.context import Frame, suite
@@ -182,7 +183,7 @@ def function_body(ctx: Context, node: Function, signature: Signature) -> str:
     results = "".join(
         _result_variable(ctx, var)
         for var in _named_results(signature)
-        if plan.style != "none" or _is_mentioned(ctx, node, var)
+        if _is_needed(plan) or _is_mentioned(ctx, node, var)
     )
     match plan.style:
         case "none":
@@ -199,7 +200,7 @@ def function_body(ctx: Context, node: Function, signature: Signature) -> str:
         body += f"return {result_names(ctx)}\n"
     if is_generator(ctx, node):
         body = generator_body(body)
-    return suite(body)
+    return suite(without_unused(body))
 
 
 def _merged_generator(
@@ -232,6 +233,15 @@ def _named_results(signature: Signature) -> tuple[Var, ...]:
     return results if results and results[0].name else ()
 
 
+def _is_needed(plan: DeferPlan) -> bool:
+    """Whether deferred calls make variables of all named results."""
+    return (
+        plan.sees_results
+        or plan.late_results
+        or plan.style not in ("none", "finally", "stack")
+    )
+
+
 def _is_mentioned(ctx: Context, node: Function, var: Var) -> bool:
     """Whether a named result is more than documentation: mentioned, or returned by its name."""
     from go2mp.analysis.defers import statements_of
@@ -243,9 +253,9 @@ def _is_mentioned(ctx: Context, node: Function, var: Var) -> bool:
 
 
 def _result_variable(ctx: Context, var: Var) -> str:
+    if var.name == "_" or ctx.facts.variables.function_value(var) is not None:
+        return ""  # what is no blank one is a `def`
     value = zero(ctx, var.type)
-    if var.name == "_":
-        return ""
     if ctx.facts.cells.is_cell(var):
         return f"{ctx.cell_declaration(var, value)}\n"
     return f"{ctx.declaration(var, value)}\n"
@@ -377,15 +387,18 @@ def _try_except(ctx: Context, node: Function, plan: DeferPlan) -> str:
         obj = ctx.info.defs.get(bound.lhs[0])
         if obj is not None and len(ctx.facts.variables.use(obj).occurrences) > 2:
             name = ctx.name(obj)
+    error = ctx.fresh("exc")
     ctx.push_inlined(literal)
+    ctx.frame.handled = error
     caught = ctx.block(handler.body)
+    ctx.frame.handled = ""
     ctx.pop_inlined()
     ctx.helper("recovered") if name else None
     return before + ctx.render(
         "try_except",
         body=suite(body),
+        error=error if name or f" from {error}\n" in caught else "",
         name=name,
-        error=ctx.fresh("exc"),
         handler=caught,
     )
 

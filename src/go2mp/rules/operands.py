@@ -18,8 +18,10 @@ from go2mp.python.fragments import (
     method,
     subscript,
 )
+from go2mp.python.names import BUILTINS, distinct, legal, snake
 from go2mp.rules import kinds
 from go2mp.rules.mapped import standard_value
+from go2mp.rules.process_idioms import shared_whole
 from go2mp.rules.purity import is_simple
 from go2mp.rules.registry import expression
 from go2mp.rules.values import is_nil, zero
@@ -29,6 +31,7 @@ from go2mp.types.model import (
     Array,
     Interface,
     Map,
+    Named,
     Pointer,
     Signature,
     Slice,
@@ -48,6 +51,8 @@ def ident(ctx: Context, node: nodes.Ident) -> Fragment:
         if is_nil(ctx, node):
             return nil_of(ctx, node)
         return atom("_")
+    if shared_whole(ctx, node, obj):
+        return subscript(variable(ctx, obj), atom(":"))
     return variable(ctx, obj)
 
 
@@ -174,17 +179,28 @@ def method_expression(
             "unsupported", node, "a promoted method of a type that is no struct here"
         )
     if isinstance(owner.underlying, Interface) or selection.path:
-        assert isinstance(selection.type, Signature)
-        count = len(selection.type.params)
-        params = ["self", *(f"arg{number}" for number in range(1, count))]
-        holder = promoted(ctx, atom("self"), selection)
+        params = _method_parameters(selection)
+        holder = promoted(ctx, atom(params[0]), selection)
         return lambda_(params, method(holder, name, *params[1:]))
     by_cell = selection.recv is not owner and not is_object_pointer(owner)
     if by_cell and not through_cell(selection.obj):
-        assert isinstance(selection.type, Signature)
-        params = ["self", *(f"arg{n}" for n in range(1, len(selection.type.params)))]
-        return lambda_(params, method(atom("self.value"), name, *params[1:]))
+        params = _method_parameters(selection)
+        return lambda_(params, method(atom(f"{params[0]}.value"), name, *params[1:]))
     return attribute(ctx.class_of(owner, node), name)
+
+
+def _method_parameters(selection: Selection) -> list[str]:
+    """Parameter names for a method expression: the receiver's is that of its type."""
+    assert isinstance(selection.type, Signature)
+    owner = kinds.pointed(selection.recv)
+    receiver = (
+        snake(owner.obj.name.partition("[")[0]) if isinstance(owner, Named) else "self"
+    )
+    params = [legal(receiver, BUILTINS)]
+    for number, var in enumerate(selection.type.params.vars[1:], 1):
+        named = snake(var.name) if var.name not in ("", "_") else f"arg{number}"
+        params.append(distinct(legal(named, BUILTINS), set(params)))
+    return params
 
 
 @expression(nodes.StarExpr)

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.analysis.goroutines import Goroutine, called_func
+from go2mp.analysis.places import builtin_name
 from go2mp.analysis.sharing import Remedy
 from go2mp.python.fragments import Fragment, atom, attribute, tuple_
 from go2mp.rules import kinds
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Array, Slice, Type
-from go2mp.types.objects import Func, Var
+from go2mp.types.objects import Func, Object, Var
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -145,6 +146,23 @@ def shared_declaration(ctx: Context, obj: Var, value: Fragment | None) -> str | 
     assert isinstance(under, Slice | Array)
     maker = ctx.imported("multiprocessing", "Array")
     return f"{name} = {maker}({c_type(ctx, under.elem)}, {_size_or_items(value)})\n"
+
+
+def shared_whole(ctx: Context, node: nodes.Ident, obj: Object) -> bool:
+    """Whether all elements of an `Array` are wanted: `xs[:]` is a list of them."""
+    concurrency = ctx.facts.idioms.concurrency
+    if ctx.threads or not isinstance(obj, Var):
+        return False
+    if concurrency.sharing.remedies.get(obj) is not Remedy.ARRAY:
+        return False
+    match concurrency.goroutines.parents.get(node):
+        case nodes.IndexExpr(x=indexed):
+            return indexed is not node
+        case nodes.RangeStmt(x=ranged, value=value):
+            return ranged is node and value is not None
+        case nodes.CallExpr() as call:
+            return builtin_name(ctx.info, call) not in ("len", "cap")
+    return False
 
 
 def _size_or_items(value: Fragment | None) -> str:

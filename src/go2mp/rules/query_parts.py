@@ -78,10 +78,10 @@ class QueryParts:
         finally:
             ctx.suggestion = outer
 
-    def suggested_name(self, node: nodes.FuncLit) -> str:
-        """A name for a function literal that needs a `def`."""
+    def suggested_name(self, node: nodes.Expr) -> str:
+        """A name for a function literal, or another function, that needs a `def`."""
         ctx = self._ctx()
-        if node in ctx.literal_names:
+        if isinstance(node, nodes.FuncLit) and node in ctx.literal_names:
             return snake(ctx.literal_names[node])
         return snake(ctx.suggestion) if ctx.suggestion else "func"
 

@@ -20,6 +20,7 @@ from go2mp.python.fragments import (
     compare,
     display,
     method,
+    negate,
     subscript,
 )
 from go2mp.rules import kinds
@@ -356,6 +357,12 @@ def equal(ctx: Context, op: str, x: nodes.Expr, y: nodes.Expr) -> Fragment:
         return compare("is" if op == "==" else "is not", left, right)
     if ctx.facts.is_channel(under):
         return compare("is" if op == "==" else "is not", left, right)
+    if "None" in (left.text, right.text):  # a struct without fields
+        return compare("is" if op == "==" else "is not", left, right)
+    for value, constant in ((left, right), (right, left)):
+        if constant.text in ("True", "False"):
+            wanted = (constant.text == "True") == (op == "==")
+            return value if wanted else negate(value)
     return compare(op, left, right)
 
 
