@@ -41,6 +41,7 @@ from go2mp.types.model import (
     Chan,
     Interface,
     Named,
+    Pointer,
     Signature,
     Slice,
     Type,
@@ -180,8 +181,9 @@ class _Analyst:
                 why = "it is given a function that captures variables"
                 yield Conflict(goroutine, self.places.of(expr), node, why)
         for var in self.outer_variables(goroutine):
-            name = var.type.obj.name if isinstance(var.type, Named) else ""
-            if synchronizing(var.type) and name in NEEDS_MEMORY:
+            type_ = var.type.elem if isinstance(var.type, Pointer) else var.type
+            name = type_.obj.name if isinstance(type_, Named) else ""
+            if synchronizing(type_) and name in NEEDS_MEMORY:
                 yield Conflict(
                     goroutine, var, node, f"sync.{name} guards memory that is shared"
                 )

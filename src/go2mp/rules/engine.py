@@ -437,12 +437,20 @@ class _Module:
             body = "".join(calls) + f"{runner}({main})\n"
         elif ctx.facts.panics.possible or ctx.facts.idioms.checked:
             runner = ctx.helper("run_processes" if processes else "run_main")
+            if processes:
+                ctx.prelude.append(_on_interrupt(ctx))
             body = "".join(calls) + f"{runner}({main})\n"
         elif deep:
             body = "".join(calls) + f"{ctx.helper('run_deep')}({main})\n"
         else:
             body = "".join(calls) + f"{main}()\n"
         return ctx.render("main_guard", body=body)
+
+
+def _on_interrupt(ctx: Context) -> str:
+    """Ctrl-C in a program of plain processes; at module level, as spawned ones come there too."""
+    handler = f"lambda *_: {ctx.helper('exit_processes')}(130)"
+    return f"{ctx.module('signal')}.signal(signal.SIGINT, {handler})  # Ctrl-C\n"
 
 
 def _import(imports: Imports, module: str, name: str, asname: str) -> None:

@@ -265,13 +265,14 @@ def scope_statements(ctx: Context, node: Function) -> str:
     assigned = ctx.facts.variables.assigned_in.get(node, set())
     package: set[str] = set()
     outer: set[str] = set()
+    lifted = ctx.lifting and ctx.frames[0].function is node  # these are its parameters
     for obj in assigned:
         if ctx.facts.cells.is_cell(obj) or ctx.is_shared(obj):
             continue
         owner = ctx.facts.variables.use(obj).function
         if owner is None:
             package.add(ctx.name(obj))
-        elif owner is not node:
+        elif owner is not node and not lifted:
             outer.add(ctx.name(obj))
     text = f"global {', '.join(sorted(package))}\n" if package else ""
     return text + (f"nonlocal {', '.join(sorted(outer))}\n" if outer else "")

@@ -43,18 +43,22 @@ What holds for all of them:
   is what goes wrong under load.
 - daemon=True for what may still run when main returns; then it cannot start processes.
   What main has put and nobody takes holds up its end beyond 64 KiB: `cancel_join_thread`.
+- Ctrl-C reaches all processes of a terminal. `signal.signal(SIGINT, ...)` stands at module level,
+  so that spawned processes do it too: each ends at once, and without a traceback.
 - A panic in a Process ends only that process, with exit code 1, and main may wait forever:
   goroutines that may panic are `CheckedProcess`es, and main runs under `run_processes`.
 - A deadlock is a hang. Goroutines that end the program, and waits that are not proved to
   end, take `go` and the helpers.
 """
 
+import atexit
 import os
 import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Process, active_children, parent_process
+from threading import Thread
 from typing import NoReturn
 
 from go2mp.runtime.panics import report_panic
@@ -92,17 +96,19 @@ def run_processes(main: Callable[[], object]) -> None:
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
