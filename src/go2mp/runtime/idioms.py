@@ -35,9 +35,9 @@ for a mutex and its counter or an atomic; an Array for a slice of numbers that i
 index, each index by one goroutine. c_int64 and the others wrap around as Go's types do.
 
 What holds for all of them:
-- Keep shared objects in a variable until the processes have ended. Under spawn and
-  forkserver a child opens the semaphores by name; when the parent has dropped its last
-  reference before, it fails with FileNotFoundError. The memory of a dropped Value is given
+- Keep shared objects in a variable until the processes have ended (`KeepingProcess`es do).
+  Under spawn and forkserver a child opens the semaphores by name; when the parent has dropped
+  its last reference before, it fails with FileNotFoundError. The memory of a dropped Value is given
   to the next one, under fork too, while the child still writes to it.
 - Start the processes before main's first put: put starts a thread, and fork with threads
   is what goes wrong under load.
@@ -59,7 +59,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Process, active_children, parent_process
 from threading import Thread
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from go2mp.runtime.panics import report_panic
 
@@ -89,6 +89,14 @@ class CheckedProcess(Process):
             if main is not None and main.pid is not None:
                 os.kill(main.pid, signal.SIGUSR1)
             sys.exit(2)
+
+
+class KeepingProcess(CheckedProcess):
+    """A process that keeps its arguments: others may drop what it has not opened yet."""
+
+    def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
+        super().__init__(args=args, **options)
+        self.kept = args
 
 
 def run_processes(main: Callable[[], object]) -> None:
