@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from go2mp.analysis.channels import Channel, Rung
+from go2mp.analysis.channel_uses import Channel, Rung
 from go2mp.analysis.concurrency import Concurrency, analyse_concurrency
 from go2mp.analysis.variables import analyse_variables
 from go2mp.diagnostics import Diagnostics

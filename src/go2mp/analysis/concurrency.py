@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from go2mp.analysis.accesses import analyse_accesses
 from go2mp.analysis.blocking import Blocking, analyse_blocking
 from go2mp.analysis.channels import Channels, analyse_channels
-from go2mp.analysis.goroutines import Goroutines, analyse_goroutines
+from go2mp.analysis.goroutines import Goroutines
 from go2mp.analysis.places import collect
 from go2mp.analysis.sharing import Sharing, analyse_sharing
+from go2mp.analysis.starts import analyse_goroutines
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
@@ -38,7 +39,7 @@ def analyse_concurrency(
     places = collect(file, info)
     goroutines = analyse_goroutines(file, info, places)
     blocking = analyse_blocking(info, goroutines)
-    channels = analyse_channels(info, places, goroutines, blocking)
+    channels = analyse_channels(info, places, goroutines, blocking, variables)
     accesses = analyse_accesses(info, places, variables, goroutines)
     sharing = analyse_sharing(info, places, variables, goroutines, channels, accesses)
     return Concurrency(goroutines, channels, sharing, blocking)

@@ -99,7 +99,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),
         floats=analyse_floats(file, info),
-        idioms=analyse_idioms(file, info, concurrency, bounds),
+        idioms=analyse_idioms(file, info, concurrency, bounds, variables),
         atomics=analyse_atomics(file, info),
         printing=printing,
         retyping=retyping,

@@ -8,6 +8,9 @@ plain idioms (Process, Queue with poison pills, Event, join, Value) are exact wh
 - every WaitGroup is a join, and mutexes are only locked and unlocked;
 - no goroutine ends the program by os.Exit.
 
+A goroutine that only waits for others and then closes channels is a thread of main's process, as
+only that can join its children; it is started when all processes have been.
+
 A goroutine that may panic (`checked`) is a `CheckedProcess`, whose panic ends the program: a
 process that just dies would leave the others waiting.
 
@@ -21,11 +24,14 @@ from functools import partial
 
 from go2mp.analysis.blocking import Effect, may_panic
 from go2mp.analysis.bounds import Bounds
-from go2mp.analysis.channels import Rung
+from go2mp.analysis.channel_uses import Rung
 from go2mp.analysis.concurrency import Concurrency
-from go2mp.analysis.goroutines import MAIN, Goroutine, Join
+from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, Join
+from go2mp.analysis.lifetimes import lets_go
+from go2mp.analysis.order import Order
 from go2mp.analysis.plain_selects import plain_shape
 from go2mp.analysis.sharing import Vehicle
+from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
@@ -51,10 +57,16 @@ class Idioms:
     """The parameters that are such a WaitGroup: they go, too."""
     checked: frozenset[Goroutine] = frozenset()
     """The goroutines that may panic."""
+    keeping: frozenset[Goroutine] = frozenset()
+    """Those whose arguments nobody may have any more when a spawned process asks for them."""
 
 
 def analyse_idioms(
-    file: nodes.File, info: Info, concurrency: Concurrency, bounds: Bounds
+    file: nodes.File,
+    info: Info,
+    concurrency: Concurrency,
+    bounds: Bounds,
+    variables: Variables,
 ) -> Idioms:
     """Decides for the whole program."""
     memory = _package_reason(info, concurrency) or _memory_reason(info, concurrency)
@@ -75,7 +87,24 @@ def analyse_idioms(
         )
     )
     params = frozenset(var for join in joins.values() for var in join.params)
-    return Idioms(concurrency, vehicle, True, "", joins, dropped, params, checked)
+    keeping = frozenset(
+        goroutine
+        for goroutine in concurrency.goroutines.all
+        if _lets_go(goroutine, info, concurrency, variables)
+    )
+    parts = (joins, dropped, params, checked - concurrency.goroutines.closers, keeping)
+    return Idioms(concurrency, vehicle, True, "", *parts)
+
+
+def _lets_go(
+    goroutine: Goroutine, info: Info, concurrency: Concurrency, variables: Variables
+) -> bool:
+    """Whether a process must keep its arguments; threads have no need to."""
+    goroutines, sharing = concurrency.goroutines, concurrency.sharing
+    if goroutine in goroutines.closers:
+        return False
+    captured = [*sharing.captured.get(goroutine, ()), *sharing.remedies]
+    return lets_go(goroutine, captured, info, goroutines, variables)
 
 
 def _is_safe(bounds: Bounds, node: nodes.Node) -> bool:
@@ -143,10 +172,27 @@ def _reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
     for goroutine in goroutines.all:
         if goroutine.node is not None and goroutines.of(goroutine.node) != {MAIN}:
             return "a goroutine starts goroutines"
+        if goroutine in goroutines.closers and not _starts_last(goroutine, goroutines):
+            return (
+                "a thread that closes a channel would run while processes are started"
+            )
         effects = concurrency.blocking.of_goroutine(goroutine)
         if Effect.EXIT in effects:
             return "a goroutine may end the program"
     return _construct_reason(file, info, concurrency)
+
+
+def _starts_last(closer: Goroutine, goroutines: Goroutines) -> bool:
+    """Whether all processes have been started before a thread is: forking with threads can hang."""
+    order = Order(closer, goroutines)
+    return all(
+        goroutine in goroutines.closers
+        or (
+            goroutine.node is not None
+            and order.before(goroutine.node, goroutine.spawner, frozenset())
+        )
+        for goroutine in goroutines.all
+    )
 
 
 def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:

@@ -5,7 +5,8 @@ See `selects` for the shapes, `channels` for what a channel in a select may be.
 
 from __future__ import annotations
 
-from go2mp.analysis.channels import Channels, Rung
+from go2mp.analysis.channel_uses import Rung
+from go2mp.analysis.channels import Channels
 from go2mp.analysis.goroutines import Goroutines
 from go2mp.analysis.selects import (
     Shape,

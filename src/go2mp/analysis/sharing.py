@@ -22,7 +22,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from go2mp.analysis.accesses import Access, Accesses, Key, synchronizing
-from go2mp.analysis.channels import Channel, Channels, Use
+from go2mp.analysis.channel_uses import Channel, Use
+from go2mp.analysis.channels import Channels
 from go2mp.analysis.goroutines import (
     MAIN,
     Goroutine,
@@ -30,6 +31,7 @@ from go2mp.analysis.goroutines import (
     enclosing_function,
     loops_around,
 )
+from go2mp.analysis.order import Order
 from go2mp.analysis.places import Function, Place, Places, builtin_name
 from go2mp.analysis.started import started_literals
 from go2mp.analysis.variables import Variables
@@ -41,6 +43,7 @@ from go2mp.types.model import (
     Chan,
     Interface,
     Named,
+    Pointer,
     Signature,
     Slice,
     Type,
@@ -131,7 +134,7 @@ class _Analyst:
         self.info, self.places, self.variables = info, places, variables
         self.goroutines, self.channels, self.accesses = goroutines, channels, accesses
         self.started = started_literals(info, goroutines, variables)
-        self._orders: dict[Goroutine, _Order] = {}
+        self._orders: dict[Goroutine, Order] = {}
 
     def outer_variables(self, goroutine: Goroutine) -> list[Var]:
         """What a goroutine's code mentions but does not declare, in order of declaration."""
@@ -180,8 +183,9 @@ class _Analyst:
                 why = "it is given a function that captures variables"
                 yield Conflict(goroutine, self.places.of(expr), node, why)
         for var in self.outer_variables(goroutine):
-            name = var.type.obj.name if isinstance(var.type, Named) else ""
-            if synchronizing(var.type) and name in NEEDS_MEMORY:
+            type_ = var.type.elem if isinstance(var.type, Pointer) else var.type
+            name = type_.obj.name if isinstance(type_, Named) else ""
+            if synchronizing(type_) and name in NEEDS_MEMORY:
                 yield Conflict(
                     goroutine, var, node, f"sync.{name} guards memory that is shared"
                 )
@@ -347,9 +351,9 @@ class _Analyst:
         by = self.goroutines.run_by.get(access.function, frozenset({MAIN}))
         return bool(by - {goroutine})
 
-    def _order(self, goroutine: Goroutine) -> _Order:
+    def _order(self, goroutine: Goroutine) -> Order:
         if goroutine not in self._orders:
-            self._orders[goroutine] = _Order(goroutine, self.goroutines)
+            self._orders[goroutine] = Order(goroutine, self.goroutines)
         return self._orders[goroutine]
 
     # --- what channels carry ----------------------------------------------------
@@ -493,85 +497,6 @@ class _Analyst:
             if not indexed and not measured:
                 return False
         return True
-
-
-class _Order:
-    """What stands before the start of a goroutine: a position in each function on the way."""
-
-    def __init__(self, goroutine: Goroutine, goroutines: Goroutines) -> None:
-        self.goroutines = goroutines
-        self.positions: dict[Function, nodes.Node] = {}
-        self.complete = False
-        node, function = goroutine.node, goroutine.spawner
-        while (
-            node is not None and function is not None and function not in self.positions
-        ):
-            self.positions[function] = node
-            callers = list(self._callers(function))
-            if not callers:
-                self.complete = True
-                break
-            if len(callers) > 1:
-                break
-            node, function = callers[0]
-
-    def _callers(
-        self, function: Function
-    ) -> Iterator[tuple[nodes.Node, Function | None]]:
-        for caller, calls in self.goroutines.calls.items():
-            for call, callees in calls.items():
-                if function in callees:
-                    yield call, caller
-        for other in self.goroutines.all:
-            if function in other.functions and other.node is not None:
-                yield other.node, other.spawner
-
-    def before(
-        self, node: nodes.Node, function: Function | None, fresh: frozenset[nodes.Node]
-    ) -> bool:
-        """Whether a node is over when the goroutine starts."""
-        if function is None:
-            return True  # package variables
-        if function in self.positions:
-            return self._above(node, self.positions[function], fresh)
-        anchors = [
-            (call, position)
-            for caller, position in self.positions.items()
-            for call, callees in self.goroutines.calls.get(caller, {}).items()
-            if call is not position and self._leads_to(callees, function)
-        ]
-        if not self.complete or not anchors:
-            return False
-        others = [
-            g
-            for g in self.goroutines.run_by.get(function, frozenset())
-            if g is not MAIN
-        ]
-        return not others and all(
-            self._above(call, pos, fresh) for call, pos in anchors
-        )
-
-    def _leads_to(self, callees: tuple[Function, ...], function: Function) -> bool:
-        seen: set[Function] = set()
-        pending = list(callees)
-        while pending:
-            callee = pending.pop()
-            if callee is function:
-                return True
-            if callee not in seen:
-                seen.add(callee)
-                for further in self.goroutines.calls.get(callee, {}).values():
-                    pending += further
-        return False
-
-    def _above(
-        self, node: nodes.Node, position: nodes.Node, fresh: frozenset[nodes.Node]
-    ) -> bool:
-        parents = self.goroutines.parents
-        if node not in parents:
-            return False
-        common = set(loops_around(node, parents)) & set(loops_around(position, parents))
-        return node.span.end <= position.span.end and common <= fresh
 
 
 def _inner_types(type_: Type) -> Iterator[Type]:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.analysis.channels import Channel, Rung
+from go2mp.analysis.channel_uses import Channel, Rung
 from go2mp.python.fragments import Fragment, atom, method
 from go2mp.rules import kinds
 from go2mp.rules.context import suite
 from go2mp.rules.loops import drop_pass, with_flags
+from go2mp.rules.purity import is_simple
 from go2mp.syntax import nodes
 from go2mp.types.identity import identical
 from go2mp.types.model import Chan
@@ -47,6 +48,10 @@ def make(ctx: Context, channel: Channel, node: nodes.CallExpr) -> Fragment:
         case Rung.JOINABLE:
             return atom(f"{ctx.imported('multiprocessing', 'JoinableQueue')}()")
     maker = ctx.imported("multiprocessing", "Queue")
+    if channel.endless and channel.capacity == 0:
+        return atom(f"{maker}(1)")  # it would run ahead without end
+    if channel.pilled and channel.unbounded:
+        return atom(f"{maker}()")
     buffered = len(node.args) > 1 and ctx.info.value_of(node.args[1]) != 0
     return atom(f"{maker}({ctx.expr(node.args[1])})" if buffered else f"{maker}()")
 
@@ -134,6 +139,11 @@ def close(ctx: Context, channel: Channel, node: nodes.CallExpr) -> str:
     one = f"{method(chan, 'put', pill(ctx, channel))}\n"
     if channel.rung is Rung.JOINABLE:
         one += f"{method(chan, 'join')}\n"
+    if channel.each == 1:
+        return one
+    if channel.each:
+        header = f"for _ in range({channel.each}):"
+        return ctx.render("loop", header=header, body=one)
     text = ""
     for goroutine in channel.pilled:
         if goroutine.count == 1:
@@ -162,6 +172,8 @@ def range_over(ctx: Context, channel: Channel, node: nodes.RangeStmt) -> str:
     names = Names(ctx, node)
     name = names.key or ctx.fresh("item")
     chan = ctx.expr(node.x)
+    if not is_simple(node.x):
+        chan = ctx.temporary("source", chan)
     target = Target(node, ctx.label_of(node), True)
     ctx.frame.targets.append(target)
     body = ctx.block(node.body)

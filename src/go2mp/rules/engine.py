@@ -449,6 +449,7 @@ class _Module:
         """The call of main in a program that may panic."""
         ctx = self.ctx
         if processes:
+            ctx.prelude.append(_on_interrupt(ctx))
             if deep:
                 main = f"lambda: {ctx.helper('run_deep')}({main})"
             return "".join(calls) + f"{ctx.helper('run_processes')}({main})\n"
@@ -456,6 +457,12 @@ class _Module:
         ctx.module("traceback")
         call = f"{ctx.helper('run_deep')}({main})\n" if deep else f"{main}()\n"
         return ctx.render("guarded_main", body="".join(calls) + call)
+
+
+def _on_interrupt(ctx: Context) -> str:
+    """Ctrl-C in a program of plain processes; at module level, as spawned ones come there too."""
+    handler = f"lambda *_: {ctx.helper('exit_processes')}(130)"
+    return f"{ctx.module('signal')}.signal(signal.SIGINT, {handler})  # Ctrl-C\n"
 
 
 def _import(imports: Imports, module: str, name: str, asname: str) -> None:

@@ -285,13 +285,14 @@ def scope_statements(
             own.add(literal)
     package: set[str] = set()
     outer: set[str] = set()
+    lifted = ctx.lifting and ctx.frames[0].function is node  # these are its parameters
     for obj in assigned - ctx.facts.cells.kept:
         if ctx.facts.cells.is_cell(obj) or ctx.is_shared(obj):
             continue
         owner = ctx.facts.variables.use(obj).function
         if owner is None:
             package.add(ctx.name(obj))
-        elif owner not in own or (body and obj.is_param):
+        elif (owner not in own and not lifted) or (body and obj.is_param):
             outer.add(ctx.name(obj))
     if body:
         outer |= set(_plain_results(ctx))

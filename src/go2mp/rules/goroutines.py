@@ -15,6 +15,7 @@ from go2mp.rules.func_lit import captured_variables, definition
 from go2mp.rules.process_idioms import (
     direct_call,
     shared_declaration,
+    start_closer,
     start_process,
     wait_group_variable,
 )
@@ -46,6 +47,8 @@ def go_stmt(ctx: Context, node: nodes.GoStmt) -> str:
     while isinstance(target, nodes.ParenExpr):
         target = target.x
     assert isinstance(target, nodes.CallExpr)
+    if ctx.plain_idioms and (text := start_closer(ctx, node)) is not None:
+        return text
     function, arguments = goroutine_parts(ctx, target)
     if ctx.plain_idioms:
         return start_process(ctx, node, str(function), arguments)

@@ -12,7 +12,7 @@ from go2mp.analysis.goroutines import Goroutine, called_func
 from go2mp.analysis.places import builtin_name
 from go2mp.analysis.sharing import Remedy
 from go2mp.python.fragments import Fragment, atom, attribute, tuple_
-from go2mp.rules import kinds
+from go2mp.rules import func_lit, kinds
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Array, Slice, Type
@@ -62,7 +62,9 @@ def start_process(
 ) -> str:
     """`Process(target=..., args=...)`, started; kept where it is joined."""
     goroutine = goroutine_of(ctx, node)
-    if goroutine in ctx.facts.idioms.checked:
+    if goroutine in ctx.facts.idioms.keeping:
+        process_class = ctx.helper("KeepingProcess")
+    elif goroutine in ctx.facts.idioms.checked:
         process_class = ctx.helper("CheckedProcess")
     else:
         process_class = ctx.imported("multiprocessing", "Process")
@@ -82,6 +84,20 @@ def start_process(
         f"{name} = {process_class}({keywords})\n{name}.start()\n"
         f"{process_list(ctx, join.wg)}.append({name})\n"
     )
+
+
+def start_closer(ctx: Context, node: nodes.GoStmt) -> str | None:
+    """`go func() { wg.Wait(); close(out) }()` as a thread: only main's process can join its own
+    children. None for other goroutines."""
+    goroutine = goroutine_of(ctx, node)
+    if goroutine not in ctx.facts.idioms.concurrency.goroutines.closers:
+        return None
+    assert isinstance(node.call, nodes.CallExpr)
+    assert isinstance(node.call.fun, nodes.FuncLit)
+    name = ctx.fresh("close_when_done")
+    ctx.hoist(func_lit.definition(ctx, node.call.fun, name))
+    thread = ctx.imported("threading", "Thread")
+    return f"{thread}(target={name}, daemon=True).start()\n"
 
 
 def wait_group_variable(ctx: Context, obj: Var) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.analysis.channels import Rung
+from go2mp.analysis.channel_uses import Rung
 from go2mp.analysis.selects import Shape, cases_of, closed_test, shape_of, source_of
 from go2mp.python.fragments import atom, method
 from go2mp.rules import layout

@@ -215,6 +215,7 @@ def go(function: Callable[..., object], *args: object) -> None:
 
 def run_program(main: Callable[[], object]) -> NoReturn:
     """Runs main; the whole program ends with it, or with a panic in any goroutine."""
+    sys.warnoptions.append("ignore:resource_tracker")  # of what it removes at the end
     state = Program.current().state
     signal.signal(signal.SIGINT, lambda *_: exit_program(130))
     signal.signal(signal.SIGTERM, lambda *_: exit_program(state.exit_code))

@@ -35,27 +35,31 @@ for a mutex and its counter or an atomic; an Array for a slice of numbers that i
 index, each index by one goroutine. c_int64 and the others wrap around as Go's types do.
 
 What holds for all of them:
-- Keep shared objects in a variable until the processes have ended. Under spawn and
-  forkserver a child opens the semaphores by name; when the parent has dropped its last
-  reference before, it fails with FileNotFoundError. The memory of a dropped Value is given
+- Keep shared objects in a variable until the processes have ended (`KeepingProcess`es do).
+  Under spawn and forkserver a child opens the semaphores by name; when the parent has dropped
+  its last reference before, it fails with FileNotFoundError. The memory of a dropped Value is given
   to the next one, under fork too, while the child still writes to it.
 - Start the processes before main's first put: put starts a thread, and fork with threads
   is what goes wrong under load.
 - daemon=True for what may still run when main returns; then it cannot start processes.
   What main has put and nobody takes holds up its end beyond 64 KiB: `cancel_join_thread`.
+- Ctrl-C reaches all processes of a terminal. `signal.signal(SIGINT, ...)` stands at module level,
+  so that spawned processes do it too: each ends at once, and without a traceback.
 - A panic in a Process ends only that process, with exit code 1, and main may wait forever:
   goroutines that may panic are `CheckedProcess`es, and main runs under `run_processes`.
 - A deadlock is a hang. Goroutines that end the program, and waits that are not proved to
   end, take `go` and the helpers.
 """
 
+import atexit
 import os
 import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Process, active_children, parent_process
-from typing import NoReturn
+from threading import Thread
+from typing import Any, NoReturn
 
 from go2mp.runtime.panics import report_panic
 
@@ -87,22 +91,32 @@ class CheckedProcess(Process):
             sys.exit(2)
 
 
+class KeepingProcess(CheckedProcess):
+    """A process that keeps its arguments: others may drop what it has not opened yet."""
+
+    def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
+        super().__init__(args=args, **options)
+        self.kept = args
+
+
 def run_processes(main: Callable[[], object]) -> None:
     """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
