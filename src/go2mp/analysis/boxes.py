@@ -55,11 +55,11 @@ class Boxes:
     asserted_interfaces: tuple[Type, ...] = ()
     """Interfaces with methods that assertions and type switches ask for."""
 
-    nil_compared: bool = False
-    """Whether interface values are compared with nil."""
-
     plain: tuple[Type, ...] = ()
     """The types that are converted to empty interfaces only."""
+
+    nil_types: tuple[Type, ...] = ()
+    """The types whose nil values stand in interfaces, and are told from nil: `nil_values`."""
 
     def is_converted(self, type_: Type) -> bool:
         """Whether a type, or the pointer to it, becomes an interface value."""
@@ -119,6 +119,8 @@ class Boxes:
             return self.is_value_only(type_)
         if is_natural(type_):
             return False
+        if identical_in(type_, self.nil_types):
+            return True
         if self.names_types:
             return True
         if isinstance(type_.underlying, Array | Slice | Map) and self.compares:
@@ -266,7 +268,7 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
             if isinstance(under, Interface) and type_set(under).methods:
                 others.append(info.type_of(expr))
     asserted: list[Type] = []
-    compares = names_types = names_fields = nil_compared = False
+    compares = names_types = names_fields = False
     for node in walk(file):
         match node:
             case nodes.TypeAssertExpr() if node.type is not None:
@@ -287,7 +289,6 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
                     asserted.append(pointer.elem)
             case nodes.BinaryExpr(op="==" | "!="):
                 compares = compares or _compares_interfaces(node, info)
-                nil_compared = nil_compared or _compares_nil(node, info)
             case nodes.SwitchStmt(tag=nodes.Expr() as tag) if _is_interface(tag, info):
                 compares = True
                 for exprs in (case.exprs for case in node.cases):
@@ -313,7 +314,6 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
             for t in asserted
             if isinstance(t.underlying, Interface) and type_set(t.underlying).methods
         ),
-        nil_compared,
         plain,
     )
 
@@ -347,19 +347,6 @@ def _is_errors_as(node: nodes.CallExpr, info: Info) -> bool:
     fun = node.fun
     obj = info.uses.get(fun.sel) if isinstance(fun, nodes.SelectorExpr) else None
     return isinstance(obj, Func) and (obj.pkg, obj.name) == ("errors", "As")
-
-
-def _compares_nil(node: nodes.BinaryExpr, info: Info) -> bool:
-    """Whether an interface value is compared with nil."""
-    for operand, other in ((node.x, node.y), (node.y, node.x)):
-        if (
-            isinstance(other, nodes.Ident)
-            and other.name == "nil"
-            and operand in info.types
-        ):
-            if isinstance(info.type_of(operand).underlying, Interface):
-                return True
-    return False
 
 
 def _compares_interfaces(node: nodes.BinaryExpr, info: Info) -> bool:

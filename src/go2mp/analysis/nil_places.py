@@ -6,6 +6,8 @@ checker understands. `nilable` collects the places of a program; the rules read 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from go2mp.syntax import nodes
 from go2mp.types.model import Array, Chan, Interface, Pointer, Signature, Slice, Type
 from go2mp.types.objects import Object, Var
@@ -39,6 +41,12 @@ class Nilable:
         """Elements of maps that are used at once as what is not nil: `m[k].f`."""
         self.odd_errors = False
         """Whether types that are no exceptions in Python implement `error`: `type E int`."""
+        self.place_of: Callable[[nodes.Expr], Place] = lambda node: Place()
+        """The place that an expression's value comes from."""
+        self.results_of: Callable[[nodes.CallExpr], list[Place]] = lambda node: []
+        """The places that a call's results come from."""
+        self.known: Callable[[nodes.Expr], bool] = lambda node: False
+        """Whether an expression is proved not to be nil where it stands."""
         self._vars: dict[Object, Place] = {}
         self._parts: dict[tuple[str, Part], Place] = {}
 

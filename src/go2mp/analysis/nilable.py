@@ -70,6 +70,8 @@ class _Collector:
                 self.called.add(_bare(node.fun))
         self._visit(self.file, None)
         self.found.settle()
+        self.found.place_of, self.found.results_of = self._of, self._results
+        self.found.known = self._knows
         self.found.odd_errors = any(
             _is_odd_error(obj)
             for obj in self.info.defs.values()
@@ -294,6 +296,8 @@ class _Collector:
         wanted = self.info.conversions.get(node)
         if wanted is not None and isinstance(wanted.underlying, Signature):
             self._as_value(self._type(node).underlying, wanted)
+        elif wanted is not None and isinstance(self._type(node).underlying, Pointer):
+            self._boxed(node)
 
     def _as_value(self, own: Type, type_: Type) -> None:
         """A function becomes a value of its type."""
@@ -314,11 +318,25 @@ class _Collector:
         if isinstance(obj, Func):
             if node not in self.called:
                 self._as_value(obj.signature, self._type(node))
+            self._receiver(node.x, obj)
             if self.nilness.accepts_nil(obj):
                 return
         recv = self._type(node.x).underlying
         if isinstance(recv, Pointer | Interface):
             self._used(node.x)
+
+    def _receiver(self, node: nodes.Expr, method: Func) -> None:
+        """A method that runs on nil is called on what `node` is."""
+        recv = (method.origin or method).signature.recv
+        pointer = isinstance(self._type(node).underlying, Pointer)
+        if recv is not None and pointer and self.nilness.runs_on_nil(method):
+            self._into(self.found.of(recv), node)
+
+    def _boxed(self, node: nodes.Expr) -> None:
+        """A pointer becomes an interface value: its methods may be called on it."""
+        for method in method_set(self._type(node)).values():
+            if not method.path:
+                self._receiver(node, method.func)
 
     def _used(self, node: nodes.Expr) -> None:
         """An expression is used as what is not nil."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from go2mp.analysis.nil_receivers import run_on_nil
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children, walk
@@ -24,38 +25,19 @@ class Nilness:
     """Package variables that are never assigned and whose initial value is not nil."""
 
     info: Info
-    nil_variables: frozenset[Object]
     nil_receivers: frozenset[Object]
-    idle_receivers: frozenset[Object]
     """Methods with a pointer receiver that they compare with nil: they may be called on nil."""
+
+    running: frozenset[Object]
+    """Methods with a pointer receiver that run on nil: see `nil_receivers`."""
 
     def accepts_nil(self, function: Func) -> bool:
         """Whether a method may be called on a nil pointer."""
         return (function.origin or function) in self.nil_receivers
 
-    def runs_on_nil(self, function: Func, receiver: nodes.Expr) -> bool:
-        """Whether a method that never looks into its receiver is called on what may be nil."""
-        if (function.origin or function) not in self.idle_receivers:
-            return False
-        while isinstance(receiver, nodes.ParenExpr):
-            receiver = receiver.x
-        if isinstance(receiver, nodes.CallExpr) and len(receiver.args) == 1:
-            made = self.info.types.get(receiver.fun)
-            nil = receiver.args[0]
-            return (
-                made is not None
-                and made.mode is Mode.TYPE
-                and isinstance(nil, nodes.Ident)
-                and nil.name == "nil"
-            )
-        if not isinstance(receiver, nodes.Ident):
-            return False
-        obj = self.info.uses.get(receiver)
-        return obj is not None and self.may_be_nil(obj)
-
-    def may_be_nil(self, obj: Object) -> bool:
-        """Whether a variable is declared without a value, or nil is assigned to it."""
-        return obj in self.nil_variables
+    def runs_on_nil(self, function: Func) -> bool:
+        """Whether a method called on a nil pointer does anything before it panics."""
+        return (function.origin or function) in self.running
 
     def non_nil(self, node: nodes.Expr) -> bool:
         """Whether an operand is proved not to be nil."""
@@ -69,6 +51,9 @@ class Nilness:
 @dataclass(slots=True)
 class _Walker:
     info: Info
+    asserted: dict[Object, Object]
+    """The `ok` of `x, ok := v.(*T)`, and its x."""
+
     proved: set[nodes.Ident] = field(default_factory=set)
 
     def suite(self, body: tuple[nodes.Stmt, ...], known: frozenset[Object]) -> None:
@@ -108,6 +93,10 @@ class _Walker:
         """The variables that are not nil if `x != nil && ...` holds, or `x == nil || ...` fails."""
         while isinstance(cond, nodes.ParenExpr):
             cond = cond.x
+        if op == "==" and isinstance(cond, nodes.UnaryExpr) and cond.op == "!":
+            return self._tests(cond.x, "!=", "&&")
+        if op == "!=" and isinstance(cond, nodes.Ident | nodes.CallExpr):
+            return self._found(cond)
         if not isinstance(cond, nodes.BinaryExpr):
             return frozenset()
         if cond.op == joiner:
@@ -117,6 +106,20 @@ class _Walker:
         if not isinstance(cond.y, nodes.Ident) or cond.y.name != "nil":
             return frozenset()
         obj = self.info.uses.get(cond.x)
+        return frozenset([obj]) if isinstance(obj, Var) else frozenset()
+
+    def _found(self, cond: nodes.Ident | nodes.CallExpr) -> frozenset[Object]:
+        """The variable that has what was looked for: `ok`, `errors.As(err, &x)`."""
+        obj: Object | None = None
+        match cond:
+            case nodes.Ident():
+                ok = self.info.uses.get(cond)
+                obj = self.asserted.get(ok) if ok is not None else None
+            case nodes.CallExpr(
+                fun=nodes.SelectorExpr(x=nodes.Ident(name="errors"), sel=sel),
+                args=(_, nodes.UnaryExpr(op="&", x=nodes.Ident() as found)),
+            ) if sel.name == "As":
+                obj = self.info.uses.get(found)
         return frozenset([obj]) if isinstance(obj, Var) else frozenset()
 
     def _expr(self, node: nodes.Node, known: frozenset[Object]) -> None:
@@ -187,7 +190,7 @@ def _assigned(node: nodes.Node, info: Info) -> frozenset[Object]:
 
 def analyse_nilness(file: nodes.File, info: Info, variables: Variables) -> Nilness:
     """Walks every function once."""
-    walker = _Walker(info)
+    walker = _Walker(info, _asserted(file, info, variables))
     for decl in file.decls:
         if isinstance(decl, nodes.FuncDecl) and decl.body is not None:
             walker.suite(decl.body.stmts, frozenset())
@@ -196,29 +199,29 @@ def analyse_nilness(file: nodes.File, info: Info, variables: Variables) -> Nilne
         frozenset(proved),
         _constants(info, variables),
         info,
-        _nil_variables(file, info),
         _nil_receivers(file, info),
-        _idle_receivers(file, info),
+        run_on_nil(file, info),
     )
 
 
-def _nil_variables(file: nodes.File, info: Info) -> frozenset[Object]:
-    found: set[Object] = set()
+def _asserted(
+    file: nodes.File, info: Info, variables: Variables
+) -> dict[Object, Object]:
+    """The value and the `ok` of each assertion to a pointer type (no interface holds a nil one
+    that is not refused), where neither is assigned again."""
+    found: dict[Object, Object] = {}
     for node in walk(file):
-        names: list[nodes.Expr] = []
-        if isinstance(node, nodes.ValueSpec) and not node.values:
-            names = list(node.names)
-        elif isinstance(node, nodes.AssignStmt) and len(node.lhs) == len(node.rhs):
-            names = [
-                left
-                for left, right in zip(node.lhs, node.rhs, strict=True)
-                if isinstance(right, nodes.Ident) and right.name == "nil"
-            ]
-        for name in names:
-            obj = info.object_of(name) if isinstance(name, nodes.Ident) else None
-            if obj is not None:
-                found.add(obj)
-    return frozenset(found)
+        match node:
+            case nodes.AssignStmt(
+                op=":=",
+                lhs=(nodes.Ident() as value, nodes.Ident() as ok),
+                rhs=(nodes.TypeAssertExpr(),),
+            ):
+                x, test = info.defs.get(value), info.defs.get(ok)
+                if x is not None and test is not None:
+                    if not variables.reassigned(test):
+                        found[test] = x
+    return found
 
 
 def _constants(info: Info, variables: Variables) -> frozenset[Object]:
@@ -282,25 +285,4 @@ def _nil_receivers(file: nodes.File, info: Info) -> frozenset[Object]:
                         and info.uses.get(operand) is receiver
                     ):
                         found.add(obj)
-    return frozenset(found)
-
-
-def _idle_receivers(file: nodes.File, info: Info) -> frozenset[Object]:
-    """Methods with a pointer receiver that they do not mention."""
-    found: set[Object] = set()
-    for decl in file.decls:
-        if not isinstance(decl, nodes.FuncDecl) or decl.recv is None or not decl.body:
-            continue
-        obj = info.defs.get(decl.name)
-        if obj is None or decl.recv.type not in info.types:
-            continue
-        if not isinstance(info.type_of(decl.recv.type).underlying, Pointer):
-            continue
-        receiver = info.defs.get(decl.recv.names[0]) if decl.recv.names else None
-        mentioned = receiver is not None and any(
-            isinstance(node, nodes.Ident) and info.uses.get(node) is receiver
-            for node in walk(decl.body)
-        )
-        if not mentioned:
-            found.add(obj)
     return frozenset(found)

@@ -37,9 +37,9 @@ _DEFINITION = re.compile(
 _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 
 
-OPTIONS = frozenset({"boxes", "complex", "float32", "maps"})
+OPTIONS = frozenset({"boxes", "complex", "float32", "maps", "nils"})
 """What a program may do without: `Box` in its interface values; complex numbers; float32 and
-complex64; maps."""
+complex64; maps; nil pointers in interface values that are told from nil."""
 
 _MARK = re.compile(rf"  # for ({'|'.join(sorted(OPTIONS))})$", re.M)
 
@@ -138,7 +138,9 @@ def options_for(go_source: str, names: Iterable[str]) -> frozenset[str]:
     what it does not use.
     """
     needed = {option for option, word in _WORDS.items() if word.search(go_source)}
-    return frozenset(needed | ({"boxes"} if "Box" in names else set()))
+    needed |= {"boxes"} if "Box" in names else set()
+    needed |= {"nils"} if "nil_pointer" in names else set()
+    return frozenset(needed)
 
 
 def _closure(names: Iterable[str], options: frozenset[str]) -> dict[str, _Definition]:

@@ -115,7 +115,7 @@ def method_call(
         return _cell_method(ctx, target, selection, name, args)
     nilness = ctx.facts.nilness
     accepts_nil = nilness.accepts_nil(function) and not nilness.non_nil(target.x)
-    if accepts_nil or nilness.runs_on_nil(function, target.x):
+    if accepts_nil or _runs_on_nil(ctx, target, selection):
         receiver = function.signature.recv
         assert receiver is not None
         owner = ctx.class_of(kinds.pointed(receiver.type), target)
@@ -126,6 +126,19 @@ def method_call(
         return call(attribute(ctx.value(target.x), name), *args)
     holder = promoted(ctx, ctx.expr(target.x), selection)
     return call(attribute(holder, name), *args)
+
+
+def _runs_on_nil(
+    ctx: Context, target: nodes.SelectorExpr, selection: Selection
+) -> bool:
+    """Whether a method that does something on nil is called on what may be a nil pointer."""
+    function = selection.obj
+    assert isinstance(function, Func)
+    if not ctx.facts.nilness.runs_on_nil(function):
+        return False
+    if selection.path:
+        return ctx.facts.nilable.of(selection.path[-1]).nil
+    return ctx.facts.nil_values.may_be_nil(target.x)
 
 
 def _has_value_receiver(function: Func) -> bool:

@@ -123,7 +123,7 @@ def shown_value(
     """`made`, a value of `type_`, as an expression whose `str` is what `%v` prints."""
     if isinstance(type_, TypeParam):
         return call(ctx.helper("show"), made)
-    if kinds.is_error(type_):
+    if kinds.is_error(type_) and not _typed_nil_panics(ctx):
         if node is not None and (ctx.facts.nilness.non_nil(node)):
             return made
         return Fragment(f'{made.at_least(Prec.OR)} or "<nil>"', Prec.OR)
@@ -159,6 +159,15 @@ def shown_value(
     ):
         arguments.append(literals.string(runtime_type_string(type_)))
     return call(ctx.helper("show"), *arguments)
+
+
+def _typed_nil_panics(ctx: Context) -> bool:
+    """Whether an error may be a nil pointer whose Error method panics: fmt prints `<nil>`."""
+    for type_ in ctx.facts.nil_values.types:
+        entry = method_set(type_).get("Error")
+        if entry is not None and not ctx.facts.nilness.runs_on_nil(entry.func):
+            return True
+    return False
 
 
 def standard_text(

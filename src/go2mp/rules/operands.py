@@ -136,7 +136,27 @@ def method_value(
         owner, cell = cell_receiver(ctx, node, selection)
         made = attribute(owner, ctx.names.method(selection.obj))
         return call(ctx.imported("functools", "partial"), made, cell)
-    return attribute(promoted(ctx, holder, selection), ctx.names.method(selection.obj))
+    name = ctx.names.method(selection.obj)
+    holder = promoted(ctx, holder, selection)
+    if _may_bind_nil(ctx, node, selection):
+        owner = ctx.class_of(kinds.pointed(selection.obj.signature.recv.type), node)
+        return call(ctx.imported("functools", "partial"), attribute(owner, name), holder)
+    return attribute(holder, name)
+
+
+def _may_bind_nil(
+    ctx: Context, node: nodes.SelectorExpr, selection: Selection
+) -> bool:
+    """Whether a method with a pointer receiver is taken from what may be a nil pointer: the call
+    may panic, not this."""
+    method = selection.obj
+    recv = method.signature.recv if isinstance(method, Func) else None
+    if recv is None or not isinstance(recv.type.underlying, Pointer):
+        return False
+    if selection.path:
+        return ctx.facts.nilable.of(selection.path[-1]).nil
+    pointer = isinstance(ctx.under(node.x), Pointer)
+    return pointer and ctx.facts.nil_values.may_be_nil(node.x)
 
 
 def standard_method_value(

@@ -5,10 +5,13 @@ The dynamic type of most interface values is that of the Python value: bool, int
 from []string, *T beside T), they are wrapped in a `Box`. A class whose values stand in
 interfaces as pointers says so by the attribute `GO_TYPE = "*main.T"`.
 
+A nil pointer in an interface is a `NilPointer` where that could be told from nil.
+
 Go specification: "Interface types", "Comparison operators", "Type assertions".
 """
 
 from dataclasses import is_dataclass
+from functools import cache, partial
 from types import FunctionType
 from typing import Any
 
@@ -43,6 +46,35 @@ class Box:
         return hash((self.type, self.value))
 
 
+class NilPointer:
+    """A nil pointer as an interface value: not nil itself, with its type's methods."""
+
+    __class__: Any = property(lambda self: self.cls)  # for isinstance
+
+    def __init__(self, cls: type) -> None:
+        self.cls = cls
+
+    def __getattr__(self, name: str) -> Any:
+        return partial(getattr(self.cls, name), None)
+
+    def __str__(self) -> str:
+        return str(self.cls.__str__(None))
+
+    def __reduce__(self) -> Any:
+        return nil_pointer, (self.cls,)
+
+
+@cache
+def nil_pointer(cls: type) -> Any:
+    """The nil pointer to a cls as an interface value."""
+    return NilPointer(cls)
+
+
+def held_pointer(v: Any) -> Any:
+    """The pointer that an interface value holds, which may be nil."""
+    return None if isinstance(v, NilPointer) else v
+
+
 def type_name(v: object) -> str:
     """The Go type of an interface value."""
     if isinstance(v, Box):  # for boxes
@@ -54,8 +86,8 @@ def type_name(v: object) -> str:
     names = {bool: "bool", int: "int", float: "float64", str: "string"}
     names |= {complex: "complex128", list: "[]interface {}"}
     names |= {dict: "map[string]interface {}", FunctionType: "func()"}
-    own: str | None = getattr(type(v), "GO_TYPE", None)
-    return own or names.get(type(v), f"main.{type(v).__name__}")
+    own: str | None = getattr(v.__class__, "GO_TYPE", None)
+    return own or names.get(type(v), f"main.{v.__class__.__name__}")
 
 
 def interface_equal(a: object, b: object) -> bool:
@@ -73,8 +105,8 @@ def type_assert(
     v: object, cls: type[ItemT], want: str, static: str = "interface {}"
 ) -> ItemT:
     """v.(T): v itself, or a panic when its type is not exactly T."""
-    if type(v) is cls:
-        return v
+    if v.__class__ is cls:
+        return v  # type: ignore[return-value]
     text = f"interface conversion: {static} is {type_name(v)}, not {want}"
     raise PlainRuntimeError(text)
 

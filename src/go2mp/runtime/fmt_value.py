@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from go2mp.runtime.boxes import Box
+from go2mp.runtime.boxes import Box, NilPointer
 from go2mp.runtime.fmt_float import complex_text, float32_text, float_text
 from go2mp.runtime.strings_core import encoded
 
@@ -25,6 +25,8 @@ def text_of(v: Any) -> str:
         return "true" if v else "false"
     if isinstance(v, Box):  # for boxes
         return text_of(v.value)
+    if isinstance(v, NilPointer):  # for nils
+        return nil_text(v)
     if isinstance(v, str | int | Exception) or is_stringer(v):
         return str(v)
     if isinstance(v, float):
@@ -54,6 +56,8 @@ def show(
         return "true" if v else "false"
     if isinstance(v, Box):  # for boxes
         return show(v.value, v.underlying, depth, methods, names)
+    if isinstance(v, NilPointer):  # for nils
+        return nil_text(v)
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
@@ -99,9 +103,17 @@ def show_composite(
     return "{" + " ".join(parts) + "}"
 
 
+def nil_text(v: NilPointer) -> str:
+    """A nil pointer as fmt prints it: by its String or Error, if that takes nil."""
+    try:
+        return str(v) if is_stringer(v) else "<nil>"
+    except (AttributeError, TypeError):
+        return "<nil>"
+
+
 def is_stringer(v: object) -> bool:
     """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
+    owner = next(c for c in v.__class__.__mro__ if "__str__" in vars(c))
     return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
 
 
