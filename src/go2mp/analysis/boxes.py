@@ -58,6 +58,9 @@ class Boxes:
     plain: tuple[Type, ...] = ()
     """The types that are converted to empty interfaces only."""
 
+    interfaces: tuple[tuple[Type, Type], ...] = ()
+    """The conversions: the type, and the interface that it is converted to."""
+
     nil_types: tuple[Type, ...] = ()
     """The types whose nil values stand in interfaces, and are told from nil: `nil_values`."""
 
@@ -72,6 +75,17 @@ class Boxes:
         """Whether pointers to a type become interface values."""
         return any(
             isinstance(t, Pointer) and identical(t.elem, type_) for t in self.converted
+        )
+
+    def calls_method(self, type_: Type, name: str) -> bool:
+        """Whether a method of a type, or of the pointer to it, may be called by an interface."""
+        asked = list(self.asserted_interfaces)
+        asked += [i for t, i in self.interfaces if identical(_pointed(t), type_)]
+        return any(
+            method.name == name
+            for interface in asked
+            if isinstance(under := interface.underlying, Interface)
+            for method in type_set(under).methods
         )
 
     def is_value_only(self, type_: Type) -> bool:
@@ -178,6 +192,12 @@ class Boxes:
         return tuple(found)
 
 
+def _pointed(type_: Type) -> Type:
+    """What a pointer points to, or the type itself."""
+    under = type_.underlying
+    return under.elem if isinstance(under, Pointer) else type_
+
+
 def identical_in(type_: Type, types: tuple[Type, ...]) -> bool:
     """Whether one of `types` is identical to `type_`."""
     return any(identical(t, type_) for t in types)
@@ -254,6 +274,7 @@ def _derives(type_: Type, name: str) -> bool:
 def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
     """Collects conversions to interfaces and questions about dynamic types."""
     converted: list[Type] = []
+    interfaces: list[tuple[Type, Type]] = []
     others: list[Type] = []
     found_in = {
         node.args[1]
@@ -264,6 +285,7 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
     for expr, target in info.conversions.items():
         if expr in info.types and expr not in found_in:
             converted.append(info.type_of(expr))
+            interfaces.append((info.type_of(expr), target))
             under = target.underlying
             if isinstance(under, Interface) and type_set(under).methods:
                 others.append(info.type_of(expr))
@@ -280,6 +302,7 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
                     ]
             case nodes.CallExpr(args=(arg,)) if _converts_to_interface(node, info):
                 converted.append(info.type_of(arg))
+                interfaces.append((info.type_of(arg), info.type_of(node)))
                 made = info.type_of(node).underlying
                 if isinstance(made, Interface) and type_set(made).methods:
                     others.append(info.type_of(arg))
@@ -315,6 +338,7 @@ def analyse_boxes(file: nodes.File, info: Info) -> Boxes:
             if isinstance(t.underlying, Interface) and type_set(t.underlying).methods
         ),
         plain,
+        tuple(interfaces),
     )
 
 

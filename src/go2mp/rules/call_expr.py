@@ -19,11 +19,16 @@ from go2mp.python.fragments import (
 from go2mp.rules import kinds, registry
 from go2mp.rules.mapped import standard_call
 from go2mp.rules.operands import promoted
+from go2mp.rules.promotion import (
+    has_value_receiver,
+    through_cell,
+    value_of_receiver,
+)
 from go2mp.rules.registry import expression
 from go2mp.rules.values import converted_results
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode, Selection, SelectionKind
-from go2mp.types.model import Pointer, Signature, Tuple
+from go2mp.types.model import Pointer, Signature, Tuple, Type
 from go2mp.types.objects import Func, PkgName, Var
 
 if TYPE_CHECKING:
@@ -122,9 +127,10 @@ def method_call(
         return call(
             attribute(owner, name), promoted(ctx, ctx.expr(target.x), selection), *args
         )
-    if ctx.binding_receiver and _has_value_receiver(function) and not selection.path:
+    if ctx.binding_receiver and has_value_receiver(function) and not selection.path:
         return call(attribute(ctx.value(target.x), name), *args)
     holder = promoted(ctx, ctx.expr(target.x), selection)
+    holder = value_of_receiver(holder, holder_type, function)
     return call(attribute(holder, name), *args)
 
 
@@ -141,12 +147,7 @@ def _runs_on_nil(
     return ctx.facts.nil_values.may_be_nil(target.x)
 
 
-def _has_value_receiver(function: Func) -> bool:
-    recv = function.signature.recv
-    return recv is not None and not isinstance(recv.type.underlying, Pointer)
-
-
-def holder_of(selection: Selection) -> object:
+def holder_of(selection: Selection) -> Type:
     """The type of the (embedded) value that has the method."""
     return selection.path[-1].type if selection.path else selection.recv
 
@@ -162,16 +163,6 @@ def _promoted_standard(
     assert isinstance(selection.obj, Func)
     holder = promoted(ctx, ctx.expr(target.x), selection)
     return standard_call(ctx, node, selection.obj, target.x, holder)
-
-
-def through_cell(function: Func) -> bool:
-    """Whether the receiver is a Ref: a pointer to an int, string, ... type of the program."""
-    from go2mp.rules.pointers import is_object_pointer
-
-    recv = function.signature.recv
-    if recv is None or not isinstance(recv.type.underlying, Pointer):
-        return False
-    return not is_object_pointer(recv.type.underlying.elem)
 
 
 def _cell_method(

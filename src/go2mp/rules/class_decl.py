@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
+from go2mp.python.fragments import atom
 from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import (
     annotation,
@@ -19,6 +20,7 @@ from go2mp.rules.annotations import (
 )
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import type_arguments
+from go2mp.rules.promotion import promoted_call
 from go2mp.rules.struct_equality import (
     compares_by_hand,
     equality_method,
@@ -312,13 +314,22 @@ def _promoted(ctx: Context, type_: Named) -> list[str]:
         function = getattr(entry, "func", None)
         if name in own or not path or function is None:
             continue
-        if function.pkg not in ("main", ""):
+        if function.pkg not in ("main", "") and not _is_asked(ctx, type_, function):
             continue
-        found.append(_delegate(ctx, function, [field.name for field in path]))
+        found.append(_delegate(ctx, function, path))
     return found
 
 
-def _delegate(ctx: Context, function: Func, path: list[str]) -> str:
+def _is_asked(ctx: Context, type_: Named, function: Func) -> bool:
+    """Whether an interface may call the method of an embedded standard type."""
+    named = method_set(Pointer(type_))
+    text = function.name in ("String", "Error")
+    if text and not ("Error" in named and function.name == "String"):
+        return True  # fmt may
+    return ctx.facts.boxes.calls_method(type_, function.name)
+
+
+def _delegate(ctx: Context, function: Func, path: tuple[Var, ...]) -> str:
     signature = function.signature
     name = ctx.names.method(function)
     names = [
@@ -329,12 +340,8 @@ def _delegate(ctx: Context, function: Func, path: list[str]) -> str:
         f"{n}: {variable_hint(ctx, var)}"
         for n, var in zip(names, signature.params.vars, strict=True)
     ]
-    holder = "self." + ".".join(ctx.names.member(part) for part in path)
-    made = (
-        f"str({holder})"
-        if name == "__str__"
-        else f"{holder}.{name}({', '.join(names)})"
-    )
+    args = tuple(atom(name) for name in names)
+    made = promoted_call(ctx, atom("self"), path, function, args)
     keyword = "return " if len(signature.results) else ""
     return (
         f"def {name}({', '.join(params)}) -> {result_annotation(ctx, signature.results)}:\n"

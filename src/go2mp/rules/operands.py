@@ -20,6 +20,7 @@ from go2mp.python.fragments import (
 )
 from go2mp.rules import kinds
 from go2mp.rules.mapped import standard_value
+from go2mp.rules.promotion import promoted_call, through_cell, value_of_receiver
 from go2mp.rules.purity import is_simple
 from go2mp.rules.registry import expression
 from go2mp.rules.values import is_nil, zero
@@ -118,7 +119,7 @@ def method_value(
     ctx: Context, node: nodes.SelectorExpr, selection: Selection
 ) -> Fragment:
     """`x.m` not called: a bound method; a value receiver is copied now, as Go does."""
-    from go2mp.rules.call_expr import cell_receiver, through_cell
+    from go2mp.rules.call_expr import cell_receiver, holder_of
 
     assert isinstance(selection.obj, Func)
     recv = selection.obj.signature.recv
@@ -138,6 +139,7 @@ def method_value(
         return call(ctx.imported("functools", "partial"), made, cell)
     name = ctx.names.method(selection.obj)
     holder = promoted(ctx, holder, selection)
+    holder = value_of_receiver(holder, holder_of(selection), selection.obj)
     if _may_bind_nil(ctx, node, selection):
         owner = ctx.class_of(kinds.pointed(selection.obj.signature.recv.type), node)
         return call(ctx.imported("functools", "partial"), attribute(owner, name), holder)
@@ -183,22 +185,22 @@ def method_expression(
     ctx: Context, node: nodes.SelectorExpr, selection: Selection
 ) -> Fragment:
     """`T.m` or `(*T).m`: the function of the class."""
-    from go2mp.rules.call_expr import through_cell
     from go2mp.rules.pointers import is_object_pointer
 
     assert isinstance(selection.obj, Func)
     name = ctx.names.method(selection.obj)
     owner = kinds.pointed(selection.recv)
-    if through_cell(selection.obj) and selection.path:
-        raise ctx.refused(
-            "unsupported", node, "a promoted method of a type that is no struct here"
-        )
     if isinstance(owner.underlying, Interface) or selection.path:
         assert isinstance(selection.type, Signature)
         count = len(selection.type.params)
         params = ["self", *(f"arg{number}" for number in range(1, count))]
-        holder = promoted(ctx, atom("self"), selection)
-        return lambda_(params, method(holder, name, *params[1:]))
+        args = tuple(atom(param) for param in params[1:])
+        if selection.path:
+            path = selection.path
+            made = promoted_call(ctx, atom("self"), path, selection.obj, args)
+        else:
+            made = call(attribute(atom("self"), name), *args)
+        return lambda_(params, made)
     by_cell = selection.recv is not owner and not is_object_pointer(owner)
     if by_cell and not through_cell(selection.obj):
         assert isinstance(selection.type, Signature)

@@ -79,6 +79,8 @@ def type_name(v: object) -> str:
     """The Go type of an interface value."""
     if isinstance(v, Box):  # for boxes
         return v.type
+    if isinstance(v, NilPointer):  # for nils
+        return f"*main.{v.cls.__name__}"
     if v is None:
         return "nil"
     if type(v) is Exception:
@@ -86,8 +88,8 @@ def type_name(v: object) -> str:
     names = {bool: "bool", int: "int", float: "float64", str: "string"}
     names |= {complex: "complex128", list: "[]interface {}"}
     names |= {dict: "map[string]interface {}", FunctionType: "func()"}
-    own: str | None = getattr(v.__class__, "GO_TYPE", None)
-    return own or names.get(type(v), f"main.{v.__class__.__name__}")
+    own: str | None = getattr(type(v), "GO_TYPE", None)
+    return own or names.get(type(v), f"main.{type(v).__name__}")
 
 
 def interface_equal(a: object, b: object) -> bool:
@@ -105,7 +107,9 @@ def type_assert(
     v: object, cls: type[ItemT], want: str, static: str = "interface {}"
 ) -> ItemT:
     """v.(T): v itself, or a panic when its type is not exactly T."""
-    if v.__class__ is cls:
+    if type(v) is cls:
+        return v
+    if isinstance(v, NilPointer) and v.cls is cls:  # for nils
         return v  # type: ignore[return-value]
     text = f"interface conversion: {static} is {type_name(v)}, not {want}"
     raise PlainRuntimeError(text)

@@ -106,14 +106,14 @@ def show_composite(
 def nil_text(v: NilPointer) -> str:
     """A nil pointer as fmt prints it: by its String or Error, if that takes nil."""
     try:
-        return str(v) if is_stringer(v) else "<nil>"
+        return "<nil>" if v.cls.__str__ is object.__str__ else str(v)
     except (AttributeError, TypeError):
         return "<nil>"
 
 
 def is_stringer(v: object) -> bool:
     """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in v.__class__.__mro__ if "__str__" in vars(c))
+    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
     return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
 
 
