@@ -75,8 +75,10 @@ class _Method:
             case nodes.RangeStmt():
                 first = self._expr(node.x)
                 return SEEN if first is None else first
-            case nodes.DeferStmt(call=nodes.CallExpr(fun=nodes.SelectorExpr() as fun)):
-                first = self._first(fun.x, *node.call.args)
+            case nodes.DeferStmt(
+                call=nodes.CallExpr(fun=nodes.SelectorExpr(x=holder), args=args)
+            ):
+                first = self._first(holder, *args)
                 return SEEN if first is None else first
             case nodes.ReturnStmt():
                 first = self._first(*node.results)
@@ -84,7 +86,10 @@ class _Method:
             case nodes.EmptyStmt():
                 return None
             case nodes.ForStmt() | nodes.SwitchStmt():
-                if node.init is not None and (first := self._stmt(node.init)) is not None:
+                if (
+                    node.init is not None
+                    and (first := self._stmt(node.init)) is not None
+                ):
                     return first
                 head = node.cond if isinstance(node, nodes.ForStmt) else node.tag
                 first = self._expr(head) if head is not None else None

@@ -40,7 +40,13 @@ class NilValues:
 
     def may_be_nil(self, node: nodes.Expr) -> bool:
         """Whether an operand may be nil where it stands."""
-        return self.nilable.place_of(node).nil and not self.nilable.known(node)
+        return self.nilable.place_of(node).read and not self.nilable.known(node)
+
+    def may_be_read_nil(self, node: nodes.Expr) -> bool:
+        """Whether `*x` may read nil: a map's missing element is a KeyError."""
+        if node in self.nilable.dereferenced and isinstance(node, nodes.IndexExpr):
+            return self.nilable.elements_of(node.x).read
+        return self.may_be_nil(node)
 
     def is_typed(self, node: nodes.Expr, type_: Type, index: int = 0) -> bool:
         """Whether an operand of a pointer type (or a call's result) may be nil and becomes an
@@ -48,7 +54,7 @@ class NilValues:
         if not identical_in(type_, self.types):
             return False
         if isinstance(node, nodes.CallExpr) and index:
-            return self.nilable.results_of(node)[index].nil
+            return self.nilable.results_of(node)[index].read
         return self.may_be_nil(node)
 
     def stands_in_interfaces(self, type_: Type) -> bool:
@@ -67,8 +73,8 @@ def analyse_nil_values(
     """Finds the types whose nil pointers become interface values where somebody can tell."""
     asked = _Asked(file, info, boxes)
     found: list[Type] = []
-    for type_, target, place, known in _conversions(file, info, nilable):
-        if place.nil and not known and not identical_in(type_, tuple(found)):
+    for type_, place, known in _conversions(file, info, nilable):
+        if place.read and not known and not identical_in(type_, tuple(found)):
             if asked.observes(type_) or _runs(type_, nilness):
                 found.append(type_)
     return NilValues(nilable, nilness, tuple(found))
@@ -76,29 +82,28 @@ def analyse_nil_values(
 
 def _conversions(
     file: nodes.File, info: Info, nilable: Nilable
-) -> Iterator[tuple[Type, Type, Place, bool]]:
-    """Pointers and functions that become interface values: their type, that of the interface,
-    their place, and whether they are proved not to be nil."""
+) -> Iterator[tuple[Type, Place, bool]]:
+    """Pointers and functions that become interface values: their type, their place, and whether
+    they are proved not to be nil."""
     printed = {arg for node in walk(file) for arg in _printed(node, info)}
-    for node, target in info.conversions.items():
-        if node not in printed and node in info.types and _can_be_nil(info.type_of(node)):
-            yield info.type_of(node), target, nilable.place_of(node), nilable.known(node)
+    converted = [node for node in info.conversions if node not in printed]
+    for node in walk(file):
+        if isinstance(node, nodes.CallExpr) and len(node.args) == 1:
+            made = info.types.get(node.fun)
+            if made is not None and isinstance(made.type.underlying, Interface):
+                converted.append(node.args[0])
+    for expr in converted:
+        type_ = info.type_of(expr) if expr in info.types else None
+        if type_ is not None and _can_be_nil(type_):
+            yield type_, nilable.place_of(expr), nilable.known(expr)
     for call, wanted in info.result_conversions.items():
         results = info.type_of(call)
         if isinstance(call, nodes.CallExpr) and isinstance(results, Tuple):
             places = nilable.results_of(call)
-            for index, target in wanted.items():
+            for index in wanted:
                 type_ = results.vars[index].type
                 if _can_be_nil(type_):
-                    yield type_, target, places[index], False
-    for node in walk(file):
-        if isinstance(node, nodes.CallExpr) and len(node.args) == 1:
-            made = info.types.get(node.fun)
-            if made is None or not isinstance(made.type.underlying, Interface):
-                continue
-            arg = node.args[0]
-            if arg in info.types and _can_be_nil(info.type_of(arg)):
-                yield info.type_of(arg), made.type, nilable.place_of(arg), nilable.known(arg)
+                    yield type_, places[index], False
 
 
 def _printed(node: nodes.Node, info: Info) -> tuple[nodes.Expr, ...]:

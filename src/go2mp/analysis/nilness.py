@@ -11,7 +11,7 @@ from go2mp.analysis.nil_receivers import run_on_nil
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children, walk
-from go2mp.types.info import Info, Mode
+from go2mp.types.info import Info
 from go2mp.types.model import Interface, Pointer
 from go2mp.types.objects import Func, Object, Var
 
@@ -21,6 +21,9 @@ class Nilness:
     """The identifiers that are proved not to be nil where they stand."""
 
     proved: frozenset[nodes.Ident]
+    checked: dict[nodes.Ident, Checked]
+    """Uses of a call's result after its error was found to be nil."""
+
     constants: frozenset[Object]
     """Package variables that are never assigned and whose initial value is not nil."""
 
@@ -48,6 +51,28 @@ class Nilness:
         return node in self.proved or self.info.uses.get(node) in self.constants
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What is known of the x of `x, err := f()` where err is nil: it is what f gives then."""
+
+    var: Object
+    call: nodes.CallExpr
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Unchecked:
+    """The error that tells about a result of the same call."""
+
+    error: Object
+    result: Checked
+
+
+Fact = Object | Checked | _Unchecked
+"""A variable that is not nil, or what is known of a call's result."""
+Known = frozenset[Fact]
+
+
 @dataclass(slots=True)
 class _Walker:
     info: Info
@@ -55,39 +80,67 @@ class _Walker:
     """The `ok` of `x, ok := v.(*T)`, and its x."""
 
     proved: set[nodes.Ident] = field(default_factory=set)
+    checked: dict[nodes.Ident, Checked] = field(default_factory=dict)
 
-    def suite(self, body: tuple[nodes.Stmt, ...], known: frozenset[Object]) -> None:
+    def suite(self, body: tuple[nodes.Stmt, ...], known: Known) -> None:
         for stmt in body:
             known = self.stmt(stmt, known)
 
-    def stmt(self, node: nodes.Stmt, known: frozenset[Object]) -> frozenset[Object]:
+    def stmt(self, node: nodes.Stmt, known: Known) -> Known:
         """Walks a statement; gives what is known after it."""
         match node:
             case nodes.IfStmt():
                 return self._if(node, known)
             case nodes.Block():
                 self.suite(node.stmts, known)
-                return known - _assigned(node, self.info)
+                return self._without(known, node)
             case nodes.ForStmt() | nodes.RangeStmt():
-                inner = known - _assigned(node, self.info)
+                inner = self._without(known, node)
                 if isinstance(node, nodes.ForStmt) and node.cond is not None:
                     inner |= self._tests(node.cond, "!=", "&&")
                 self._others(node, inner)
                 self.suite(node.body.stmts, inner)
-                return known - _assigned(node, self.info)
+                return self._without(known, node)
         self._others(node, known)
-        return known - _assigned(node, self.info)
+        return self._without(known, node) | self._results(node)
 
-    def _if(self, node: nodes.IfStmt, known: frozenset[Object]) -> frozenset[Object]:
+    def _if(self, node: nodes.IfStmt, known: Known) -> Known:
         if node.init is not None:
             known = self.stmt(node.init, known)
         self._expr(node.cond, known)
-        self.suite(node.body.stmts, known | self._tests(node.cond, "!=", "&&"))
-        failed = self._tests(node.cond, "==", "||")
+        then = known | self._tests(node.cond, "!=", "&&")
+        then = _resolved(then, self._tests(node.cond, "==", "&&"))
+        self.suite(node.body.stmts, then)
+        failed = known | self._tests(node.cond, "==", "||")
+        failed = _resolved(failed, self._tests(node.cond, "!=", "||"))
         if node.orelse is not None:
-            self.stmt(node.orelse, known | failed)
-        after = known - _assigned(node, self.info)
-        return after | failed if _leaves(node.body) and node.orelse is None else after
+            self.stmt(node.orelse, failed)
+        elif _leaves(node.body):
+            return failed
+        return self._without(known, node)
+
+    def _without(self, known: Known, node: nodes.Node) -> Known:
+        """What is known still, after `node` has assigned what it assigns."""
+        changed = _assigned(node, self.info)
+        return frozenset(fact for fact in known if not _mentioned(fact) & changed)
+
+    def _results(self, node: nodes.Stmt) -> Known:
+        """`x, err := f()`: what the error tells."""
+        if not isinstance(node, nodes.AssignStmt) or len(node.rhs) != 1:
+            return frozenset()
+        call, names = node.rhs[0], node.lhs
+        error = self._variable(names[-1])
+        if not isinstance(call, nodes.CallExpr) or len(names) < 2 or error is None:
+            return frozenset()
+        found = [(self._variable(name), index) for index, name in enumerate(names[:-1])]
+        return frozenset(
+            _Unchecked(error, Checked(var, call, index))
+            for var, index in found
+            if var is not None
+        )
+
+    def _variable(self, node: nodes.Expr) -> Object | None:
+        return self.info.object_of(node) if isinstance(node, nodes.Ident) else None
 
     def _tests(self, cond: nodes.Expr, op: str, joiner: str) -> frozenset[Object]:
         """The variables that are not nil if `x != nil && ...` holds, or `x == nil || ...` fails."""
@@ -118,18 +171,31 @@ class _Walker:
             case nodes.CallExpr(
                 fun=nodes.SelectorExpr(x=nodes.Ident(name="errors"), sel=sel),
                 args=(_, nodes.UnaryExpr(op="&", x=nodes.Ident() as found)),
-            ) if sel.name == "As":
+            ) if (
+                sel.name == "As"
+            ):
                 obj = self.info.uses.get(found)
         return frozenset([obj]) if isinstance(obj, Var) else frozenset()
 
-    def _expr(self, node: nodes.Node, known: frozenset[Object]) -> None:
+    def _expr(self, node: nodes.Node, known: Known) -> None:
         self._others_of([node], known)
 
-    def _others(self, node: nodes.Node, known: frozenset[Object]) -> None:
+    def _use(self, node: nodes.Ident, known: Known) -> None:
+        obj = self.info.uses.get(node)
+        if obj is None:
+            return
+        if obj in known:
+            self.proved.add(node)
+            return
+        for fact in known:
+            if isinstance(fact, Checked) and fact.var is obj:
+                self.checked[node] = fact
+
+    def _others(self, node: nodes.Node, known: Known) -> None:
         body = getattr(node, "body", None)
         self._others_of([c for c in children(node) if c is not body], known)
 
-    def _others_of(self, found: list[nodes.Node], known: frozenset[Object]) -> None:
+    def _others_of(self, found: list[nodes.Node], known: Known) -> None:
         for node in found:
             match node:
                 case nodes.FuncLit():
@@ -147,10 +213,27 @@ class _Walker:
                     self._expr(node.x, known)
                     self._expr(node.y, known | self._tests(node.x, "!=", "&&"))
                 case nodes.Ident():
-                    if self.info.uses.get(node) in known:
-                        self.proved.add(node)
+                    self._use(node, known)
                 case _:
                     self._others_of(list(children(node)), known)
+
+
+def _resolved(known: Known, nil: frozenset[Object]) -> Known:
+    """What is known where these errors are nil."""
+    return known | {
+        fact.result
+        for fact in known
+        if isinstance(fact, _Unchecked) and fact.error in nil
+    }
+
+
+def _mentioned(fact: Fact) -> frozenset[Object]:
+    match fact:
+        case Checked():
+            return frozenset([fact.var])
+        case _Unchecked():
+            return frozenset([fact.error, fact.result.var])
+    return frozenset([fact])
 
 
 def _leaves(body: nodes.Block) -> bool:
@@ -197,6 +280,7 @@ def analyse_nilness(file: nodes.File, info: Info, variables: Variables) -> Nilne
     proved = walker.proved | _clause_variables(file, info)
     return Nilness(
         frozenset(proved),
+        walker.checked,
         _constants(info, variables),
         info,
         _nil_receivers(file, info),
@@ -228,12 +312,12 @@ def _constants(info: Info, variables: Variables) -> frozenset[Object]:
     found: set[Object] = set()
     for step in info.init_order:
         if len(step.lhs) == 1 and not variables.reassigned(step.lhs[0]):
-            if _makes_object(step.rhs):
+            if makes_object(step.rhs):
                 found.add(step.lhs[0])
     return frozenset(found)
 
 
-def _makes_object(node: nodes.Expr) -> bool:
+def makes_object(node: nodes.Expr) -> bool:
     """Whether an expression gives something that is not nil: `errors.New`, `&T{}`, a literal."""
     match node:
         case nodes.UnaryExpr(op="&") | nodes.CompositeLit() | nodes.FuncLit():

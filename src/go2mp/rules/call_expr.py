@@ -143,7 +143,7 @@ def _runs_on_nil(
     if not ctx.facts.nilness.runs_on_nil(function):
         return False
     if selection.path:
-        return ctx.facts.nilable.of(selection.path[-1]).nil
+        return ctx.facts.nilable.of(selection.path[-1]).read
     return ctx.facts.nil_values.may_be_nil(target.x)
 
 

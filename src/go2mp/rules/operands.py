@@ -140,15 +140,15 @@ def method_value(
     name = ctx.names.method(selection.obj)
     holder = promoted(ctx, holder, selection)
     holder = value_of_receiver(holder, holder_of(selection), selection.obj)
-    if _may_bind_nil(ctx, node, selection):
-        owner = ctx.class_of(kinds.pointed(selection.obj.signature.recv.type), node)
-        return call(ctx.imported("functools", "partial"), attribute(owner, name), holder)
+    if recv is not None and _may_bind_nil(ctx, node, selection):
+        owner = ctx.class_of(kinds.pointed(recv.type), node)
+        return call(
+            ctx.imported("functools", "partial"), attribute(owner, name), holder
+        )
     return attribute(holder, name)
 
 
-def _may_bind_nil(
-    ctx: Context, node: nodes.SelectorExpr, selection: Selection
-) -> bool:
+def _may_bind_nil(ctx: Context, node: nodes.SelectorExpr, selection: Selection) -> bool:
     """Whether a method with a pointer receiver is taken from what may be a nil pointer: the call
     may panic, not this."""
     method = selection.obj
@@ -156,7 +156,7 @@ def _may_bind_nil(
     if recv is None or not isinstance(recv.type.underlying, Pointer):
         return False
     if selection.path:
-        return ctx.facts.nilable.of(selection.path[-1]).nil
+        return ctx.facts.nilable.of(selection.path[-1]).read
     pointer = isinstance(ctx.under(node.x), Pointer)
     return pointer and ctx.facts.nil_values.may_be_nil(node.x)
 

@@ -84,7 +84,7 @@ def promoted_call(
             holder = call(ctx.helper("FieldRef"), base, literals.string(field))
         return call(attribute(owner, name), holder, *args)
     if recv is not None and pointer and ctx.facts.nilness.runs_on_nil(function):
-        if ctx.facts.nilable.of(last).nil:
+        if ctx.facts.nilable.of(last).read:
             owner = ctx.class_of(kinds.pointed(recv.type), ctx.at_work[-1])
             return call(attribute(owner, name), holder, *args)
     holder = value_of_receiver(holder, last.type, function)

@@ -305,7 +305,7 @@ def converted_results(
 
 
 def refuse_ambiguous(ctx: Context, type_: Type, node: nodes.Expr) -> None:
-    """Refuses interface values that Python could not tell apart where the program looks: T and *T."""
+    """Refuses values of T and *T in interfaces where the program asks which they are."""
     boxes, under = ctx.facts.boxes, type_.underlying
     if isinstance(under, Struct) and boxes.confuses(type_):
         raise ctx.refused(

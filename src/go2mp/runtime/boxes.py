@@ -51,7 +51,7 @@ class NilPointer:
 
     __class__: Any = property(lambda self: self.cls)  # for isinstance
 
-    def __init__(self, cls: type) -> None:
+    def __init__(self, cls: Any) -> None:
         self.cls = cls
 
     def __getattr__(self, name: str) -> Any:

@@ -26,7 +26,7 @@ def text_of(v: Any) -> str:
     if isinstance(v, Box):  # for boxes
         return text_of(v.value)
     if isinstance(v, NilPointer):  # for nils
-        return nil_text(v)
+        return nil_pointer_text(v)
     if isinstance(v, str | int | Exception) or is_stringer(v):
         return str(v)
     if isinstance(v, float):
@@ -57,7 +57,7 @@ def show(
     if isinstance(v, Box):  # for boxes
         return show(v.value, v.underlying, depth, methods, names)
     if isinstance(v, NilPointer):  # for nils
-        return nil_text(v)
+        return nil_pointer_text(v)
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
@@ -103,7 +103,7 @@ def show_composite(
     return "{" + " ".join(parts) + "}"
 
 
-def nil_text(v: NilPointer) -> str:
+def nil_pointer_text(v: NilPointer) -> str:
     """A nil pointer as fmt prints it: by its String or Error, if that takes nil."""
     try:
         return "<nil>" if v.cls.__str__ is object.__str__ else str(v)
