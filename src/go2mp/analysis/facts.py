@@ -69,13 +69,13 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     """Runs every analysis over a checked program."""
     variables = analyse_variables(file, info)
     concurrency = analyse_concurrency(file, info, variables)
-    defers = analyse_defers(file, info, variables)
     slices = analyse_slices(file, info, variables, concurrency.goroutines)
     bounds = analyse_bounds(file, info)
     cells = analyse_cells(variables, slices)
     strings = analyse_strings(file, info, variables, bounds)
     nilness = analyse_nilness(file, info, variables)
     nilable = analyse_nilable(file, info, variables, nilness)
+    defers = analyse_defers(file, info, variables, nilable)
     boxes = analyse_boxes(file, info)
     nil_values = analyse_nil_values(file, info, boxes, nilness, nilable)
     return Facts(

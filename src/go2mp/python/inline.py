@@ -37,9 +37,10 @@ _DEFINITION = re.compile(
 _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 
 
-OPTIONS = frozenset({"boxes", "complex", "float32", "maps", "nils"})
+OPTIONS = frozenset({"boxes", "complex", "float32", "maps", "nils", "uncomparable"})
 """What a program may do without: `Box` in its interface values; complex numbers; float32 and
-complex64; maps; nil pointers in interface values that are told from nil."""
+complex64; maps; nil pointers in interface values that are told from nil; structs
+that interface values hold and == panics on."""
 
 _MARK = re.compile(rf"  # for ({'|'.join(sorted(OPTIONS))})$", re.M)
 
@@ -139,6 +140,7 @@ def options_for(go_source: str, names: Iterable[str]) -> frozenset[str]:
     """
     needed = {option for option, word in _WORDS.items() if word.search(go_source)}
     needed |= {"boxes"} if "Box" in names else set()
+    needed |= {"uncomparable"} if "Uncomparable" in names else set()
     needed |= {"nils"} if "nil_pointer" in names else set()
     return frozenset(needed)
 

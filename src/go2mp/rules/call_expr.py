@@ -18,7 +18,7 @@ from go2mp.python.fragments import (
 )
 from go2mp.rules import kinds, registry
 from go2mp.rules.mapped import standard_call
-from go2mp.rules.operands import promoted
+from go2mp.rules.operands import may_bind_nil, promoted
 from go2mp.rules.promotion import (
     has_value_receiver,
     through_cell,
@@ -140,6 +140,8 @@ def _runs_on_nil(
     """Whether a method that does something on nil is called on what may be a nil pointer."""
     function = selection.obj
     assert isinstance(function, Func)
+    if ctx.binding_receiver and may_bind_nil(ctx, target, selection):
+        return True
     if not ctx.facts.nilness.runs_on_nil(function):
         return False
     if selection.path:

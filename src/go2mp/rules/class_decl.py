@@ -25,6 +25,7 @@ from go2mp.rules.struct_equality import (
     compares_by_hand,
     equality_method,
     hash_method,
+    panics_when_compared,
     hashes_by_hand,
 )
 from go2mp.rules.sync_calls import atomic_zero
@@ -90,7 +91,10 @@ def struct_class(
     methods = class_methods(ctx, obj, type_)
     fields = _fields(ctx, under, spec)
     options = dataclass_options(ctx, type_, is_error)
-    bases = _bases(ctx, type_, ["Exception"] if is_error else [])
+    own_bases = ["Exception"] if is_error else []
+    if panics_when_compared(ctx, type_):
+        own_bases.insert(0, ctx.helper("Uncomparable"))
+    bases = _bases(ctx, type_, own_bases)
     ctx.imported("dataclasses", "dataclass")
     text = ctx.render(
         "struct_class",
@@ -123,11 +127,12 @@ def dataclass_options(ctx: Context, type_: Type, is_error: bool) -> str:
     """What `@dataclass(...)` says: slots; eq only where Go compares values."""
     options = []
     under = type_.underlying
-    if not ctx.facts.equality.compared(type_):
+    panics = panics_when_compared(ctx, type_)
+    if panics or not ctx.facts.equality.compared(type_):
         options.append("eq=False")
     elif isinstance(under, Struct) and compares_by_hand(ctx, type_, under):
         options.append("eq=False")
-    if isinstance(under, Struct) and ctx.facts.equality.is_key(type_):
+    if isinstance(under, Struct) and ctx.facts.equality.is_key(type_) and not panics:
         if not hashes_by_hand(ctx, type_, under):
             options.append("unsafe_hash=True")
     if not is_error:
@@ -522,6 +527,8 @@ def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
         if method:
             lines += ["", *method.splitlines()]
     lines = lines or ["pass"]
-    return f"@dataclass{options}\nclass {name}:\n" + "".join(
+    panics = panics_when_compared(ctx, struct)
+    bases = f"({ctx.helper('Uncomparable')})" if panics else ""
+    return f"@dataclass{options}\nclass {name}{bases}:\n" + "".join(
         f"    {line}\n" if line else "\n" for line in lines
     )

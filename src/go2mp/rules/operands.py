@@ -140,7 +140,7 @@ def method_value(
     name = ctx.names.method(selection.obj)
     holder = promoted(ctx, holder, selection)
     holder = value_of_receiver(holder, holder_of(selection), selection.obj)
-    if recv is not None and _may_bind_nil(ctx, node, selection):
+    if recv is not None and may_bind_nil(ctx, node, selection):
         owner = ctx.class_of(kinds.pointed(recv.type), node)
         return call(
             ctx.imported("functools", "partial"), attribute(owner, name), holder
@@ -148,7 +148,7 @@ def method_value(
     return attribute(holder, name)
 
 
-def _may_bind_nil(ctx: Context, node: nodes.SelectorExpr, selection: Selection) -> bool:
+def may_bind_nil(ctx: Context, node: nodes.SelectorExpr, selection: Selection) -> bool:
     """Whether a method with a pointer receiver is taken from what may be a nil pointer: the call
     may panic, not this."""
     method = selection.obj

@@ -10,6 +10,7 @@ A nil pointer in an interface is a `NilPointer` where that could be told from ni
 Go specification: "Interface types", "Comparison operators", "Type assertions".
 """
 
+import re
 from dataclasses import is_dataclass
 from functools import cache, partial
 from types import FunctionType
@@ -17,6 +18,8 @@ from typing import Any
 
 from go2mp.runtime.panics import GoRuntimeError, PlainRuntimeError
 from go2mp.runtime.typevars import ItemT
+
+UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -32,14 +35,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -90,6 +93,22 @@ def type_name(v: object) -> str:
     names |= {dict: "map[string]interface {}", FunctionType: "func()"}
     own: str | None = getattr(type(v), "GO_TYPE", None)
     return own or names.get(type(v), f"main.{type(v).__name__}")
+
+
+class Uncomparable:
+    """A struct that cannot be compared: == of interface values, and maps, panic."""
+
+    __slots__ = ()
+
+    @property
+    def go_type(self) -> str:
+        return type_name(self).removeprefix("*")  # it is no pointer that is compared
+
+    def __eq__(self, other: object) -> bool:
+        raise GoRuntimeError(f"comparing uncomparable type {self.go_type}")
+
+    def __hash__(self) -> int:
+        raise GoRuntimeError(f"hash of unhashable type {self.go_type}")
 
 
 def interface_equal(a: object, b: object) -> bool:
