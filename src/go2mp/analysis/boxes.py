@@ -63,11 +63,14 @@ class Boxes:
     asserted_interfaces: tuple[Type, ...] = ()
     """Interfaces with methods that assertions and type switches ask for."""
 
-    nil_compared: bool = False
-    """Whether interface values are compared with nil."""
-
     plain: tuple[Type, ...] = ()
     """The types that are converted to empty interfaces only."""
+
+    interfaces: tuple[tuple[Type, Type], ...] = ()
+    """The conversions: the type, and the interface that it is converted to."""
+
+    nil_types: tuple[Type, ...] = ()
+    """The types whose nil values stand in interfaces, and are told from nil: `nil_values`."""
 
     def is_converted(self, type_: Type) -> bool:
         """Whether a type, or the pointer to it, becomes an interface value."""
@@ -87,6 +90,17 @@ class Boxes:
         """Whether pointers to a type become interface values."""
         return any(
             isinstance(t, Pointer) and identical(t.elem, type_) for t in self.converted
+        )
+
+    def calls_method(self, type_: Type, name: str) -> bool:
+        """Whether a method of a type, or of the pointer to it, may be called by an interface."""
+        asked = list(self.asserted_interfaces)
+        asked += [i for t, i in self.interfaces if identical(_pointed(t), type_)]
+        return any(
+            method.name == name
+            for interface in asked
+            if isinstance(under := interface.underlying, Interface)
+            for method in type_set(under).methods
         )
 
     def is_value_only(self, type_: Type) -> bool:
@@ -121,6 +135,8 @@ class Boxes:
         """The structs among the dynamic types of an interface type, if Python's types of them all
         say all that fmt prints for them; None if they do not."""
         found: list[Type] = []
+        if self.nil_types:
+            return None
         for t in self.converted:
             if isinstance(t, TypeParam) or not _implements(t, type_):
                 if isinstance(t, TypeParam):
@@ -180,6 +196,8 @@ class Boxes:
             return self.is_value_only(type_)
         if is_natural(type_):
             return False
+        if identical_in(type_, self.nil_types):
+            return True
         if self.names_types:
             return True
         if isinstance(type_.underlying, Array | Slice | Map) and self.compares:
@@ -276,6 +294,12 @@ def _printed_kinds(type_: Type, above: tuple[Type, ...]) -> set[str]:
     return set()
 
 
+def _pointed(type_: Type) -> Type:
+    """What a pointer points to, or the type itself."""
+    under = type_.underlying
+    return under.elem if isinstance(under, Pointer) else type_
+
+
 def identical_in(type_: Type, types: tuple[Type, ...]) -> bool:
     """Whether one of `types` is identical to `type_`."""
     return any(identical(t, type_) for t in types)
@@ -352,6 +376,7 @@ def _derives(type_: Type, name: str) -> bool:
 def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
     """Collects conversions to interfaces and questions about dynamic types."""
     converted: list[Type] = []
+    interfaces: list[tuple[Type, Type]] = []
     others: list[Type] = []
     found_in = {
         node.args[1]
@@ -362,11 +387,12 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
     for expr, target in info.conversions.items():
         if expr in info.types and expr not in found_in | printing.static:
             converted.append(info.type_of(expr))
+            interfaces.append((info.type_of(expr), target))
             under = target.underlying
             if isinstance(under, Interface) and type_set(under).methods:
                 others.append(info.type_of(expr))
     asserted: list[Type] = []
-    compares = nil_compared = False
+    compares = False
     for node in walk(file):
         match node:
             case nodes.TypeAssertExpr() if node.type is not None:
@@ -378,6 +404,7 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
                     ]
             case nodes.CallExpr(args=(arg,)) if _converts_to_interface(node, info):
                 converted.append(info.type_of(arg))
+                interfaces.append((info.type_of(arg), info.type_of(node)))
                 made = info.type_of(node).underlying
                 if isinstance(made, Interface) and type_set(made).methods:
                     others.append(info.type_of(arg))
@@ -387,7 +414,6 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
                     asserted.append(pointer.elem)
             case nodes.BinaryExpr(op="==" | "!="):
                 compares = compares or _compares_interfaces(node, info)
-                nil_compared = nil_compared or _compares_nil(node, info)
             case nodes.SwitchStmt(tag=nodes.Expr() as tag) if _is_interface(tag, info):
                 compares = True
                 for exprs in (case.exprs for case in node.cases):
@@ -410,8 +436,8 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
             for t in asserted
             if isinstance(t.underlying, Interface) and type_set(t.underlying).methods
         ),
-        nil_compared,
         plain,
+        tuple(interfaces),
     )
 
 
@@ -444,19 +470,6 @@ def _is_errors_as(node: nodes.CallExpr, info: Info) -> bool:
     fun = node.fun
     obj = info.uses.get(fun.sel) if isinstance(fun, nodes.SelectorExpr) else None
     return isinstance(obj, Func) and (obj.pkg, obj.name) == ("errors", "As")
-
-
-def _compares_nil(node: nodes.BinaryExpr, info: Info) -> bool:
-    """Whether an interface value is compared with nil."""
-    for operand, other in ((node.x, node.y), (node.y, node.x)):
-        if (
-            isinstance(other, nodes.Ident)
-            and other.name == "nil"
-            and operand in info.types
-        ):
-            if isinstance(info.type_of(operand).underlying, Interface):
-                return True
-    return False
 
 
 def _compares_interfaces(node: nodes.BinaryExpr, info: Info) -> bool:

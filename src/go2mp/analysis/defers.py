@@ -22,12 +22,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from go2mp.analysis.nil_places import Nilable
 from go2mp.analysis.variables import Function, Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children, walk
 from go2mp.types.info import Info
-from go2mp.types.model import Struct
-from go2mp.types.objects import Builtin, Var
+from go2mp.types.model import Array, Interface, Struct
+from go2mp.types.objects import Builtin, Func, Var
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,9 @@ def recover_handler(info: Info, literal: nodes.FuncLit) -> nodes.IfStmt | None:
     return test if direct else None
 
 
-def analyse_defers(file: nodes.File, info: Info, variables: Variables) -> Defers:
+def analyse_defers(
+    file: nodes.File, info: Info, variables: Variables, nilable: Nilable
+) -> Defers:
     """Chooses the plan of every function."""
     named_recovers = any(
         calls_recover(info, function.body)
@@ -151,7 +154,7 @@ def analyse_defers(file: nodes.File, info: Info, variables: Variables) -> Defers
     def make(
         function: Function, dropped: frozenset[nodes.Stmt] = frozenset()
     ) -> DeferPlan:
-        return _plan(function, info, variables, named_recovers, dropped)
+        return _plan(function, info, variables, nilable, named_recovers, dropped)
 
     plans = {function: make(function) for function in variables.declared}
     return Defers(plans, any_recover, make)
@@ -161,6 +164,7 @@ def _plan(
     function: Function,
     info: Info,
     variables: Variables,
+    nilable: Nilable,
     named_recovers: bool,
     dropped: frozenset[nodes.Stmt],
 ) -> DeferPlan:
@@ -184,7 +188,7 @@ def _plan(
             return DeferPlan("except", found)
     if recovers:
         return DeferPlan("defers", found, late, sees)
-    if top_level and not late and _stable(found[0], variables, info):
+    if top_level and not late and _stable(found[0], variables, info, nilable):
         return DeferPlan("finally", found, False, sees)
     return DeferPlan("stack", found, late, sees)
 
@@ -238,6 +242,19 @@ def _assigns_result(
     )
 
 
+def _is_copied(operand: nodes.Expr, info: Info) -> bool:
+    """Whether a deferred call has a copy of a variable that is a struct or an array: its fields
+    and elements may change until it runs."""
+    if isinstance(operand, nodes.SelectorExpr) and operand in info.selections:
+        method = info.selections[operand].obj
+        recv = method.signature.recv if isinstance(method, Func) else None
+        if recv is None:
+            return False
+        return isinstance(recv.type.underlying, Struct | Array)
+    variable = isinstance(operand, nodes.Ident) and operand in info.types
+    return variable and isinstance(info.type_of(operand).underlying, Struct | Array)
+
+
 def _changes(obj: Var, variables: Variables) -> bool:
     """Whether a variable may be assigned (a struct's address is its object: that is no change)."""
     use = variables.use(obj)
@@ -246,14 +263,24 @@ def _changes(obj: Var, variables: Variables) -> bool:
     )
 
 
-def _stable(statement: nodes.DeferStmt, variables: Variables, info: Info) -> bool:
-    """Whether the deferred call's operands are the same when it runs as when it is deferred."""
+def _stable(
+    statement: nodes.DeferStmt, variables: Variables, info: Info, nilable: Nilable
+) -> bool:
+    """Whether the deferred call's operands are the same when it runs as when it is deferred: a
+    method of a nil interface panics when it is deferred."""
     call = statement.call
     if not isinstance(call, nodes.CallExpr):
         return False
     if isinstance(call.fun, nodes.FuncLit):
         return not call.args
+    if isinstance(call.fun, nodes.SelectorExpr) and call.fun in info.selections:
+        holder = call.fun.x
+        if isinstance(info.type_of(holder).underlying, Interface):
+            if nilable.place_of(holder).read and not nilable.known(holder):
+                return False
     for operand in (call.fun, *call.args):
+        if _is_copied(operand, info):
+            return False
         for node in walk(operand):
             if isinstance(node, nodes.CallExpr | nodes.StarExpr | nodes.IndexExpr):
                 return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from go2mp.analysis.atomics import Atomics, analyse_atomics
 from go2mp.analysis.bounds import Bounds, analyse_bounds
@@ -19,6 +19,7 @@ from go2mp.analysis.iterators import Iterators, analyse_iterators
 from go2mp.analysis.loops import Loops, analyse_loops
 from go2mp.analysis.maps import Maps, analyse_maps
 from go2mp.analysis.nil_places import Nilable
+from go2mp.analysis.nil_values import NilValues, analyse_nil_values
 from go2mp.analysis.nilable import analyse_nilable
 from go2mp.analysis.nilness import Nilness, analyse_nilness
 from go2mp.analysis.panics import Panics, analyse_panics
@@ -58,6 +59,7 @@ class Facts:
     atomics: Atomics
     iterators: Iterators = Iterators()
     nilable: Nilable = field(default_factory=Nilable)
+    nil_values: NilValues = NilValues()
     recursion: Recursion = Recursion()
     printing: Printing = Printing()
     retyping: Retyping = Retyping()
@@ -71,7 +73,6 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     """Runs every analysis over a checked program."""
     variables = analyse_variables(file, info)
     concurrency = analyse_concurrency(file, info, variables)
-    defers = analyse_defers(file, info, variables)
     retyping = analyse_retyping(file, info, variables)
     slices = analyse_slices(
         file, info, variables, concurrency.goroutines, retyping.shared
@@ -81,20 +82,25 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     strings = analyse_strings(file, info, variables, bounds)
     nilness = analyse_nilness(file, info, variables)
     printing = analyse_printing(file, info)
+    nilable = analyse_nilable(file, info, variables, nilness)
+    defers = analyse_defers(file, info, variables, nilable)
+    boxes = analyse_boxes(file, info, printing)
+    nil_values = analyse_nil_values(file, info, boxes, nilness, nilable)
     return Facts(
         variables=variables,
         cells=cells,
         copies=analyse_copies(file, info, variables, concurrency.goroutines),
         slices=slices,
         maps=analyse_maps(file, info),
-        boxes=analyse_boxes(file, info, printing),
+        boxes=replace(boxes, nil_types=nil_values.types),
         strings=strings,
         runes=analyse_runes(file, info, variables, strings, cells),
         bounds=bounds,
         loops=analyse_loops(file, info, variables),
         panics=analyse_panics(file, info),
         nilness=nilness,
-        nilable=analyse_nilable(file, info, variables, nilness),
+        nilable=nilable,
+        nil_values=nil_values,
         defers=defers,
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),

@@ -6,6 +6,8 @@ checker understands. `nilable` collects the places of a program; the rules read 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from go2mp.syntax import nodes
 from go2mp.types.model import Array, Chan, Interface, Pointer, Signature, Slice, Type
 from go2mp.types.objects import Object, Var
@@ -17,18 +19,24 @@ Part = str | tuple[str, int]
 class Place:
     """Where values are kept: whether nil may be among them, and whether they are used untested.
 
+    `read`: whether a nil among them may be read (see `unread_nils`).
     `firm`: it has a hint of its own, so its looseness need not reach what flows into it.
     """
 
-    __slots__ = ("nil", "loose", "firm", "sources", "targets", "twins")
+    __slots__ = ("nil", "read", "loose", "firm", "sources", "targets", "twins")
 
     def __init__(self, firm: bool = False) -> None:
         self.nil = False
+        self.read = False
         self.loose = False
         self.firm = firm
         self.sources: list[Place] = []
         self.targets: list[Place] = []
         self.twins: list[Place] = []
+
+    def take_nil(self, read: bool = True) -> None:
+        """Nil is put there."""
+        self.nil, self.read = True, self.read or read
 
 
 class Nilable:
@@ -39,7 +47,16 @@ class Nilable:
         """Elements of maps that are used at once as what is not nil: `m[k].f`."""
         self.odd_errors = False
         """Whether types that are no exceptions in Python implement `error`: `type E int`."""
+        self.place_of: Callable[[nodes.Expr], Place] = lambda node: Place()
+        """The place that an expression's value comes from."""
+        self.results_of: Callable[[nodes.CallExpr], list[Place]] = lambda node: []
+        """The places that a call's results come from."""
+        self.elements_of: Callable[[nodes.Expr], Place] = lambda node: Place()
+        """The place of what a container holds."""
+        self.known: Callable[[nodes.Expr], bool] = lambda node: False
+        """Whether an expression is proved not to be nil where it stands."""
         self._vars: dict[Object, Place] = {}
+        self._clean: dict[Object, Place] = {}
         self._parts: dict[tuple[str, Part], Place] = {}
 
     def of(self, var: Object) -> Place:
@@ -52,6 +69,13 @@ class Nilable:
             self._vars[key] = Place(firm)
         return self._vars[key]
 
+    def result(self, var: Object, clean: bool) -> Place:
+        """The place of a result; `clean`: what it is where the function gives no error."""
+        if not clean:
+            return self.of(var)
+        key = getattr(var, "origin", None) or var
+        return self._clean.setdefault(key, Place())
+
     def part(self, type_: Type, name: Part) -> Place:
         """What values of a type hold: "elem", "key", ("param", i), ("result", i)."""
         key = (_shape(type_.underlying), name)
@@ -61,7 +85,7 @@ class Nilable:
 
     def settle(self) -> None:
         """Nil spreads to where values go, looseness to where they come from."""
-        places = [*self._vars.values(), *self._parts.values()]
+        places = [*self._vars.values(), *self._clean.values(), *self._parts.values()]
         seen = set(places)
         for place in places:
             for other in (*place.sources, *place.targets):
@@ -70,9 +94,10 @@ class Nilable:
                     places.append(other)
         pending = [place for place in places if place.nil]
         while pending:
-            for target in pending.pop().targets:
-                if not target.nil:
-                    target.nil = True
+            place = pending.pop()
+            for target in place.targets:
+                if place.nil > target.nil or place.read > target.read:
+                    target.nil, target.read = True, target.read or place.read
                     pending.append(target)
         pending = [place for place in places if place.loose]
         while pending:

@@ -18,10 +18,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from go2mp.analysis.made_objects import makes_object
 from go2mp.analysis.narrowing import Narrowing
 from go2mp.analysis.nil_places import Nilable, Place, flow, matters, same
 from go2mp.analysis.nilness import Nilness
 from go2mp.analysis.places import Function, builtin_name
+from go2mp.analysis.unread_nils import unread_nils
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
@@ -58,6 +60,7 @@ class _Collector:
         self.found = Nilable()
         self.called: set[nodes.Expr] = set()
         self.zeroed: set[str] = set()
+        self.unread = unread_nils(file)
         self.signatures: dict[Function, Signature] = {}
 
     # --- declarations ------------------------------------------------------------------
@@ -70,6 +73,9 @@ class _Collector:
                 self.called.add(_bare(node.fun))
         self._visit(self.file, None)
         self.found.settle()
+        self.found.place_of, self.found.results_of = self._now, self._results
+        self.found.elements_of = lambda node: self._elem(self._type(node))
+        self.found.known = self._knows
         self.found.odd_errors = any(
             _is_odd_error(obj)
             for obj in self.info.defs.values()
@@ -107,6 +113,8 @@ class _Collector:
             strict=False,
         ):
             same(self.found.of(x), self.found.of(y))
+        for x, y in zip(a.results.vars, b.results.vars, strict=False):
+            same(self.found.result(x, True), self.found.result(y, True))
 
     def _link_interfaces(self) -> None:
         """A call of an interface's method may call every method of that name."""
@@ -126,7 +134,9 @@ class _Collector:
                 for x, y in zip(own.params.vars, other.params.vars, strict=False):
                     flow(self.found.of(x), self.found.of(y))
                 for x, y in zip(own.results.vars, other.results.vars, strict=False):
-                    flow(self.found.of(y), self.found.of(x))
+                    for clean in (False, True):
+                        source = self.found.result(y, clean)
+                        flow(source, self.found.result(x, clean))
 
     # --- the walk ------------------------------------------------------------------------
 
@@ -147,7 +157,10 @@ class _Collector:
     def _statement(self, node: nodes.Node, function: Function | None) -> None:
         match node:
             case nodes.AssignStmt(op="=" | ":="):
-                self._assign(node.lhs, node.rhs)
+                if node in self.unread:
+                    self._target(node.lhs[0]).take_nil(False)
+                else:
+                    self._assign(node.lhs, node.rhs)
             case nodes.ValueSpec():
                 if node.values:
                     self._assign(node.names, node.values)
@@ -177,11 +190,11 @@ class _Collector:
                 continue
             self._zero(var.type, self.found.of(var))
 
-    def _zero(self, type_: Type, place: Place | None) -> None:
+    def _zero(self, type_: Type, place: Place | None, read: bool = True) -> None:
         """A zero value of a type is made."""
         under = type_.underlying
         if place is not None and matters(type_):
-            place.nil = True
+            place.take_nil(read)
         key = runtime_type_string(type_)
         if not isinstance(under, Struct | Array) or key in self.zeroed:
             return
@@ -205,7 +218,8 @@ class _Collector:
             if isinstance(value, nodes.IndexExpr):
                 flow(self._elem(self._type(value.x)), kept)
             elif isinstance(value, nodes.TypeAssertExpr):
-                kept.nil = kept.nil or matters(self._type(value))
+                if matters(self._type(value)):
+                    kept.take_nil()
             else:
                 flow(self._of(value), kept)
 
@@ -218,18 +232,42 @@ class _Collector:
     def _into(self, place: Place, value: nodes.Expr) -> None:
         """`value` is assigned to `place`."""
         if not self._knows(value):
-            flow(self._of(value), place)
+            flow(self._now(value), place)
+
+    def _now(self, node: nodes.Expr) -> Place:
+        """Where a value comes from, as far as it can be this where it stands."""
+        bare = _bare(node)
+        checked = (
+            self.nilness.checked.get(bare) if isinstance(bare, nodes.Ident) else None
+        )
+        if checked is not None:
+            places = self._results(checked.call, clean=True)
+            return places[checked.index] if places else Place()
+        return self._of(node)
 
     def _return(self, node: nodes.ReturnStmt, function: Function) -> None:
         results = self._signature(function).results.vars
         if len(node.results) == 1 and len(results) > 1:
             call = _bare(node.results[0])
             if isinstance(call, nodes.CallExpr):
-                for place, var in zip(self._results(call), results, strict=False):
-                    flow(place, self.found.of(var))
+                for clean in (False, True):
+                    places = self._results(call, clean)
+                    for place, var in zip(places, results, strict=False):
+                        flow(place, self.found.result(var, clean))
             return
+        failed = len(results) > 1 and self._is_error(node.results[-1:], results[-1])
+        if not node.results:
+            for var in results:
+                flow(self.found.of(var), self.found.result(var, True))
         for value, var in zip(node.results, results, strict=False):
             self._into(self.found.of(var), value)
+            if not failed:
+                self._into(self.found.result(var, True), value)
+
+    def _is_error(self, last: tuple[nodes.Expr, ...], result: Var) -> bool:
+        """Whether a function surely returns an error that is not nil."""
+        made = isinstance(result.type.underlying, Interface)
+        return made and bool(last) and (self._knows(last[0]) or makes_object(last[0]))
 
     def _signature(self, function: Function) -> Signature:
         if isinstance(function, nodes.FuncLit):
@@ -294,6 +332,8 @@ class _Collector:
         wanted = self.info.conversions.get(node)
         if wanted is not None and isinstance(wanted.underlying, Signature):
             self._as_value(self._type(node).underlying, wanted)
+        elif wanted is not None and isinstance(self._type(node).underlying, Pointer):
+            self._boxed(node)
 
     def _as_value(self, own: Type, type_: Type) -> None:
         """A function becomes a value of its type."""
@@ -314,11 +354,25 @@ class _Collector:
         if isinstance(obj, Func):
             if node not in self.called:
                 self._as_value(obj.signature, self._type(node))
+            self._receiver(node.x, obj)
             if self.nilness.accepts_nil(obj):
                 return
         recv = self._type(node.x).underlying
         if isinstance(recv, Pointer | Interface):
             self._used(node.x)
+
+    def _receiver(self, node: nodes.Expr, method: Func) -> None:
+        """A method that runs on nil is called on what `node` is."""
+        recv = (method.origin or method).signature.recv
+        pointer = isinstance(self._type(node).underlying, Pointer)
+        if recv is not None and pointer and self.nilness.runs_on_nil(method):
+            self._into(self.found.of(recv), node)
+
+    def _boxed(self, node: nodes.Expr) -> None:
+        """A pointer becomes an interface value: its methods may be called on it."""
+        for method in method_set(self._type(node)).values():
+            if not method.path:
+                self._receiver(node, method.func)
 
     def _used(self, node: nodes.Expr) -> None:
         """An expression is used as what is not nil."""
@@ -394,8 +448,8 @@ class _Collector:
             return (func.origin or func).signature
         return self._signature(fun) if isinstance(fun, nodes.FuncLit) else None
 
-    def _results(self, call: nodes.CallExpr) -> list[Place]:
-        """The places of a call's results."""
+    def _results(self, call: nodes.CallExpr, clean: bool = False) -> list[Place]:
+        """The places of a call's results; `clean`: where its error is nil."""
         tv = self.info.types.get(call.fun)
         under = tv.type.underlying if tv is not None else None
         if not isinstance(under, Signature):
@@ -405,7 +459,7 @@ class _Collector:
             return [Place() for _ in under.results.vars]
         signature = self._own_signature(call.fun, func)
         if signature is not None:
-            return [self.found.of(var) for var in signature.results.vars]
+            return [self.found.result(var, clean) for var in signature.results.vars]
         return [
             self.found.part(under, ("result", i)) for i in range(len(under.results))
         ]
@@ -451,7 +505,8 @@ class _Collector:
                 type_ = self._type(node)
                 if isinstance(type_.underlying, Slice):
                     if self.info.value_of(node.args[1]) != 0:
-                        self._zero(type_.underlying.elem, self._elem(type_))
+                        read = node not in self.unread
+                        self._zero(type_.underlying.elem, self._elem(type_), read)
             case "clear":
                 type_ = self._type(node.args[0])
                 if isinstance(type_.underlying, Slice):
@@ -556,7 +611,7 @@ def _is_odd_error(obj: TypeName) -> bool:
 
 def _nil() -> Place:
     place = Place()
-    place.nil = True
+    place.take_nil()
     return place
 
 

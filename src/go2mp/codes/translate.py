@@ -36,10 +36,10 @@ CODES: tuple[Code, ...] = (
     ),
     Code(
         "typed-nil",
-        "A pointer that may be nil becomes an interface value, which is then not nil.",
-        'package main\n\ntype E struct{}\n\nfunc (*E) Error() string { return "" }\n\n'
-        "func f() error {\n\tvar e *E\n\treturn e\n}\n\n"
-        "func main() { println(f() == nil) }\n",
+        "A nil function with methods becomes an interface value, which is then not nil.",
+        "package main\n\ntype F func()\n\nfunc (f F) Run() { f() }\n\n"
+        "type Runner interface{ Run() }\n\nfunc find() Runner {\n\tvar f F\n\treturn f\n}\n\n"
+        "func main() { println(find() == nil) }\n",
     ),
     Code(
         "value-and-pointer",

@@ -37,9 +37,16 @@ _DEFINITION = re.compile(
 _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 
 
-OPTIONS = frozenset({"bools", "boxes", "complex", "float32", "floats", "lists", "maps"})
+OPTIONS = frozenset(
+    {
+        *("bools", "boxes", "complex", "float32", "floats", "lists", "maps"),
+        *("nils", "uncomparable"),
+    }
+)
 """What a program may do without: `Box` in its interface values; complex numbers; float32 and
-complex64; maps; booleans, floats, slices or arrays in interface values that are printed."""
+complex64; maps; booleans, floats, slices or arrays in interface values that are printed; nil
+pointers in interface values that are told from nil; structs that interface values hold and ==
+panics on."""
 
 _MARK = re.compile(rf"  # for ({'|'.join(sorted(OPTIONS))})$", re.M)
 
@@ -138,7 +145,10 @@ def options_for(go_source: str, names: Iterable[str]) -> frozenset[str]:
     what it does not use.
     """
     needed = {option for option, word in _WORDS.items() if word.search(go_source)}
-    return frozenset(needed | ({"boxes"} if "Box" in names else set()))
+    needed |= {"boxes"} if "Box" in names else set()
+    needed |= {"uncomparable"} if "Uncomparable" in names else set()
+    needed |= {"nils"} if "nil_pointer" in names else set()
+    return frozenset(needed)
 
 
 def _closure(names: Iterable[str], options: frozenset[str]) -> dict[str, _Definition]:

@@ -18,7 +18,12 @@ from go2mp.python.fragments import (
 )
 from go2mp.rules import kinds, registry
 from go2mp.rules.mapped import standard_call
-from go2mp.rules.operands import promoted
+from go2mp.rules.operands import may_bind_nil, promoted
+from go2mp.rules.promotion import (
+    has_value_receiver,
+    through_cell,
+    value_of_receiver,
+)
 from go2mp.rules.registry import expression
 from go2mp.rules.values import converted_results, unpacked
 from go2mp.syntax import nodes
@@ -115,25 +120,36 @@ def method_call(
         return _cell_method(ctx, target, selection, name, args)
     nilness = ctx.facts.nilness
     accepts_nil = nilness.accepts_nil(function) and not nilness.non_nil(target.x)
-    if accepts_nil or nilness.runs_on_nil(function, target.x):
+    if accepts_nil or _runs_on_nil(ctx, target, selection):
         receiver = function.signature.recv
         assert receiver is not None
         owner = ctx.class_of(kinds.pointed(receiver.type), target)
         return call(
             attribute(owner, name), promoted(ctx, ctx.expr(target.x), selection), *args
         )
-    if ctx.binding_receiver and _has_value_receiver(function) and not selection.path:
+    if ctx.binding_receiver and has_value_receiver(function) and not selection.path:
         return call(attribute(ctx.value(target.x), name), *args)
     holder = promoted(ctx, ctx.expr(target.x), selection)
+    holder = value_of_receiver(holder, holder_type, function)
     return call(attribute(holder, name), *args)
 
 
-def _has_value_receiver(function: Func) -> bool:
-    recv = function.signature.recv
-    return recv is not None and not isinstance(recv.type.underlying, Pointer)
+def _runs_on_nil(
+    ctx: Context, target: nodes.SelectorExpr, selection: Selection
+) -> bool:
+    """Whether a method that does something on nil is called on what may be a nil pointer."""
+    function = selection.obj
+    assert isinstance(function, Func)
+    if ctx.binding_receiver and may_bind_nil(ctx, target, selection):
+        return True
+    if not ctx.facts.nilness.runs_on_nil(function):
+        return False
+    if selection.path:
+        return ctx.facts.nilable.of(selection.path[-1]).read
+    return ctx.facts.nil_values.may_be_nil(target.x)
 
 
-def holder_of(selection: Selection) -> object:
+def holder_of(selection: Selection) -> Type:
     """The type of the (embedded) value that has the method."""
     return selection.path[-1].type if selection.path else selection.recv
 
@@ -149,16 +165,6 @@ def _promoted_standard(
     assert isinstance(selection.obj, Func)
     holder = promoted(ctx, ctx.expr(target.x), selection)
     return standard_call(ctx, node, selection.obj, target.x, holder)
-
-
-def through_cell(function: Func) -> bool:
-    """Whether the receiver is a Ref: a pointer to an int, string, ... type of the program."""
-    from go2mp.rules.pointers import is_object_pointer
-
-    recv = function.signature.recv
-    if recv is None or not isinstance(recv.type.underlying, Pointer):
-        return False
-    return not is_object_pointer(recv.type.underlying.elem)
 
 
 def _cell_method(

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
+from go2mp.python.fragments import atom
 from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import (
     annotation,
@@ -20,11 +21,13 @@ from go2mp.rules.annotations import (
 from go2mp.rules.fmt_texts import text_methods
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import type_arguments
+from go2mp.rules.promotion import promoted_call
 from go2mp.rules.struct_equality import (
     compares_by_hand,
     equality_method,
     hash_method,
     hashes_by_hand,
+    panics_when_compared,
 )
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import is_shared_zero, zero
@@ -89,7 +92,10 @@ def struct_class(
     methods = class_methods(ctx, obj, type_)
     fields = _fields(ctx, under, spec)
     options = dataclass_options(ctx, type_, is_error)
-    bases = _bases(ctx, type_, ["Exception"] if is_error else [])
+    own_bases = ["Exception"] if is_error else []
+    if panics_when_compared(ctx, type_):
+        own_bases.insert(0, ctx.helper("Uncomparable"))
+    bases = _bases(ctx, type_, own_bases)
     ctx.imported("dataclasses", "dataclass")
     text = ctx.render(
         "struct_class",
@@ -122,11 +128,12 @@ def dataclass_options(ctx: Context, type_: Type, is_error: bool) -> str:
     """What `@dataclass(...)` says: slots; eq only where Go compares values."""
     options = []
     under = type_.underlying
-    if not ctx.facts.equality.compared(type_):
+    panics = panics_when_compared(ctx, type_)
+    if panics or not ctx.facts.equality.compared(type_):
         options.append("eq=False")
     elif isinstance(under, Struct) and compares_by_hand(ctx, type_, under):
         options.append("eq=False")
-    if isinstance(under, Struct) and ctx.facts.equality.is_key(type_):
+    if isinstance(under, Struct) and ctx.facts.equality.is_key(type_) and not panics:
         if not hashes_by_hand(ctx, type_, under):
             options.append("unsafe_hash=True")
     if not is_error:
@@ -311,13 +318,22 @@ def _promoted(ctx: Context, type_: Named) -> list[str]:
         function = getattr(entry, "func", None)
         if name in own or not path or function is None:
             continue
-        if function.pkg not in ("main", ""):
+        if function.pkg not in ("main", "") and not _is_asked(ctx, type_, function):
             continue
-        found.append(_delegate(ctx, function, [field.name for field in path]))
+        found.append(_delegate(ctx, function, path))
     return found
 
 
-def _delegate(ctx: Context, function: Func, path: list[str]) -> str:
+def _is_asked(ctx: Context, type_: Named, function: Func) -> bool:
+    """Whether an interface may call the method of an embedded standard type."""
+    named = method_set(Pointer(type_))
+    text = function.name in ("String", "Error")
+    if text and not ("Error" in named and function.name == "String"):
+        return True  # fmt may
+    return ctx.facts.boxes.calls_method(type_, function.name)
+
+
+def _delegate(ctx: Context, function: Func, path: tuple[Var, ...]) -> str:
     signature = function.signature
     name = ctx.names.method(function)
     names = [
@@ -328,12 +344,8 @@ def _delegate(ctx: Context, function: Func, path: list[str]) -> str:
         f"{n}: {variable_hint(ctx, var)}"
         for n, var in zip(names, signature.params.vars, strict=True)
     ]
-    holder = "self." + ".".join(ctx.names.member(part) for part in path)
-    made = (
-        f"str({holder})"
-        if name == "__str__"
-        else f"{holder}.{name}({', '.join(names)})"
-    )
+    args = tuple(atom(name) for name in names)
+    made = promoted_call(ctx, atom("self"), path, function, args)
     keyword = "return " if len(signature.results) else ""
     return (
         f"def {name}({', '.join(params)}) -> {result_annotation(ctx, signature.results)}:\n"
@@ -514,6 +526,8 @@ def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
         if method:
             lines += ["", *method.splitlines()]
     lines = lines or ["pass"]
-    return f"@dataclass{options}\nclass {name}:\n" + "".join(
+    panics = panics_when_compared(ctx, struct)
+    bases = f"({ctx.helper('Uncomparable')})" if panics else ""
+    return f"@dataclass{options}\nclass {name}{bases}:\n" + "".join(
         f"    {line}\n" if line else "\n" for line in lines
     )

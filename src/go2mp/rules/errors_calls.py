@@ -62,8 +62,20 @@ def as_(ctx: Context, node: nodes.CallExpr) -> Fragment:
         cls = python_class(ctx, target, node)
     found = call(ctx.helper("as_error"), err, cls)
     name = ctx.name(obj)
+    typed_nil = ctx.facts.nil_values.stands_in_interfaces(target)
     if ctx.facts.cells.is_cell(obj):
+        if typed_nil:
+            raise ctx.refused(
+                "typed-nil",
+                node,
+                f"errors.As may find a nil {target}",
+                "return nil itself where there is no error",
+            )
         return call(ctx.helper("store_found"), name, found)
+    if typed_nil:
+        match = ctx.fresh("found")
+        store = f"({name} := {ctx.helper('held_pointer')}({match}), True)[1]"
+        return Fragment(f"({match} := {found}) is not None and {store}", Prec.AND)
     if kinds.is_nilable(target) and _found_once(ctx, obj):
         return Fragment(f"({name} := {found}) is not None", Prec.COMPARE)
     match = ctx.fresh("found")

@@ -65,9 +65,18 @@ def static_text(
 
 def _or_nil(ctx: Context, made: Fragment, type_: Type) -> Fragment:
     """A value that prints as itself, or nil: exceptions and structs are true in Python."""
-    if ctx.facts.nilable.odd_errors:
+    if ctx.facts.nilable.odd_errors or (is_error(type_) and _typed_nil_panics(ctx)):
         return show(ctx, made, type_)  # an error that is a number may be 0
     return Fragment(f'{made.at_least(Prec.OR)} or "<nil>"', Prec.OR)
+
+
+def _typed_nil_panics(ctx: Context) -> bool:
+    """Whether an error may be a nil pointer whose Error method panics: fmt prints `<nil>`."""
+    for type_ in ctx.facts.nil_values.types:
+        entry = method_set(type_).get("Error")
+        if entry is not None and not ctx.facts.nilness.runs_on_nil(entry.func):
+            return True
+    return False
 
 
 def _complex_text(ctx: Context, made: Fragment, type_: Type) -> Fragment:

@@ -22,6 +22,7 @@ from go2mp.python.names import BUILTINS, distinct, legal, snake
 from go2mp.rules import kinds
 from go2mp.rules.mapped import standard_value
 from go2mp.rules.process_idioms import shared_whole
+from go2mp.rules.promotion import promoted_call, through_cell, value_of_receiver
 from go2mp.rules.purity import is_simple
 from go2mp.rules.registry import expression
 from go2mp.rules.values import is_nil, zero
@@ -123,7 +124,7 @@ def method_value(
     ctx: Context, node: nodes.SelectorExpr, selection: Selection
 ) -> Fragment:
     """`x.m` not called: a bound method; a value receiver is copied now, as Go does."""
-    from go2mp.rules.call_expr import cell_receiver, through_cell
+    from go2mp.rules.call_expr import cell_receiver, holder_of
 
     assert isinstance(selection.obj, Func)
     recv = selection.obj.signature.recv
@@ -141,7 +142,28 @@ def method_value(
         owner, cell = cell_receiver(ctx, node, selection)
         made = attribute(owner, ctx.names.method(selection.obj))
         return call(ctx.imported("functools", "partial"), made, cell)
-    return attribute(promoted(ctx, holder, selection), ctx.names.method(selection.obj))
+    name = ctx.names.method(selection.obj)
+    holder = promoted(ctx, holder, selection)
+    holder = value_of_receiver(holder, holder_of(selection), selection.obj)
+    if recv is not None and may_bind_nil(ctx, node, selection):
+        owner = ctx.class_of(kinds.pointed(recv.type), node)
+        return call(
+            ctx.imported("functools", "partial"), attribute(owner, name), holder
+        )
+    return attribute(holder, name)
+
+
+def may_bind_nil(ctx: Context, node: nodes.SelectorExpr, selection: Selection) -> bool:
+    """Whether a method with a pointer receiver is taken from what may be a nil pointer: the call
+    may panic, not this."""
+    method = selection.obj
+    recv = method.signature.recv if isinstance(method, Func) else None
+    if recv is None or not isinstance(recv.type.underlying, Pointer):
+        return False
+    if selection.path:
+        return ctx.facts.nilable.of(selection.path[-1]).read
+    pointer = isinstance(ctx.under(node.x), Pointer)
+    return pointer and ctx.facts.nil_values.may_be_nil(node.x)
 
 
 def standard_method_value(
@@ -168,20 +190,19 @@ def method_expression(
     ctx: Context, node: nodes.SelectorExpr, selection: Selection
 ) -> Fragment:
     """`T.m` or `(*T).m`: the function of the class."""
-    from go2mp.rules.call_expr import through_cell
     from go2mp.rules.pointers import is_object_pointer
 
     assert isinstance(selection.obj, Func)
     name = ctx.names.method(selection.obj)
     owner = kinds.pointed(selection.recv)
-    if through_cell(selection.obj) and selection.path:
-        raise ctx.refused(
-            "unsupported", node, "a promoted method of a type that is no struct here"
-        )
     if isinstance(owner.underlying, Interface) or selection.path:
         params = _method_parameters(selection)
-        holder = promoted(ctx, atom(params[0]), selection)
-        return lambda_(params, method(holder, name, *params[1:]))
+        self_, *rest = map(atom, params)
+        if selection.path:
+            made = promoted_call(ctx, self_, selection.path, selection.obj, tuple(rest))
+        else:
+            made = call(attribute(self_, name), *rest)
+        return lambda_(params, made)
     by_cell = selection.recv is not owner and not is_object_pointer(owner)
     if by_cell and not through_cell(selection.obj):
         params = _method_parameters(selection)

@@ -89,6 +89,8 @@ def dereference(ctx: Context, node: nodes.StarExpr) -> Fragment:
     pointer = ctx.under(node.x)
     made = ctx.expr(node.x)
     if isinstance(pointer, Pointer) and is_object_pointer(pointer.elem):
+        if ctx.facts.nil_values.may_be_read_nil(node.x):
+            return call(ctx.helper("deref"), made)
         return made
     return attribute(made, "value")
 

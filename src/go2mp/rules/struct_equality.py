@@ -9,15 +9,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.boxes import identical_in
 from go2mp.rules import kinds
 from go2mp.types.model import Array, Pointer, Struct, Type
+from go2mp.types.predicates import comparable
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
 
 
+def panics_when_compared(ctx: Context, type_: Type) -> bool:
+    """Whether values of a struct type with slices, maps or functions in it become interface
+    values, which == and maps panic on."""
+    return (
+        not comparable(type_)
+        and ctx.facts.equality.compared(type_)
+        and identical_in(type_, ctx.facts.boxes.converted)
+    )
+
+
 def compares_by_hand(ctx: Context, type_: Type, under: Struct) -> bool:
     """Whether a struct needs an `__eq__` of its own."""
+    if panics_when_compared(ctx, type_):
+        return False
     return ctx.facts.equality.compared(type_) and any(
         _test(ctx, field.type, "") != "" for field in under.fields
     )
@@ -51,6 +65,8 @@ def hash_method(ctx: Context, type_: Type, under: Struct) -> str:
 
 def hashes_by_hand(ctx: Context, type_: Type, under: Struct) -> bool:
     """Whether a struct is a key and has an array among its fields."""
+    if panics_when_compared(ctx, type_):
+        return False
     return ctx.facts.equality.is_key(type_) and any(
         isinstance(field.type.underlying, Array) for field in under.fields
     )

@@ -49,7 +49,8 @@ def type_assert_expr(ctx: Context, node: nodes.TypeAssertExpr) -> Fragment:
         return call(ctx.helper("assert_interface"), value, cls, want, name)
     if ctx.facts.boxes.needs_box(type_):
         return call(ctx.helper("unbox"), value, want)
-    return call(ctx.helper("type_assert"), value, python_class(ctx, type_, node), want)
+    cls = python_class(ctx, type_, node)
+    return asserted(ctx, call(ctx.helper("type_assert"), value, cls, want), type_)
 
 
 def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
@@ -173,4 +174,6 @@ def asserted(ctx: Context, value: Fragment, type_: Type) -> Fragment:
     """The value of an assertion that is known to hold."""
     if not isinstance(type_.underlying, Interface) and ctx.facts.boxes.needs_box(type_):
         return attribute(value, "value")
+    if ctx.facts.nil_values.stands_in_interfaces(type_):
+        return call(ctx.helper("held_pointer"), value)
     return value

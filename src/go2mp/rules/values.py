@@ -256,17 +256,38 @@ def _standard_zero(ctx: Context, type_: Named) -> Fragment | None:
 # --- interfaces -------------------------------------------------------------------
 
 
-def boxed(ctx: Context, value: Fragment, type_: Type, node: nodes.Expr) -> Fragment:
+def boxed(
+    ctx: Context, value: Fragment, type_: Type, node: nodes.Expr, index: int = 0
+) -> Fragment:
     """A value of a concrete type as an interface value: boxed where its dynamic type could be
-    mistaken for another."""
+    mistaken for another, marked where it may be a nil pointer. `index`: which of the results, if
+    `node` is a call that gives several."""
     refuse_ambiguous(ctx, type_, node)
+    nils = ctx.facts.nil_values
     pointed = kinds.pointed(type_)
     if pointed is not type_ and kinds.has_class(pointed):
         _refuse_reference(ctx, pointed, node)
     if ctx.facts.boxes.needs_box(type_):
         text = runtime_type_string(type_)
         return call(ctx.helper("Box"), value, literals.string(text))
+    if nils.is_typed(node, type_, index):
+        typed = call(ctx.helper("nil_pointer"), _nil_class(ctx, type_, node))
+        if value.text == "None":
+            return typed
+        return Fragment(f"{value.at_least(Prec.OR)} or {typed}", Prec.OR)
     return value
+
+
+def _nil_class(ctx: Context, type_: Type, node: nodes.Expr) -> Fragment:
+    """The class that has the methods of a nil pointer."""
+    if isinstance(type_.underlying, Pointer):
+        return ctx.class_of(kinds.pointed(type_), node)
+    raise ctx.refused(
+        "typed-nil",
+        node,
+        f"a {type_}, which may be nil, becomes an interface value",
+        "return nil itself, or test the function first",
+    )
 
 
 def converted_results(
@@ -281,15 +302,17 @@ def converted_results(
         target is not None
         and kinds.is_interface(target)
         and not kinds.is_interface(var.type)
-        and boxed(ctx, atom("_"), var.type, node).text != "_"
-        for var, target in pairs
+        and boxed(ctx, atom("_"), var.type, node, index).text != "_"
+        for index, (var, target) in enumerate(pairs)
     ]
     if not any(boxes):
         return None
     names = unpacked(ctx, value, len(pairs))
     return [
-        boxed(ctx, name, var.type, node) if box else name
-        for name, (var, _), box in zip(names, pairs, boxes, strict=True)
+        boxed(ctx, name, var.type, node, index) if box else name
+        for index, (name, (var, _), box) in enumerate(
+            zip(names, pairs, boxes, strict=True)
+        )
     ]
 
 
@@ -301,23 +324,8 @@ def unpacked(ctx: Context, value: Fragment, count: int) -> list[Fragment]:
 
 
 def refuse_ambiguous(ctx: Context, type_: Type, node: nodes.Expr) -> None:
-    """Refuses interface values that Python could not tell apart where the program looks: a nil
-    pointer from nil, and T from *T."""
+    """Refuses values of T and *T in interfaces where the program asks which they are."""
     boxes, under = ctx.facts.boxes, type_.underlying
-    if (
-        isinstance(under, Pointer)
-        and boxes.nil_compared
-        and isinstance(node, nodes.Ident)
-    ):
-        obj = ctx.info.uses.get(node)
-        if obj is not None and ctx.facts.nilness.may_be_nil(obj):
-            if not ctx.facts.nilness.non_nil(node):
-                raise ctx.refused(
-                    "typed-nil",
-                    node,
-                    f"the pointer {node.name}, which may be nil, becomes an interface value",
-                    "return nil itself, or test the pointer first",
-                )
     if isinstance(under, Struct) and boxes.confuses(type_):
         raise ctx.refused(
             "value-and-pointer",

@@ -5,15 +5,21 @@ The dynamic type of most interface values is that of the Python value: bool, int
 from []string, *T beside T), they are wrapped in a `Box`. A class whose values stand in
 interfaces as pointers says so by the attribute `GO_TYPE = "*main.T"`.
 
+A nil pointer in an interface is a `NilPointer` where that could be told from nil.
+
 Go specification: "Interface types", "Comparison operators", "Type assertions".
 """
 
+import re
 from dataclasses import is_dataclass
+from functools import cache, partial
 from types import FunctionType
 from typing import Any
 
 from go2mp.runtime.panics import GoRuntimeError, PlainRuntimeError
 from go2mp.runtime.typevars import ItemT
+
+UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -29,24 +35,55 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
         return hash((self.type, self.value))
 
 
+class NilPointer:
+    """A nil pointer as an interface value: not nil itself, with its type's methods."""
+
+    __class__: Any = property(lambda self: self.cls)  # for isinstance
+
+    def __init__(self, cls: Any) -> None:
+        self.cls = cls
+
+    def __getattr__(self, name: str) -> Any:
+        return partial(getattr(self.cls, name), None)
+
+    def __str__(self) -> str:
+        return str(self.cls.__str__(None))
+
+    def __reduce__(self) -> Any:
+        return nil_pointer, (self.cls,)
+
+
+@cache
+def nil_pointer(cls: type) -> Any:
+    """The nil pointer to a cls as an interface value."""
+    return NilPointer(cls)
+
+
+def held_pointer(v: Any) -> Any:
+    """The pointer that an interface value holds, which may be nil."""
+    return None if isinstance(v, NilPointer) else v
+
+
 def type_name(v: object) -> str:
     """The Go type of an interface value."""
     if isinstance(v, Box):  # for boxes
         return v.type
+    if isinstance(v, NilPointer):  # for nils
+        return f"*main.{v.cls.__name__}"
     if v is None:
         return "nil"
     if type(v) is Exception:
@@ -56,6 +93,22 @@ def type_name(v: object) -> str:
     names |= {dict: "map[string]interface {}", FunctionType: "func()"}
     own: str | None = getattr(type(v), "GO_TYPE", None)
     return own or names.get(type(v), f"main.{type(v).__name__}")
+
+
+class Uncomparable:
+    """A struct that cannot be compared: == of interface values, and maps, panic."""
+
+    __slots__ = ()
+
+    @property
+    def go_type(self) -> str:
+        return type_name(self).removeprefix("*")  # it is no pointer that is compared
+
+    def __eq__(self, other: object) -> bool:
+        raise GoRuntimeError(f"comparing uncomparable type {self.go_type}")
+
+    def __hash__(self) -> int:
+        raise GoRuntimeError(f"hash of unhashable type {self.go_type}")
 
 
 def interface_equal(a: object, b: object) -> bool:
@@ -75,6 +128,8 @@ def type_assert(
     """v.(T): v itself, or a panic when its type is not exactly T."""
     if type(v) is cls:
         return v
+    if isinstance(v, NilPointer) and v.cls is cls:  # for nils
+        return v  # type: ignore[return-value]
     text = f"interface conversion: {static} is {type_name(v)}, not {want}"
     raise PlainRuntimeError(text)
 

@@ -9,7 +9,6 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from functools import partial
 from types import TracebackType
 from typing import Any, NoReturn
 
@@ -30,7 +29,7 @@ class Defers:
         self, function: Callable[..., object], *args: Any, **keywords: Any
     ) -> None:
         """Runs function(*args) at the end."""
-        self.calls.append(partial(function, *args, **keywords))
+        self.calls.append(lambda: function(*args, **keywords))
 
     def recover(self) -> Any:
         """Ends the panic, if there is one, and gives its value."""

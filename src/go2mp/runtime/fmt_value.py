@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from go2mp.runtime.boxes import Box
+from go2mp.runtime.boxes import Box, NilPointer
 from go2mp.runtime.fmt_float import complex_text, float32_text, float_text
 from go2mp.runtime.strings_core import encoded
 
@@ -31,6 +31,8 @@ def show(
         return "true" if v else "false"
     if isinstance(v, Box):  # for boxes
         return show(v.value, v.underlying, depth, methods, names)
+    if isinstance(v, NilPointer):  # for nils
+        return nil_pointer_text(v)
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
@@ -74,6 +76,14 @@ def show_composite(
         text = inner(getattr(v, attribute), kind, exported)
         parts.append(f"{name}:{text}" if names else text)
     return "{" + " ".join(parts) + "}"
+
+
+def nil_pointer_text(v: NilPointer) -> str:
+    """A nil pointer as fmt prints it: by its String or Error, if that takes nil."""
+    try:
+        return "<nil>" if v.cls.__str__ is object.__str__ else str(v)
+    except (AttributeError, TypeError):
+        return "<nil>"
 
 
 def is_stringer(v: object) -> bool:

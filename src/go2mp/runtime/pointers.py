@@ -9,6 +9,7 @@ from copy import copy
 from dataclasses import fields, is_dataclass
 from typing import Any, Generic
 
+from go2mp.runtime.panics import GoRuntimeError
 from go2mp.runtime.slices_core import backing, check_index
 from go2mp.runtime.typevars import ItemT
 
@@ -71,6 +72,13 @@ class ElemRef(Ref[Any]):
 
     def __hash__(self) -> int:
         return hash((id(self.array), self.index))
+
+
+def deref(pointer: ItemT | None) -> ItemT:
+    """*pointer, which panics when it is nil."""
+    if pointer is None:
+        raise GoRuntimeError("invalid memory address or nil pointer dereference")
+    return pointer
 
 
 def assign(target: ItemT, value: ItemT) -> None:
