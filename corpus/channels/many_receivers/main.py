@@ -3,6 +3,7 @@ once."""
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
@@ -12,6 +13,7 @@ from contextlib import suppress
 from ctypes import c_int64
 from multiprocessing import Array, Process, Queue, active_children, parent_process
 from multiprocessing.sharedctypes import SynchronizedArray
+from threading import Thread
 from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -37,19 +39,21 @@ def run_processes(main: Callable[[], object]) -> None:
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
@@ -69,6 +73,8 @@ def report_panic(exc: Exception) -> None:
 
 # --- the program -------------------------------------------------------------
 
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
+
 
 def task(values: Queue[int | None], sums: SynchronizedArray[int], r: int) -> None:
     while True:
@@ -80,7 +86,7 @@ def task(values: Queue[int | None], sums: SynchronizedArray[int], r: int) -> Non
 
 def main() -> None:
     receivers = 4
-    values: Queue[int | None] = Queue(5)
+    values: Queue[int | None] = Queue()
     sums = Array(c_int64, receivers)
 
     processes = []
@@ -97,7 +103,7 @@ def main() -> None:
         process.join()
 
     total = 0
-    for sum_ in sums:
+    for sum_ in sums[:]:
         total = wrap64(total + sum_)
     print("total:", total)
 

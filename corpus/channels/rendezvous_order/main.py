@@ -3,13 +3,15 @@ order."""
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import JoinableQueue, Process, active_children
+from multiprocessing import JoinableQueue, Process, active_children, parent_process
+from threading import Thread
 from typing import NoReturn, TextIO
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -20,19 +22,21 @@ def run_processes(main: Callable[[], object]) -> None:
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
@@ -53,6 +57,9 @@ def print(
     file = file or sys.stdout
     file.write(sep.join(map(str, values)) + end)
     file.flush()
+
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def producer(ch: JoinableQueue[int | None], ack: JoinableQueue[bool]) -> None:

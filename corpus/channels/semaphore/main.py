@@ -1,5 +1,6 @@
 """A buffered channel as a counting semaphore: never more than three run at once."""
 
+import atexit
 import os
 import signal
 import sys
@@ -8,10 +9,18 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from ctypes import c_int64
-from multiprocessing import Lock, Process, Semaphore, Value, active_children
+from multiprocessing import (
+    Lock,
+    Process,
+    Semaphore,
+    Value,
+    active_children,
+    parent_process,
+)
 from multiprocessing.sharedctypes import Synchronized
 from multiprocessing.synchronize import Lock as LockType
 from multiprocessing.synchronize import Semaphore as SemaphoreType
+from threading import Thread
 from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -22,19 +31,21 @@ def run_processes(main: Callable[[], object]) -> None:
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
@@ -46,6 +57,8 @@ def report_panic(exc: Exception) -> None:
 
 
 # --- the program -------------------------------------------------------------
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def task(

@@ -3,7 +3,7 @@
 import sys
 import traceback
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -52,12 +52,8 @@ def fibonacci() -> Callable[[], int]:
     return func
 
 
-def account(
-    balance: int,
-) -> tuple[Callable[[int], None] | Any, Callable[[], int] | Any]:
+def account(balance: int) -> tuple[Callable[[int], None], Callable[[], int]]:
     """account returns two functions that share a balance."""
-    deposit: Callable[[int], None] | Any = None
-    current: Callable[[], int] | Any = None
 
     def deposit(amount: int) -> None:
         nonlocal balance

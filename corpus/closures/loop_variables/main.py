@@ -36,15 +36,15 @@ def main() -> None:
                 print(f"{word} ", end="")
 
             prints.append(func2)
-        shared = 0
-        shared = 10
-        while shared < 12:
+        shared = Ref(0)
+        shared.value = 10
+        while shared.value < 12:
 
             def func3() -> None:
-                print(f"{shared} ", end="")
+                print(f"{shared.value} ", end="")
 
             prints.append(func3)
-            shared += 1
+            shared.value += 1
         for p in prints:
             p()
         print()

@@ -82,13 +82,11 @@ evaluated: list[str] = []
 
 
 def value(name: str, n: int) -> int:
-    global evaluated
     evaluated.append(name)
     return n
 
 
 def main() -> None:
-    global evaluated
     for r in "a7?":
         print(f"{kind(r)} ", end="")
     print(days(2, 2000), days(2, 1900), days(2, 2024), days(9, 1), days(12, 1))

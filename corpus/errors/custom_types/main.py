@@ -51,18 +51,20 @@ class SentinelError(Exception):
 
 
 class WrappedError(Exception):
-    """An error with a text of its own and the errors that it wraps."""
+    """An error with a text of its own and the error that it wraps."""
 
     def __str__(self) -> str:
         return str(self.args[0])
 
     def unwrap(self) -> Any:
-        causes = self.args[1:]
-        return causes[0] if len(causes) == 1 else list(causes)
+        return self.args[1]
 
 
-class JoinedError(WrappedError):
-    """What errors.Join gives: one text a line."""
+class JoinedError(Exception):
+    """An error with a text of its own and the errors that it wraps."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
     def unwrap(self) -> list[Any]:
         return list(self.args[1:])
@@ -99,7 +101,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
+    same_type = type(err) is type(target)
+    if same_type and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -112,6 +115,11 @@ def as_error(err: Exception | None, cls: type[ItemT]) -> ItemT | None:
         return err
     found = (as_error(cause, cls) for cause in causes(err))
     return next((match for match in found if match is not None), None)
+
+
+def text_of(v: object) -> str:
+    """An interface value as fmt prints it."""
+    return "<nil>" if v is None else str(v)
 
 
 class GoRuntimeError(Exception):
@@ -196,9 +204,9 @@ def query(q: str) -> Any:
 def main() -> None:
     for q in ["", "secret", "broken", "users"]:
         err = query(q)
-        qe: QueryError | Any = None
+        qe: QueryError | None = None
         code = Code(0)
-        print(err or "<nil>")
+        print(text_of(err))
         print(
             "  ",
             str(err is None).lower(),
@@ -214,7 +222,7 @@ def main() -> None:
     joined = join_errors(
         ERR_NOT_FOUND, None, WrappedError(f"wrapped: {ERR_DENIED}", ERR_DENIED)
     )
-    print(joined or "<nil>")
+    print(text_of(joined))
     print(
         str(is_error(joined, ERR_DENIED)).lower(),
         str(join_errors(None, None) is None).lower(),
@@ -230,10 +238,10 @@ def main() -> None:
         str(unwrap(ERR_DENIED) is None).lower(),
     )
 
-    both = WrappedError(
-        f"{ERR_NOT_FOUND} and {ERR_EXIST or '<nil>'}", ERR_NOT_FOUND, ERR_EXIST
+    both = JoinedError(
+        f"{ERR_NOT_FOUND} and {text_of(ERR_EXIST)}", ERR_NOT_FOUND, ERR_EXIST
     )
-    print(both, str(is_error(both, ERR_EXIST)).lower(), unwrap(both) or "<nil>")
+    print(both, str(is_error(both, ERR_EXIST)).lower(), text_of(unwrap(both)))
 
 
 if __name__ == "__main__":

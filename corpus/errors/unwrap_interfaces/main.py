@@ -89,7 +89,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
+    same_type = type(err) is type(target)
+    if same_type and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -117,17 +118,6 @@ class PlainRuntimeError(GoRuntimeError):
         return str(self.args[0])
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
 def run_deep(main: Callable[[], object]) -> None:
     """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
     failures: list[BaseException] = []
@@ -146,13 +136,6 @@ def run_deep(main: Callable[[], object]) -> None:
     thread.join()
     if failures:
         raise failures[0]
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 def quote(s: str, ascii_only: bool = False) -> str:
@@ -235,11 +218,9 @@ class Coded(Exception):
 
 def main() -> None:
     base = Exception("base")
-    wrapped = WrappedError(f"wrapped: {base or '<nil>'}", base)
+    wrapped = WrappedError(f"wrapped: {base}", base)
     joined = join_errors(base, wrapped)
-    both = JoinedError(
-        f"both {base or '<nil>'} and {wrapped or '<nil>'}", base, wrapped
-    )
+    both = JoinedError(f"both {base} and {wrapped}", base, wrapped)
     _, number = atoi("x")
     own = Coded(3, wrapped)
     for err in [base, wrapped, joined, both, number, own, Exception("no 1")]:
@@ -258,4 +239,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(lambda: run_deep(main))
+    try:
+        run_deep(main)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -1,3 +1,4 @@
+import atexit
 import os
 import signal
 import sys
@@ -8,6 +9,7 @@ from ctypes import c_int64
 from multiprocessing import Array, Lock, Process, Value, active_children, parent_process
 from multiprocessing.sharedctypes import Synchronized, SynchronizedArray
 from multiprocessing.synchronize import Lock as LockType
+from threading import Thread
 from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -33,19 +35,21 @@ def run_processes(main: Callable[[], object]) -> None:
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
@@ -57,6 +61,8 @@ def report_panic(exc: Exception) -> None:
 
 
 # --- the program -------------------------------------------------------------
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def task(
@@ -82,7 +88,7 @@ def main() -> None:
         processes.append(process)
     for process in processes:
         process.join()
-    print(counter.value, f"[{' '.join(map(str, squares))}]")
+    print(counter.value, f"[{' '.join(map(str, squares[:]))}]")
 
 
 if __name__ == "__main__":

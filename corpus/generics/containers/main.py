@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping, MutableSequence, Sequence
@@ -16,6 +17,7 @@ from typing import Any, Generic, Protocol, TypeVar
 ItemT = TypeVar("ItemT")
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
+UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -31,14 +33,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -46,14 +48,13 @@ class Box:
 
 
 class WrappedError(Exception):
-    """An error with a text of its own and the errors that it wraps."""
+    """An error with a text of its own and the error that it wraps."""
 
     def __str__(self) -> str:
         return str(self.args[0])
 
     def unwrap(self) -> Any:
-        causes = self.args[1:]
-        return causes[0] if len(causes) == 1 else list(causes)
+        return self.args[1]
 
 
 def float32(x: float) -> float:
@@ -905,7 +906,8 @@ def main() -> None:
     print(f"[{' '.join(sort_by_str(['ccc', 'a', 'bb'], lambda s: len(s)))}]")
     print(
         "["
-        f"{' '.join(map(str, sort_by_point([Point(2, 1), Point(1, 2)], lambda p: p.x)))}]"
+        + " ".join(map(str, sort_by_point([Point(2, 1), Point(1, 2)], lambda p: p.x)))
+        + "]"
     )
     print(
         some_int(3).or_else(4),

@@ -1,3 +1,4 @@
+import atexit
 import os
 import signal
 import sys
@@ -5,10 +6,35 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import Process, active_children
-from typing import NoReturn
+from multiprocessing import Process, active_children, parent_process
+from threading import Thread
+from typing import Any, NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
+
+
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
+
+    def run(self) -> None:
+        """What the process does."""
+        try:
+            super().run()
+        except Exception as exc:
+            report_panic(exc)
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
+
+
+class KeepingProcess(CheckedProcess):
+    """A process that keeps its arguments: others may drop what it has not opened
+    yet."""
+
+    def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
+        super().__init__(args=args, **options)
+        self.kept = args
 
 
 def run_processes(main: Callable[[], object]) -> None:
@@ -16,19 +42,21 @@ def run_processes(main: Callable[[], object]) -> None:
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
@@ -48,6 +76,8 @@ def report_panic(exc: Exception) -> None:
 
 # --- the program -------------------------------------------------------------
 
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
+
 
 def spinner(delay: int) -> None:
     while True:
@@ -62,7 +92,7 @@ def fib(x: int) -> int:
 
 
 def main() -> None:
-    Process(target=spinner, args=(10000000,), daemon=True).start()
+    KeepingProcess(target=spinner, args=(10000000,), daemon=True).start()
     n = 20
     print(f"Fibonacci({n}) = {fib(n)}")
 

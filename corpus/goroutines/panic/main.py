@@ -1,6 +1,7 @@
 """A panic in a goroutine that nobody recovers ends the whole program with exit code
 2."""
 
+import atexit
 import os
 import signal
 import sys
@@ -9,6 +10,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Process, active_children, parent_process
+from threading import Thread
 from typing import NoReturn, TextIO
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -34,19 +36,21 @@ def run_processes(main: Callable[[], object]) -> None:
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
@@ -67,6 +71,9 @@ def print(
     file = file or sys.stdout
     file.write(sep.join(map(str, values)) + end)
     file.flush()
+
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def divide(a: int, b: int) -> int:

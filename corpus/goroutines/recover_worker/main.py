@@ -1,15 +1,13 @@
 import atexit
-import math
 import os
 import pickle
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from copy import deepcopy
 from ctypes import Structure, c_int64
-from dataclasses import fields, is_dataclass
 from mmap import mmap
 from multiprocessing import (
     Condition,
@@ -183,81 +181,9 @@ class Channel(Generic[ItemT]):
         return (pickle.loads(data), True) if data else (deepcopy(self.zero), False)
 
 
-def float_text(x: float) -> str:
-    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
-    if not math.isfinite(x):
-        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
-    text = repr(x)
-    if x == 0 or 1e-4 <= abs(x) < 1e6:
-        return text.removesuffix(".0")
-    digits = text.split("e")[0].replace(".", "").strip("-0")
-    return f"{x:.{len(digits) - 1}e}"
-
-
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
-) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
-
-
-def is_stringer(v: object) -> bool:
-    """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
-    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
-
-
-def element_type(go_type: str) -> str:
-    """What a slice, array or map of this type holds: []T and map[K]T give T."""
-    depth = 0
-    for i, char in enumerate(go_type):
-        depth += (char == "[") - (char == "]")
-        if char == "]" and depth == 0:
-            return go_type[i + 1 :]
-    return ""
+def text_of(v: object) -> str:
+    """An interface value as fmt prints it."""
+    return "<nil>" if v is None else str(v)
 
 
 MAX_PROCESSES = 16384
@@ -421,6 +347,7 @@ def go(function: Callable[..., object], *args: object) -> None:
 
 def run_program(main: Callable[[], object]) -> NoReturn:
     """Runs main; the whole program ends with it, or with a panic in any goroutine."""
+    sys.warnoptions.append("ignore:resource_tracker")  # of what it removes at the end
     state = Program.current().state
     signal.signal(signal.SIGINT, lambda *_: exit_program(130))
     signal.signal(signal.SIGTERM, lambda *_: exit_program(state.exit_code))
@@ -477,7 +404,7 @@ def exit_program(code: int) -> NoReturn:
 def fatal(text: str) -> NoReturn:
     """Ends the program as Go's runtime does when it cannot go on."""
     sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
+    print(text, file=sys.stderr)
     exit_program(2)
 
 
@@ -601,7 +528,7 @@ def safe(id_: int, f: Callable[[int], int], out: Channel[str]) -> None:
         out.send(f"worker {id_}: {f(id_)}")
     except Exception as exc:
         r = recovered(exc)
-        out.send(f"worker {id_} recovered: {show(r)}")
+        out.send(f"worker {id_} recovered: {text_of(r)}")
 
 
 def task(out: Channel[str], wg: WaitGroup, i: int) -> None:

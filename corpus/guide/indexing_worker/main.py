@@ -4,6 +4,7 @@ by cancelling its context.
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
@@ -11,9 +12,17 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import Event, JoinableQueue, Process, Queue, active_children
+from multiprocessing import (
+    Event,
+    JoinableQueue,
+    Process,
+    Queue,
+    active_children,
+    parent_process,
+)
 from multiprocessing.synchronize import Event as EventType
 from queue import Empty
+from threading import Thread
 from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -43,19 +52,21 @@ def run_processes(main: Callable[[], object]) -> None:
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
@@ -86,6 +97,8 @@ def escaped(char: str, mark: str, ascii_only: bool) -> str:
 
 
 # --- the program -------------------------------------------------------------
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 @dataclass(eq=False, slots=True)
@@ -136,7 +149,7 @@ def main() -> None:
     ctx = Event()
     cancel = ctx.set
     jobs: JoinableQueue[Job] = JoinableQueue()
-    results: Queue[Result] = Queue()
+    results: Queue[Result] = Queue(1)
 
     # Start worker.
     Process(target=worker, args=(ctx, jobs, results), daemon=True).start()

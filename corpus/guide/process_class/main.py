@@ -1,5 +1,6 @@
 """A worker as a type with a Run method: the guide's class Worker(Process)."""
 
+import atexit
 import os
 import signal
 import sys
@@ -8,7 +9,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import Process, active_children, parent_process
-from typing import NoReturn, TextIO
+from threading import Thread
+from typing import Any, NoReturn, TextIO
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -28,24 +30,35 @@ class CheckedProcess(Process):
             sys.exit(2)
 
 
+class KeepingProcess(CheckedProcess):
+    """A process that keeps its arguments: others may drop what it has not opened
+    yet."""
+
+    def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
+        super().__init__(args=args, **options)
+        self.kept = args
+
+
 def run_processes(main: Callable[[], object]) -> None:
     """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
@@ -66,6 +79,9 @@ def print(
     file = file or sys.stdout
     file.write(sep.join(map(str, values)) + end)
     file.flush()
+
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 @dataclass(eq=False, slots=True)
@@ -90,7 +106,7 @@ def main() -> None:
     processes = []
 
     for w in [new_worker("hello", 2), new_worker("bye", 1)]:
-        process = CheckedProcess(target=w.run)
+        process = KeepingProcess(target=w.run)
         process.start()
         processes.append(process)
         for process in processes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
@@ -9,9 +10,10 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import Process, Queue, active_children
+from multiprocessing import Process, Queue, active_children, parent_process
 from queue import Empty
-from typing import NoReturn
+from threading import Thread
+from typing import Any, NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -38,24 +40,50 @@ def decimal_text(n: int, unit: int) -> str:
     return f"{whole}.{decimals}" if decimals else str(whole)
 
 
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
+
+    def run(self) -> None:
+        """What the process does."""
+        try:
+            super().run()
+        except Exception as exc:
+            report_panic(exc)
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
+
+
+class KeepingProcess(CheckedProcess):
+    """A process that keeps its arguments: others may drop what it has not opened
+    yet."""
+
+    def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
+        super().__init__(args=args, **options)
+        self.kept = args
+
+
 def run_processes(main: Callable[[], object]) -> None:
     """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
@@ -68,6 +96,8 @@ def report_panic(exc: Exception) -> None:
 
 # --- the program -------------------------------------------------------------
 
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
+
 
 def slow(delay: int, answers: Queue[str]) -> None:
     """slow answers after a delay."""
@@ -78,7 +108,7 @@ def slow(delay: int, answers: Queue[str]) -> None:
 def main() -> None:
     answers: Queue[str] = Queue(1)
 
-    Process(target=slow, args=(10000000, answers), daemon=True).start()
+    KeepingProcess(target=slow, args=(10000000, answers), daemon=True).start()
     try:
         answer = answers.get(timeout=5)
     except Empty:
@@ -86,7 +116,7 @@ def main() -> None:
     else:
         print(answer)
 
-    Process(target=slow, args=(30000000000, answers), daemon=True).start()
+    KeepingProcess(target=slow, args=(30000000000, answers), daemon=True).start()
     try:
         answer = answers.get(timeout=0.05)
     except Empty:

@@ -3,12 +3,12 @@ compared panic.
 """
 
 import math
+import re
 import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from functools import partial
 from types import FunctionType, TracebackType
 from typing import Any, ClassVar, TypeVar
 
@@ -16,6 +16,7 @@ from typing import Any, ClassVar, TypeVar
 
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
+UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -31,14 +32,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -85,7 +86,7 @@ class Defers:
         self, function: Callable[..., object], *args: Any, **keywords: Any
     ) -> None:
         """Runs function(*args) at the end."""
-        self.calls.append(partial(function, *args, **keywords))
+        self.calls.append(lambda: function(*args, **keywords))
 
     def recover(self) -> Any:
         """Ends the panic, if there is one, and gives its value."""

@@ -2,6 +2,7 @@
 errors."""
 
 import math
+import re
 import sys
 import traceback
 from collections.abc import MutableSequence, Sequence
@@ -12,6 +13,7 @@ from typing import Any, TypeVar
 # --- Go semantics that Python lacks ------------------------------------------
 
 ItemT = TypeVar("ItemT")
+UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -27,14 +29,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -234,10 +236,10 @@ def try_(i: int) -> Any:
 def main() -> None:
     for i in range(4):
         err = try_(i)
-        print(err or "<nil>", str(err is None).lower())
+        print(show(err), str(err is None).lower())
         w = Wrapped()
         if (found := as_error(err, Wrapped)) is not None and (w := found) is not None:
-            print("as", w.code, w._error or "<nil>")
+            print("as", w.code, show(w._error))
         if isinstance(err, Derived):
             print("derived", err.n, str(err.base))
     e = Derived(Base("y"), 4)

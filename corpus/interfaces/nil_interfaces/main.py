@@ -60,7 +60,7 @@ class Defers:
         self, function: Callable[..., object], *args: Any, **keywords: Any
     ) -> None:
         """Runs function(*args) at the end."""
-        self.calls.append(partial(function, *args, **keywords))
+        self.calls.append(lambda: function(*args, **keywords))
 
     def recover(self) -> Any:
         """Ends the panic, if there is one, and gives its value."""
@@ -241,24 +241,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 # --- the program -------------------------------------------------------------
 
 
@@ -347,4 +329,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

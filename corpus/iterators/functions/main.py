@@ -192,7 +192,7 @@ def main() -> None:
     t: Tree | Any = None
     for v in [5, 2, 8, 1, 9]:
         t = Tree.insert(t, v)
-    all_ = t.all()
+    all_ = Tree.all(t)
     for v in pulled(all_):
         print(f"{v} ", end="")
     print(f"[{' '.join(map(str, collect(all_)))}]")

@@ -194,7 +194,10 @@ def main() -> None:
     print(f"[{' '.join(list(map_(even, lambda n: repeat_string('x', n))))}]")
     print(
         "["
-        f"{' '.join(map(str, list(take(filter_(fibonacci(), lambda n: rem(n, 3) == 0), 5))))}]"
+        + " ".join(
+            map(str, list(take(filter_(fibonacci(), lambda n: rem(n, 3) == 0), 5)))
+        )
+        + "]"
     )
 
     for name, age in zip_(["ann", "bob"], [30, 40, 50]):

@@ -2,12 +2,19 @@
 clear."""
 
 import math
+import re
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
-from dataclasses import fields, is_dataclass
-from functools import partial
+from collections.abc import (
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    MutableMapping,
+    Sequence,
+)
+from dataclasses import is_dataclass
 from types import FunctionType, TracebackType
 from typing import Any, TypeVar
 
@@ -15,6 +22,7 @@ from typing import Any, TypeVar
 
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
+UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -30,14 +38,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -73,7 +81,7 @@ class Defers:
         self, function: Callable[..., object], *args: Any, **keywords: Any
     ) -> None:
         """Runs function(*args) at the end."""
-        self.calls.append(partial(function, *args, **keywords))
+        self.calls.append(lambda: function(*args, **keywords))
 
     def recover(self) -> Any:
         """Ends the panic, if there is one, and gives its value."""
@@ -121,6 +129,26 @@ def float_text(x: float) -> str:
     return f"{x:.{len(digits) - 1}e}"
 
 
+def text_of(v: object) -> str:
+    """An interface value as fmt prints it."""
+    if isinstance(v, Box):
+        return text_of(v.value)
+    if isinstance(v, bool):
+        return str(v).lower()
+    if isinstance(v, float):
+        return float_text(v)
+    if isinstance(v, Mapping):
+        return map_text(v, text_of, text_of)
+    if isinstance(v, Sequence) and not isinstance(v, str):
+        return list_text(v, text_of)
+    return "<nil>" if v is None else str(v)
+
+
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
+
+
 def map_text(
     m: Mapping[Any, Any],
     text: Callable[[Any], str] = str,
@@ -129,98 +157,6 @@ def map_text(
 ) -> str:
     """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
     return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
-
-
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
-) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    if isinstance(v, Box):
-        return show(v.value, v.underlying, depth, methods, names)
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
-
-
-def is_stringer(v: object) -> bool:
-    """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
-    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
-
-
-def element_type(go_type: str) -> str:
-    """What a slice, array or map of this type holds: []T and map[K]T give T."""
-    depth = 0
-    for i, char in enumerate(go_type):
-        depth += (char == "[") - (char == "]")
-        if char == "]" and depth == 0:
-            return go_type[i + 1 :]
-    return ""
-
-
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, Box):
-        return key.type, sort_key(key.value)
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
 
 
 class NilMap(dict[KeyT, ValueT]):
@@ -351,11 +287,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def encoded(s: str) -> bytes:
-    """The bytes of a Go string."""
-    return s.encode("utf-8", "surrogateescape")
-
-
 # --- the program -------------------------------------------------------------
 
 
@@ -376,7 +307,7 @@ def main() -> None:
             with Defers() as deferred:
 
                 def cleanup() -> None:
-                    print("recovered:", show(recover()))
+                    print("recovered:", text_of(recover()))
 
                 deferred.defer(cleanup)
                 none["x"] = 1
@@ -427,7 +358,7 @@ def main() -> None:
         print(a.get("n", 0))
 
         def cleanup() -> None:
-            print("recovered:", show(recover()))
+            print("recovered:", text_of(recover()))
 
         deferred.defer(cleanup)
         mixed[Box([1], "[]int")] = "slice"

@@ -5,6 +5,7 @@ import traceback
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(eq=False, slots=True)
@@ -30,6 +31,12 @@ def apply(f: Callable[[int], None], ns: list[int]) -> None:
         f(n)
 
 
+class Adder(Protocol):
+    """Adder is implemented by *Acc."""
+
+    def add(self, arg1: int) -> None: ...
+
+
 def main() -> None:
     a = Acc(10)
     add = a.add  # binds &a
@@ -45,7 +52,9 @@ def main() -> None:
     add_expr(a, 1000)
     print(plus_expr(copy(a), 1))
 
-    from_interface = lambda self, arg1: self.add(arg1)
+    def from_interface(adder: Adder, arg1: int) -> None:
+        adder.add(arg1)
+
     i = a
     from_interface(i, 1)
     bound = i.add

@@ -73,7 +73,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
+    same_type = type(err) is type(target)
+    if same_type and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -972,11 +973,11 @@ def main() -> None:
     sort_data(words)
     print(f"[{' '.join(words)}]")
     _, err = atoi("99999999999999999999")
-    ne: NumError | Any = None
+    ne: NumError | None = None
     if (ne := as_error(err, NumError)) is not None:
         print(ne.func, ne.num, ne.err or "<nil>", str(is_error(err, ERR_RANGE)).lower())
     _, err = read_file("/nonexistent/file")
-    pe: PathError | Any = None
+    pe: PathError | None = None
     if (pe := as_error(err, PathError)) is not None:
         print(pe.op, pe.path, str(is_error(err, ERR_NOT_EXIST)).lower())
     if isinstance(err, PathError):

@@ -33,6 +33,7 @@ from typing import Any, ClassVar, Generic, NoReturn, TypeVar
 ItemT = TypeVar("ItemT")
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
+UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -48,14 +49,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -936,6 +937,7 @@ def go(function: Callable[..., object], *args: object) -> None:
 
 def run_program(main: Callable[[], object]) -> NoReturn:
     """Runs main; the whole program ends with it, or with a panic in any goroutine."""
+    sys.warnoptions.append("ignore:resource_tracker")  # of what it removes at the end
     state = Program.current().state
     signal.signal(signal.SIGINT, lambda *_: exit_program(130))
     signal.signal(signal.SIGTERM, lambda *_: exit_program(state.exit_code))
@@ -992,7 +994,7 @@ def exit_program(code: int) -> NoReturn:
 def fatal(text: str) -> NoReturn:
     """Ends the program as Go's runtime does when it cannot go on."""
     sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
+    print(text, file=sys.stderr)
     exit_program(2)
 
 

@@ -3,6 +3,7 @@ together."""
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
@@ -10,7 +11,8 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping, MutableSequence
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import Process, Queue, active_children
+from multiprocessing import Process, Queue, active_children, parent_process
+from threading import Thread
 from typing import Any, NoReturn, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -24,19 +26,21 @@ def run_processes(main: Callable[[], object]) -> None:
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
     try:
         main()
-    except KeyboardInterrupt:
-        exit_processes(130)
     except Exception as exc:
         report_panic(exc)
         exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
-    """os.Exit(code): ends the program at once, with its processes."""
+    """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
         sys.stdout.flush()
     for process in active_children():
         process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
@@ -219,6 +223,8 @@ def pdq_heapsort(less: Less, swap: Swap, a: int, b: int) -> None:
 
 
 # --- the program -------------------------------------------------------------
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 @dataclass(eq=False, slots=True)

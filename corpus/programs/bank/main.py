@@ -16,14 +16,13 @@ ItemT = TypeVar("ItemT")
 
 
 class WrappedError(Exception):
-    """An error with a text of its own and the errors that it wraps."""
+    """An error with a text of its own and the error that it wraps."""
 
     def __str__(self) -> str:
         return str(self.args[0])
 
     def unwrap(self) -> Any:
-        causes = self.args[1:]
-        return causes[0] if len(causes) == 1 else list(causes)
+        return self.args[1]
 
 
 def causes(err: Any) -> list[Exception]:
@@ -37,7 +36,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
+    same_type = type(err) is type(target)
+    if same_type and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -406,7 +406,7 @@ def main() -> None:
     def check(err: Exception | None) -> None:
         if err is None:
             return
-        funds: FundsError | Any = None
+        funds: FundsError | None = None
         if (funds := as_error(err, FundsError)) is not None:
             print("refused:", err, "missing", funds.missing)
             return

@@ -202,7 +202,6 @@ def topological(needs: dict[str, list[str]]) -> tuple[list[str], Exception | Non
     state: dict[str, int] = {}  # 1: in work, 2: done
 
     def visit(task: str) -> Exception | None:
-        nonlocal order
         tag = state.get(task, 0)
         if tag == 1:
             return Exception(f"cycle at {task}")

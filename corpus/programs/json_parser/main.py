@@ -24,6 +24,7 @@ from typing import Any, Protocol, TypeVar
 ItemT = TypeVar("ItemT")
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
+UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -39,14 +40,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -93,14 +94,13 @@ class SentinelError(Exception):
 
 
 class WrappedError(Exception):
-    """An error with a text of its own and the errors that it wraps."""
+    """An error with a text of its own and the error that it wraps."""
 
     def __str__(self) -> str:
         return str(self.args[0])
 
     def unwrap(self) -> Any:
-        causes = self.args[1:]
-        return causes[0] if len(causes) == 1 else list(causes)
+        return self.args[1]
 
 
 def causes(err: Any) -> list[Exception]:
@@ -114,7 +114,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
+    same_type = type(err) is type(target)
+    if same_type and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -716,7 +717,7 @@ def encode(v: Value | None, indent: int) -> str:
     elif isinstance(v, bool):
         return "true" if v else "false"
     elif isinstance(v, float):
-        return format_float(v, "g", -1, 64)
+        return format_float(v, "g", -1)
     elif isinstance(v, str):
         return quote(v)
     elif isinstance(v, Box) and v.type == "[]main.Value":
@@ -763,7 +764,8 @@ def depth(v: Value | None) -> int:
 
 def main() -> None:
     for in_ in [
-        '{"name": "Gö", "tags": ["a", "b\\n", true, null], "n": -1.5e3, "nested": {"x": [1, [2, [3]]]}}',
+        '{"name": "Gö", "tags": ["a", "b\\n", true, null], "n": -1.5e3, "nested": '
+        '{"x": [1, [2, [3]]]}}',
         "[]",
         '"\\u00e9\\"q"',
         "[1, 2",

@@ -78,14 +78,13 @@ class SentinelError(Exception):
 
 
 class WrappedError(Exception):
-    """An error with a text of its own and the errors that it wraps."""
+    """An error with a text of its own and the error that it wraps."""
 
     def __str__(self) -> str:
         return str(self.args[0])
 
     def unwrap(self) -> Any:
-        causes = self.args[1:]
-        return causes[0] if len(causes) == 1 else list(causes)
+        return self.args[1]
 
 
 def error_text(err: object) -> str:
@@ -107,7 +106,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
+    same_type = type(err) is type(target)
+    if same_type and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -596,7 +596,7 @@ class Scanner:
         self.text = ""
         self.tokens = scan_lines(self)
 
-    def split(self, tokens: Callable[["Scanner"], Iterator[str]]) -> None:
+    def split(self, tokens: Callable[[Scanner], Iterator[str]]) -> None:
         """Chooses what to scan: scan_lines, scan_words, scan_runes."""
         self.tokens = tokens(self)
 

@@ -385,6 +385,7 @@ def go(function: Callable[..., object], *args: object) -> None:
 
 def run_program(main: Callable[[], object]) -> NoReturn:
     """Runs main; the whole program ends with it, or with a panic in any goroutine."""
+    sys.warnoptions.append("ignore:resource_tracker")  # of what it removes at the end
     state = Program.current().state
     signal.signal(signal.SIGINT, lambda *_: exit_program(130))
     signal.signal(signal.SIGTERM, lambda *_: exit_program(state.exit_code))
@@ -441,7 +442,7 @@ def exit_program(code: int) -> NoReturn:
 def fatal(text: str) -> NoReturn:
     """Ends the program as Go's runtime does when it cannot go on."""
     sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
+    print(text, file=sys.stderr)
     exit_program(2)
 
 

@@ -257,7 +257,6 @@ def permute(nums: Slice[int]) -> list[Slice[int]]:
     res: list[Slice[int]] = []
 
     def bt(k: int) -> None:
-        nonlocal res
         if k == len(nums):
             tmp = make_slice(len(nums))
             copy_slice(tmp, nums)
@@ -277,7 +276,7 @@ def subsets(nums: Slice[int]) -> list[Slice[int]]:
     path: Slice[int] = Slice([])
 
     def dfs(start: int) -> None:
-        nonlocal path, res
+        nonlocal path
         res.append(append_slice(Slice(), path))
         for i in range(start, len(nums)):
             path = append(path, nums[i])
@@ -301,7 +300,6 @@ def combine(cands: Slice[int], target: int) -> list[Slice[int]]:
     out: list[Slice[int]] = []
 
     def go2(i: int, rest: int, cur: Slice[int]) -> None:
-        nonlocal out
         if rest == 0:
             c = append_slice(Slice([]), cur)
             out.append(c)

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 ItemT = TypeVar("ItemT")
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
+UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -32,14 +33,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if self.underlying.startswith(("[]", "map[", "func(")):
+        if UNCOMPARABLE.match(self.underlying):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -83,7 +84,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
+    same_type = type(err) is type(target)
+    if same_type and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -859,8 +861,8 @@ def main() -> None:
 
     print(str(-45) + "!", format(255, "b"), format(-255, "x"), format_int(35, 36))
     print(
-        format_float(0.3333333333333333, "f", 3, 64),
-        format_float(1e21, "g", -1, 64),
+        format_float(0.3333333333333333, "f", 3),
+        format_float(1e21, "g", -1),
         "true" if True else "false",
     )
     print(quote('tab\t"q" é \x00'), quote_rune(ord("☺")))
@@ -869,7 +871,7 @@ def main() -> None:
     print(from_bytes(list(b"n=") + list(str(5).encode())))
 
     _, err2 = atoi("99999999999999999999")
-    num_error: NumError | Any = None
+    num_error: NumError | None = None
     if (num_error := as_error(err2, NumError)) is not None:
         print(
             num_error.func,

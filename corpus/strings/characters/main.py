@@ -129,7 +129,11 @@ def main() -> None:
     word = "hello world"
     funcs: list[Callable[[], bool]] = []
     for c2 in word[:3]:
-        funcs.append(lambda c2=c2: c2 == "e" or c2 == "\n")
+
+        def func(c2=c2) -> bool:
+            return c2 == "e" or c2 == "\n"
+
+        funcs.append(func)
     for f in funcs:
         print(f"{str(f()).lower()} ", end="")
     print(str(balanced("([])")).lower(), str(balanced("(]")).lower())

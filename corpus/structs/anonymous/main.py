@@ -226,7 +226,7 @@ def main() -> None:
     )
 
     nothing: None = None
-    print("{}", str(nothing == None).lower())
+    print("{}", str(nothing is None).lower())
 
 
 if __name__ == "__main__":

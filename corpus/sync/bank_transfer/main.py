@@ -19,14 +19,13 @@ from typing import Any, ClassVar, NoReturn
 
 
 class WrappedError(Exception):
-    """An error with a text of its own and the errors that it wraps."""
+    """An error with a text of its own and the error that it wraps."""
 
     def __str__(self) -> str:
         return str(self.args[0])
 
     def unwrap(self) -> Any:
-        causes = self.args[1:]
-        return causes[0] if len(causes) == 1 else list(causes)
+        return self.args[1]
 
 
 def causes(err: Any) -> list[Exception]:
@@ -40,7 +39,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
+    same_type = type(err) is type(target)
+    if same_type and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -261,7 +261,7 @@ def exit_threads(code: int) -> NoReturn:
 def fatal_thread(text: str) -> NoReturn:
     """Ends the program as Go's runtime does when it cannot go on."""
     sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
+    print(text, file=sys.stderr)
     os._exit(2)
 
 

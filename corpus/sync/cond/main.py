@@ -421,7 +421,7 @@ def exit_threads(code: int) -> NoReturn:
 def fatal_thread(text: str) -> NoReturn:
     """Ends the program as Go's runtime does when it cannot go on."""
     sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
+    print(text, file=sys.stderr)
     os._exit(2)
 
 
@@ -455,7 +455,6 @@ class Queue:
     def get(self) -> tuple[int, bool]:
         """Get waits for an item; ok is false when there will be none."""
         item = 0
-        ok = False
         with self.mu:
             while len(self.items) == 0 and not self.closed:
                 self.filled.wait()

@@ -243,7 +243,7 @@ try:
     f()
 except Exception as exc:
     r = recovered(exc)
-    err = Exception(f"recovered: {show(r)}")
+    err = Exception(f"recovered: {text_of(r)}")
 raise Panic("lost")
 """,
         why="A panic is an exception that carries Go's value; run-time panics get Go's text where "

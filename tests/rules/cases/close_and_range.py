@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import Process, Queue, active_children
+from multiprocessing import Process, Queue, active_children, parent_process
+from threading import Thread
 from typing import NoReturn
 
 # helpers: run_processes, exit_processes, report_panic
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def worker(jobs: Queue[int | None], results: Queue[int]) -> None:
@@ -21,7 +25,7 @@ def worker(jobs: Queue[int | None], results: Queue[int]) -> None:
 
 
 def main() -> None:
-    jobs: Queue[int | None] = Queue(5)
+    jobs: Queue[int | None] = Queue()
     results: Queue[int] = Queue(5)
     for _ in range(2):
         Process(target=worker, args=(jobs, results), daemon=True).start()

@@ -1,17 +1,21 @@
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import Event, Process, Queue, active_children
+from multiprocessing import Event, Process, Queue, active_children, parent_process
 from multiprocessing.synchronize import Event as EventType
 from queue import Empty
+from threading import Thread
 from typing import NoReturn
 
 # helpers: SentinelError, ContextError, run_processes, exit_processes, report_panic
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def worker(ctx: EventType, jobs: Queue[int], results: Queue[int]) -> None:

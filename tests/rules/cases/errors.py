@@ -26,7 +26,7 @@ def find(name: str) -> Exception | None:
 
 def main() -> None:
     err = find("x")
-    missing: NotFound | Any = None
+    missing: NotFound | None = None
     if (missing := as_error(err, NotFound)) is not None:
         print(missing.name)
     print(err, str(is_error(find(""), ERR_LIMIT)).lower())

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import Process, Queue, active_children
+from multiprocessing import Process, Queue, active_children, parent_process
+from threading import Thread
 from typing import NoReturn, TextIO
 
 # helpers: run_processes, exit_processes, report_panic
@@ -19,6 +21,9 @@ def print(
     file = file or sys.stdout
     file.write(sep.join(map(str, values)) + end)
     file.flush()
+
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def greet(name: str, done: Queue[bool]) -> None:

@@ -1,3 +1,4 @@
+import atexit
 import os
 import signal
 import sys
@@ -5,10 +6,13 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import Process, active_children
+from multiprocessing import Process, active_children, parent_process
+from threading import Thread
 from typing import NoReturn
 
 # helpers: run_processes, exit_processes, report_panic
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def forever() -> None:

@@ -1,11 +1,9 @@
-import math
 import sys
 import traceback
-from collections.abc import Callable, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable
 from typing import Any
 
-# helpers: float_text, show, show_composite, is_stringer, element_type, Panic, GoRuntimeError, recovered, native_text
+# helpers: text_of, Panic, GoRuntimeError, recovered, native_text
 
 
 def safe(f: Callable[[], None]) -> Exception | None:
@@ -15,7 +13,7 @@ def safe(f: Callable[[], None]) -> Exception | None:
         return None
     except Exception as exc:
         r = recovered(exc)
-        err = Exception(f"recovered: {show(r)}")
+        err = Exception(f"recovered: {text_of(r)}")
     return err
 
 

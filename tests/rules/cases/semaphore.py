@@ -1,11 +1,13 @@
+import atexit
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import Process, Semaphore, active_children
+from multiprocessing import Process, Semaphore, active_children, parent_process
 from multiprocessing.synchronize import Semaphore as SemaphoreType
+from threading import Thread
 from typing import NoReturn, TextIO
 
 # helpers: run_processes, exit_processes, report_panic
@@ -18,6 +20,9 @@ def print(
     file = file or sys.stdout
     file.write(sep.join(map(str, values)) + end)
     file.flush()
+
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def task(slots: SemaphoreType) -> None:

@@ -1,3 +1,4 @@
+import atexit
 import os
 import signal
 import sys
@@ -5,12 +6,15 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from ctypes import c_int64
-from multiprocessing import Lock, Process, Value, active_children
+from multiprocessing import Lock, Process, Value, active_children, parent_process
 from multiprocessing.sharedctypes import Synchronized
 from multiprocessing.synchronize import Lock as LockType
+from threading import Thread
 from typing import NoReturn
 
 # helpers: run_processes, exit_processes, report_panic
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def task(mu: LockType, count: "Synchronized[int]") -> None:

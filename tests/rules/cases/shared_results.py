@@ -1,3 +1,4 @@
+import atexit
 import os
 import signal
 import sys
@@ -7,9 +8,12 @@ from contextlib import suppress
 from ctypes import c_int64
 from multiprocessing import Array, Process, active_children, parent_process
 from multiprocessing.sharedctypes import SynchronizedArray
+from threading import Thread
 from typing import NoReturn
 
 # helpers: CheckedProcess, run_processes, exit_processes, report_panic
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def square(n: int) -> int:
@@ -29,7 +33,7 @@ def main() -> None:
         processes.append(process)
     for process in processes:
         process.join()
-    print(f"[{' '.join(map(str, results))}]")
+    print(f"[{' '.join(map(str, results[:]))}]")
 
 
 if __name__ == "__main__":

@@ -1,21 +1,19 @@
-import math
 import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import Any, ClassVar, NoReturn
 
-# helpers: float_text, show, show_composite, is_stringer, element_type, sorted_items, sort_key, run_to_end, print_line, Goexit, report_panic, encoded, SyncMap, Threads, run_threads, exit_threads, fatal_thread
+# helpers: text_of, map_text, run_to_end, print_line, Goexit, report_panic, SyncMap, Threads, run_threads, exit_threads, fatal_thread
 
 
 def main() -> None:
     seen = SyncMap()
     seen.store("a", 1)
     v, ok = seen.load("a")
-    print_line(show(v), str(ok).lower())
+    print_line(text_of(v), str(ok).lower())
 
 
 if __name__ == "__main__":

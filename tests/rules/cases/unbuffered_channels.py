@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import Process, Queue, active_children
+from multiprocessing import Process, Queue, active_children, parent_process
+from threading import Thread
 from typing import NoReturn
 
 # helpers: run_processes, exit_processes, report_panic
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def produce(ch: Queue[str]) -> None:

@@ -1,3 +1,4 @@
+import atexit
 import os
 import signal
 import sys
@@ -5,9 +6,10 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Process, active_children, parent_process
-from typing import NoReturn, TextIO
+from threading import Thread
+from typing import Any, NoReturn, TextIO
 
-# helpers: CheckedProcess, run_processes, exit_processes, report_panic
+# helpers: CheckedProcess, KeepingProcess, run_processes, exit_processes, report_panic
 
 
 def print(
@@ -19,6 +21,9 @@ def print(
     file.flush()
 
 
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
+
+
 def worker(id_: int) -> None:
     print("worker", id_)
 
@@ -26,7 +31,7 @@ def worker(id_: int) -> None:
 def main() -> None:
     workers = []
     for i in range(1, 4):
-        process = CheckedProcess(target=worker, args=(i,))
+        process = KeepingProcess(target=worker, args=(i,))
         process.start()
         workers.append(process)
     for process in workers:

@@ -5,14 +5,14 @@ import (
 	"sync"
 )
 
-// Wait in a goroutine of its own is no join; the channel is not closed by its sender.
+// A goroutine that only waits and closes: the pill is sent after a join.
 //= vehicle PROCESS
 func main() {
 	var wg sync.WaitGroup
-	out := make(chan int) //= chan CHANNEL
+	out := make(chan int) //= chan PILLS 1
 	for i := range 3 {
 		wg.Add(1)
-		go func() { //= go 3
+		go func() { //= go 3 joined
 			defer wg.Done()
 			out <- i
 		}()
