@@ -142,13 +142,6 @@ def check_index(i: int, length: int) -> None:
         raise IndexError(f"runtime error: index out of range [{i}]{tail}")
 
 
-def checked_length(n: int) -> int:
-    """n, once it is known to do as the length of a new slice."""
-    if not 0 <= n < 1 << 47:
-        raise IndexError("runtime error: makeslice: len out of range")
-    return n
-
-
 class Slice(MutableSequence[ItemT]):
     """A Go slice: a window on an array (a list) that other slices may share."""
 
@@ -195,20 +188,6 @@ class Slice(MutableSequence[ItemT]):
         raise TypeError("a slice grows by append()")
 
 
-def make_slice(
-    length: int,
-    capacity: int | None = None,
-    zero: Callable[[], Any] = int,
-    size: int = 8,
-    pointers: bool = False,
-) -> Slice[Any]:
-    """make([]T, length, capacity): zero() makes each element."""
-    elements = [zero() for _ in range(checked_length(length))]
-    if capacity is not None and capacity < length:
-        raise IndexError("runtime error: makeslice: cap out of range")
-    return Slice(elements, 0, length, capacity, size, pointers)
-
-
 def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
     """append(s, values...): into s's array while there is room, else into a new one."""
     array, end = s.array, s.low + s.length
@@ -252,205 +231,6 @@ SIZE_CLASSES: list[int] = [
     *(10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264),
     *(28672, 32768),
 ]
-Less = Callable[[int, int], bool]
-Swap = Callable[[int, int], object]
-
-
-def sort_data(data: Any) -> None:
-    """sort.Sort, by the methods len, less and swap of data."""
-    data = sortable(data)
-    n = data.len()
-    pdqsort(data.less, data.swap, 0, n, n.bit_length())
-
-
-class ReversedOrder:
-    """sort.Reverse: the same data in the opposite order."""
-
-    def __init__(self, data: Any) -> None:
-        self.data = data = sortable(data)
-        self.len, self.swap = data.len, data.swap
-
-    def less(self, i: int, j: int) -> bool:
-        """Whether element j is less than element i."""
-        return bool(self.data.less(j, i))
-
-
-class SortableSlice:
-    """sort.IntSlice and the like: xs with the methods to sort it."""
-
-    def __init__(self, xs: MutableSequence[Any]) -> None:
-        self.xs = xs
-
-    def len(self) -> int:
-        """The number of elements."""
-        return len(self.xs)
-
-    def less(self, i: int, j: int) -> bool:
-        """Whether element i is less than element j; NaN is less than all others."""
-        x, y = self.xs[i], self.xs[j]
-        if isinstance(x, str):
-            return encoded(x) < encoded(y)
-        return bool(x < y or (x != x and y == y))
-
-    def swap(self, i: int, j: int) -> None:
-        """Swaps two elements."""
-        self.xs[i], self.xs[j] = self.xs[j], self.xs[i]
-
-
-def sortable(data: Any) -> Any:
-    """data with the methods len, less and swap: a plain slice gets them."""
-    return data if hasattr(data, "less") else SortableSlice(data)
-
-
-def pdqsort(less: Less, swap: Swap, a: int, b: int, limit: int) -> None:
-    """Sorts [a:b] as Go does; after limit bad pivots it turns to heapsort."""
-    balanced = partitioned = True
-    while b - a > 12:
-        if limit == 0:
-            pdq_heapsort(less, swap, a, b)
-            return
-        if not balanced:
-            pdq_break_patterns(swap, a, b)
-            limit -= 1
-        pivot, swaps = pdq_pivot(less, a, b)
-        if swaps == 12:  # it looks sorted the other way round
-            pdq_reverse(swap, a, b)
-            pivot = b - 1 - (pivot - a)
-        likely_sorted = balanced and partitioned and swaps in (0, 12)
-        if likely_sorted and pdq_partly_sorted(less, swap, a, b):
-            return
-        if a > 0 and not less(a - 1, pivot):
-            a = pdq_partition_equal(less, swap, a, b, pivot)
-            continue
-        size = b - a
-        middle, partitioned = pdq_partition(less, swap, a, b, pivot)
-        balanced = min(middle - a, b - middle) >= size // 8
-        if middle - a < b - middle:
-            pdqsort(less, swap, a, middle, limit)
-            a = middle + 1
-        else:
-            pdqsort(less, swap, middle + 1, b, limit)
-            b = middle
-    for i in range(a + 1, b):
-        while i > a and less(i, i - 1):
-            swap(i, i - 1)
-            i -= 1
-
-
-def pdq_partition(
-    less: Less, swap: Swap, a: int, b: int, pivot: int
-) -> tuple[int, bool]:
-    """Moves what is less than the pivot before it; its new index; no swaps?"""
-    swap(a, pivot)
-    i, j = a + 1, b - 1
-    already = True
-    while True:
-        while i <= j and less(i, a):
-            i += 1
-        while i <= j and not less(j, a):
-            j -= 1
-        if i > j:
-            break
-        swap(i, j)
-        i, j = i + 1, j - 1
-        already = False
-    swap(j, a)
-    return j, already
-
-
-def pdq_partition_equal(less: Less, swap: Swap, a: int, b: int, pivot: int) -> int:
-    """Moves what equals the pivot to the front of [a:b], which has nothing less."""
-    swap(a, pivot)
-    i, j = a + 1, b - 1
-    while True:
-        while i <= j and not less(a, i):
-            i += 1
-        while i <= j and less(a, j):
-            j -= 1
-        if i > j:
-            return i
-        swap(i, j)
-        i, j = i + 1, j - 1
-
-
-def pdq_partly_sorted(less: Less, swap: Swap, a: int, b: int) -> bool:
-    """Puts up to five elements in their place; whether [a:b] is sorted then."""
-    i = a + 1
-    for _ in range(5):
-        while i < b and not less(i, i - 1):
-            i += 1
-        if i == b:
-            return True
-        if b - a < 50:
-            return False
-        swap(i, i - 1)
-        if i - a >= 2:
-            for j in range(i - 1, 0, -1):
-                if not less(j, j - 1):
-                    break
-                swap(j, j - 1)
-        if b - i >= 2:
-            for j in range(i + 1, b):
-                if not less(j, j - 1):
-                    break
-                swap(j, j - 1)
-    return False
-
-
-def pdq_pivot(less: Less, a: int, b: int) -> tuple[int, int]:
-    """A pivot for [a:b], and how many of the elements looked at were out of order."""
-    size, swaps = b - a, 0
-
-    def median(x: int, y: int, z: int) -> int:
-        nonlocal swaps
-        if less(y, x):
-            x, y, swaps = y, x, swaps + 1
-        if less(z, y):
-            y, z, swaps = z, y, swaps + 1
-        if less(y, x):
-            x, y, swaps = y, x, swaps + 1
-        return y
-
-    i, j, k = (a + size // 4 * part for part in (1, 2, 3))
-    if size >= 50:
-        i, j, k = (median(x - 1, x, x + 1) for x in (i, j, k))
-    return median(i, j, k), swaps
-
-
-def pdq_break_patterns(swap: Swap, a: int, b: int) -> None:
-    """Scatters three elements, where patterns might lead to bad pivots."""
-    size = random = b - a
-    for i in range(a + size // 4 * 2 - 1, a + size // 4 * 2 + 2):
-        random ^= random << 13 & 0xFFFFFFFFFFFFFFFF
-        random ^= random >> 7
-        random ^= random << 17 & 0xFFFFFFFFFFFFFFFF
-        other = random & ((1 << size.bit_length()) - 1)
-        swap(i, a + (other - size if other >= size else other))
-
-
-def pdq_reverse(swap: Swap, a: int, b: int) -> None:
-    """Reverses [a:b]."""
-    for k in range((b - a) // 2):
-        swap(a + k, b - 1 - k)
-
-
-def pdq_heapsort(less: Less, swap: Swap, a: int, b: int) -> None:
-    """Sorts [a:b] by a heap."""
-
-    def sift_down(root: int, high: int) -> None:
-        while (child := 2 * root + 1) < high:
-            if child + 1 < high and less(a + child, a + child + 1):
-                child += 1
-            if not less(a + root, a + child):
-                return
-            swap(a + root, a + child)
-            root = child
-
-    for i in range((b - a - 1) // 2, -1, -1):
-        sift_down(i, b - a)
-    for i in range(b - a - 1, -1, -1):
-        swap(a, a + i)
-        sift_down(0, i)
 
 
 def encoded(s: str) -> bytes:
@@ -522,12 +302,12 @@ def main() -> None:
     print(pointers["x"])
 
     set_: dict[int, None] = {}
-    for n in Slice([3, 1, 3, 2, 1]):
+    for n in [3, 1, 3, 2, 1]:
         set_[n] = None
-    keys = make_slice(0, len(set_))
+    keys: list[int] = []
     for k in set_:
-        keys = append(keys, k)
-    sort_data(ReversedOrder(keys))
+        keys.append(k)
+    keys.sort(reverse=True)
     print(f"[{' '.join(map(str, keys))}]", len(set_))
 
 

@@ -32,8 +32,7 @@ class CheckedProcess(Process):
 
 
 class KeepingProcess(CheckedProcess):
-    """A process that keeps its arguments: others may drop what it has not opened
-    yet."""
+    """A process that keeps its arguments, which it may open after others drop them."""
 
     def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
         super().__init__(args=args, **options)

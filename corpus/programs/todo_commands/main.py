@@ -406,7 +406,7 @@ def cmd_list(s: Store, args: list[str]) -> Exception | None:
     all_ = len(args) > 0 and args[0] == "all"
     sorted_: list[Todo | Any] = [None] * len(s.items)
     copy_slice(sorted_, s.items)
-    sorted_.sort(key=lambda item: -item.prio)
+    sorted_.sort(key=lambda todo: todo.prio, reverse=True)
     for t in sorted_:
         if t.done and not all_:
             continue

@@ -22,6 +22,7 @@ from go2mp.analysis.nil_places import Nilable
 from go2mp.analysis.nil_values import NilValues, analyse_nil_values
 from go2mp.analysis.nilable import analyse_nilable
 from go2mp.analysis.nilness import Nilness, analyse_nilness
+from go2mp.analysis.origins import Origins, analyse_origins
 from go2mp.analysis.panics import Panics, analyse_panics
 from go2mp.analysis.printing import Printing, analyse_printing
 from go2mp.analysis.recursion import Recursion, analyse_recursion
@@ -57,6 +58,7 @@ class Facts:
     floats: Floats
     idioms: Idioms
     atomics: Atomics
+    origins: Origins
     iterators: Iterators = Iterators()
     nilable: Nilable = field(default_factory=Nilable)
     nil_values: NilValues = NilValues()
@@ -107,6 +109,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         floats=analyse_floats(file, info),
         idioms=analyse_idioms(file, info, concurrency, bounds, variables),
         atomics=analyse_atomics(file, info),
+        origins=analyse_origins(file, info, variables),
         printing=printing,
         retyping=retyping,
         recursion=analyse_recursion(file, info, variables, bounds),

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from go2mp.analysis.sort_types import sorted_conversions
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import parents, walk
@@ -40,10 +41,13 @@ class _Search:
     def __init__(self, file: nodes.File, info: Info, variables: Variables) -> None:
         self.file, self.info, self.variables = file, info, variables
         self.parents = parents(file)
+        self.only_sorted = sorted_conversions(file, info)
 
     def shared(self) -> Iterator[nodes.Expr]:
         """The operands, as they stand in the conversion or assignment."""
         for node in walk(self.file):
+            if node in self.only_sorted:
+                continue
             if isinstance(node, nodes.CallExpr) and self._is_conversion(node):
                 target, operand = self.info.type_of(node.fun), node.args[0]
             elif isinstance(node, nodes.Expr) and node in self.info.retyped:

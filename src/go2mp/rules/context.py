@@ -108,6 +108,12 @@ class Context(ClassParts, LiteralParts, QueryParts):
     statement_call: nodes.CallExpr | None = None
     ranged: nodes.Expr | None = None
     consumed: nodes.Expr | None = None
+    element_names: dict[tuple[Function | None, str], str] = field(default_factory=dict)
+    """The parameters of lambdas that are sort keys."""
+
+    elements: dict[nodes.Expr, Fragment] = field(default_factory=dict)
+    """What stands for the elements in the comparison that becomes a sort key."""
+
     in_main_guard: bool = False
     module_level: bool = False
     binding_receiver: bool = (
@@ -141,7 +147,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
         from go2mp.rules.constants import constant_fragment
         from go2mp.rules.iterators import generator_call
 
-        folded = constant_fragment(self, node)
+        folded = self.elements.get(node) or constant_fragment(self, node)
         if folded is not None:
             return folded
         if (iterator := generator_call(self, node)) is not None:

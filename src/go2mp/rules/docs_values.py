@@ -216,14 +216,14 @@ sort.Slice(people, func(i, j int) bool { return people[i].Age < people[j].Age })
 sort.Strings(names)
 """,
         """
-sort_slice(people, lambda i, j: people[i].age < people[j].age)
+people.sort(key=lambda person: person.age)
 names.sort()
 """,
-        why="Go's sort is not stable: equal elements end up where Go's own algorithm puts them.",
-        gotcha="`sort.SliceStable` and the sort of plain values are Python's `sort`.",
-        rung="helper",
-        otherwise="idiom `xs.sort(key=...)`, where equal elements cannot be told apart.",
-        covers=("sort.*",),
+        why="A comparison that only reads is a key, and Python's sort is stable.",
+        gotcha="Go's sort is not, beyond twelve elements: where more may be equal in what is "
+        "compared, they end up where Go's own algorithm puts them.",
+        otherwise="helper `sort_slice`, which is Go's pattern-defeating quicksort.",
+        covers=("sort.*", "slices.SortFunc", "slices.SortStableFunc"),
     ),
     RuleDoc(
         "mapped",

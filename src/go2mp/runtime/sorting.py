@@ -27,6 +27,16 @@ def sort_slice(xs: MutableSequence[Any], less: Less) -> None:
     pdqsort(less, swap, 0, len(xs), len(xs).bit_length())
 
 
+def sort_by_key(
+    xs: MutableSequence[Any],
+    key: Callable[[Any], Any] | None = None,
+    reverse: bool = False,
+) -> None:
+    """Sorts a slice in place, as list.sort does."""
+    for i, x in enumerate(sorted(xs, key=key, reverse=reverse)):
+        xs[i] = x
+
+
 def sort_func(xs: MutableSequence[ItemT], cmp: Callable[[ItemT, ItemT], int]) -> None:
     """slices.SortFunc: equal elements end up in the order in which Go leaves them."""
     sort_slice(xs, lambda i, j: cmp(xs[i], xs[j]) < 0)

@@ -1,10 +1,6 @@
 import sys
 import traceback
-from collections.abc import Callable, MutableSequence
 from dataclasses import dataclass
-from typing import Any
-
-# helpers: sort_slice, pdqsort, pdq_partition, pdq_partition_equal, pdq_partly_sorted, pdq_pivot, pdq_break_patterns, pdq_reverse, pdq_heapsort
 
 
 @dataclass(eq=False, slots=True)
@@ -18,7 +14,7 @@ class Person:
 
 def main() -> None:
     people = [Person("Ada", 36), Person("Bob", 20)]
-    sort_slice(people, lambda i, j: people[i].age < people[j].age)
+    people.sort(key=lambda person: person.age)
     names = ["b", "a"]
     names.sort()
     print(f"[{' '.join(map(str, people))}]", f"[{' '.join(names)}]")

@@ -133,11 +133,10 @@ func Reverse[S ~[]E, E any](s S)
 //py:if str(x): sort_strings({x})
 func Sort[S ~[]E, E cmp.Ordered](x S)
 
-//py: sort_func({x}, {cmp})
+//py:special
 func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int)
 
-//py:if list(x): {x}.sort(key=cmp_to_key({cmp}))
-//py: sort_stable_func({x}, {cmp})
+//py:special
 func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int)
 
 //py:if iterable(seq) and native(seq): sorted({seq})

@@ -107,10 +107,10 @@ func SliceIsSorted(x any, less func(i, j int) bool) bool
 //py:special
 func SliceStable(x any, less func(i, j int) bool)
 
-//py: sort_data({data})
+//py:special
 func Sort(data Interface)
 
-//py: sort_data_stable({data})
+//py:special
 func Stable(data Interface)
 
 //py:if list(x) and text(x): {x}.sort()
