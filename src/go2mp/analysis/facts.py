@@ -24,6 +24,7 @@ from go2mp.analysis.nilable import analyse_nilable
 from go2mp.analysis.nilness import Nilness, analyse_nilness
 from go2mp.analysis.panics import Panics, analyse_panics
 from go2mp.analysis.printing import Printing, analyse_printing
+from go2mp.analysis.randomness import Randomness, analyse_randomness
 from go2mp.analysis.recursion import Recursion, analyse_recursion
 from go2mp.analysis.retyping import Retyping, analyse_retyping
 from go2mp.analysis.runes import Runes, analyse_runes
@@ -63,6 +64,7 @@ class Facts:
     recursion: Recursion = Recursion()
     printing: Printing = Printing()
     retyping: Retyping = Retyping()
+    randomness: Randomness = Randomness()
 
     def is_channel(self, type_: Type) -> bool:
         """Whether a type is a channel type."""
@@ -109,6 +111,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         atomics=analyse_atomics(file, info),
         printing=printing,
         retyping=retyping,
+        randomness=analyse_randomness(file, info),
         recursion=analyse_recursion(file, info, variables, bounds),
         iterators=analyse_iterators(file, info, variables, defers),
     )
