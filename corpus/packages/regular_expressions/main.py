@@ -785,6 +785,24 @@ def match_spans(match: re.Match[str] | None, count: int) -> list[int]:
     return [len(encoded(match.string[:end])) if end >= 0 else -1 for end in ends]
 
 
+def all_texts(pattern: re.Pattern[str], s: str, n: int = -1) -> list[str]:
+    """What the pattern matches, at most n times."""
+    return [match[0] for match in all_matches(pattern, s, n)]
+
+
+def all_submatches(pattern: re.Pattern[str], s: str, n: int = -1) -> list[list[str]]:
+    """Each match with its groups."""
+    return [submatches(match) for match in all_matches(pattern, s, n)]
+
+
+def all_spans(
+    pattern: re.Pattern[str], s: str, n: int, count: int = 0
+) -> list[list[int]]:
+    """Where each match and its groups begin and end; the first `count` of these."""
+    count = count or pattern.groups + 1
+    return [match_spans(match, count) for match in all_matches(pattern, s, n)]
+
+
 def expand_match(match: re.Match[str], template: str) -> str:
     """The template with $1, $name and ${name} replaced; $$ is a dollar."""
 
@@ -817,9 +835,13 @@ def replace_matches(
     return joined_matches(pattern, s, lambda match: make(match[0]))
 
 
+def replace_literally(pattern: re.Pattern[str], s: str, text: str) -> str:
+    """s with each match replaced by the text."""
+    return joined_matches(pattern, s, lambda match: text)
+
+
 def expand_matches(pattern: re.Pattern[str], s: str, template: str) -> str:
-    """s with each match replaced by the template, whose $1 and ${name} are the
-    groups."""
+    """s with each match replaced by the template: $1 and ${name} are groups."""
     return joined_matches(pattern, s, lambda match: expand_match(match, template))
 
 
@@ -885,7 +907,7 @@ ASSIGN = re.compile(
 
 def main() -> None:
     print(
-        f"[{' '.join([m[0] for m in all_matches(WORD, 'hello, wörld x_1')])}]",
+        f"[{' '.join(all_texts(WORD, 'hello, wörld x_1'))}]",
         str(WORD.search("!!") is not None).lower(),
         found_text(WORD.search("  go ")),
     )
@@ -897,22 +919,11 @@ def main() -> None:
             print("no match")
     re_ = re.compile("a(x*)b(y|z)?c")
     print(
-        sprintf(
-            "%q\n",
-            Box(
-                [submatches(m) for m in all_matches(re_, "-axxxbyc-abzc-abc-")],
-                "[][]string",
-            ),
-        ),
+        sprintf("%q\n", Box(all_submatches(re_, "-axxxbyc-abzc-abc-"), "[][]string")),
         end="",
     )
     print(
-        show(
-            [
-                match_spans(m, m.re.groups + 1)
-                for m in all_matches(re_, "-axxxbyc-äabzc", -1)
-            ]
-        ),
+        show(all_spans(re_, "-axxxbyc-äabzc", -1)),
         f"[{' '.join(map(str, match_spans(re_.search('éabc'), 1)))}]",
         re_.groups,
     )
@@ -921,7 +932,7 @@ def main() -> None:
     print(
         sprintf(
             "%q %q\n",
-            Box([m[0] for m in all_matches(e, "baaab")], "[]string"),
+            Box(all_texts(e, "baaab"), "[]string"),
             expand_matches(e, "baaac", "X"),
         ),
         end="",
@@ -930,8 +941,8 @@ def main() -> None:
     print(
         sprintf(
             "%q %q\n",
-            Box([m[0] for m in all_matches(f, "aa")], "[]string"),
-            replace_matches(f, "aab", lambda _: "$1"),
+            Box(all_texts(f, "aa"), "[]string"),
+            replace_literally(f, "aab", "$1"),
         ),
         end="",
     )
@@ -954,17 +965,11 @@ def main() -> None:
     ok, err = re.search(r"^[A-Z]{2}\d{3,4}\Z", "AB1234", re.ASCII) is not None, None
     print(str(ok).lower(), err or "<nil>", quote_meta("a.b*[c]"))
     i = re.compile(r"ta[s\u017f][k\u212a][\t\n\f\r ]*#(\d+)", re.ASCII | re.IGNORECASE)
-    print(show([m[0] for m in all_matches(i, "TASK #1, taſK#2, task#x")]))
+    print(show(all_texts(i, "TASK #1, taſK#2, task#x")))
     m2 = re.compile(r"^(\w+):$", re.ASCII | re.MULTILINE)
-    print(
-        sprintf(
-            "%q\n",
-            Box([submatches(m) for m in all_matches(m2, "a:\nb:x\nc:")], "[][]string"),
-        ),
-        end="",
-    )
+    print(sprintf("%q\n", Box(all_submatches(m2, "a:\nb:x\nc:"), "[][]string")), end="")
     d = re.compile("\"([^\"\\\\]|\\\\.)*\"|'[^']*'")
-    print(show([m[0] for m in all_matches(d, 'say "a\\"b" or \'c\'')]))
+    print(show(all_texts(d, 'say "a\\"b" or \'c\'')))
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from go2mp.runtime.streams import write_text
 
 ERR_HELP = SentinelError("flag: help requested", "ERR_HELP")
 
+# How the values of each kind are read and printed.
 FLAG_KINDS: dict[str, tuple[Callable[[str], Any], Callable[[Any], str]]] = {
     "bool": (parse_bool, lambda value: "true" if value else "false"),
     "duration": (parse_duration, duration_text),
@@ -30,7 +31,6 @@ FLAG_KINDS: dict[str, tuple[Callable[[str], Any], Callable[[Any], str]]] = {
     "string": (lambda text: (text, None), str),
     "uint": (lambda text: parse_uint(text, 0, 64), str),
 }
-"""How the values of each kind are read and printed."""
 
 
 class Flag:
@@ -70,7 +70,7 @@ class Flag:
 
 
 class FlagSet:
-    """A flag.FlagSet; `handling`: an error is returned (0), ends the program (1) or panics (2)."""
+    """A flag.FlagSet. An error is returned (handling 0), or ends the program (1)."""
 
     def __init__(self, name: str, handling: int) -> None:
         self.name, self.handling = name, handling

@@ -38,6 +38,24 @@ def match_spans(match: re.Match[str] | None, count: int) -> list[int]:
     return [len(encoded(match.string[:end])) if end >= 0 else -1 for end in ends]
 
 
+def all_texts(pattern: re.Pattern[str], s: str, n: int = -1) -> list[str]:
+    """What the pattern matches, at most n times."""
+    return [match[0] for match in all_matches(pattern, s, n)]
+
+
+def all_submatches(pattern: re.Pattern[str], s: str, n: int = -1) -> list[list[str]]:
+    """Each match with its groups."""
+    return [submatches(match) for match in all_matches(pattern, s, n)]
+
+
+def all_spans(
+    pattern: re.Pattern[str], s: str, n: int, count: int = 0
+) -> list[list[int]]:
+    """Where each match and its groups begin and end; the first `count` of these."""
+    count = count or pattern.groups + 1
+    return [match_spans(match, count) for match in all_matches(pattern, s, n)]
+
+
 def expand_match(match: re.Match[str], template: str) -> str:
     """The template with $1, $name and ${name} replaced; $$ is a dollar."""
 
@@ -70,8 +88,13 @@ def replace_matches(
     return joined_matches(pattern, s, lambda match: make(match[0]))
 
 
+def replace_literally(pattern: re.Pattern[str], s: str, text: str) -> str:
+    """s with each match replaced by the text."""
+    return joined_matches(pattern, s, lambda match: text)
+
+
 def expand_matches(pattern: re.Pattern[str], s: str, template: str) -> str:
-    """s with each match replaced by the template, whose $1 and ${name} are the groups."""
+    """s with each match replaced by the template: $1 and ${name} are groups."""
     return joined_matches(pattern, s, lambda match: expand_match(match, template))
 
 

@@ -42,7 +42,7 @@ def fibonacci_power(exponent: int) -> list[int]:
 
 @cache
 def cooked_state() -> list[int]:
-    """The generator's numbers after 7.8e12 steps from the seed 1, which Go mixes into all seeds."""
+    """The numbers after 7.8e12 steps from the seed 1, which Go mixes into all seeds."""
     calls, x, state = 7_800_000_000_000, 1, []
     for _ in range(20):
         x = lehmer(x)

@@ -40,22 +40,22 @@ func (re *Regexp) FindAll(b []byte, n int) [][]byte
 //py:refuse: regular expressions are not supported yet
 func (re *Regexp) FindAllIndex(b []byte, n int) [][]int
 
-//py:if grows(s): [m[0] for m in all_matches({re}, {s}, {n})] or None
-//py:if equals(n, -1): [m[0] for m in all_matches({re}, {s})]
-//py: [m[0] for m in all_matches({re}, {s}, {n})]
+//py:if grows(s): all_texts({re}, {s}, {n}) or None
+//py:if equals(n, -1): all_texts({re}, {s})
+//py: all_texts({re}, {s}, {n})
 func (re *Regexp) FindAllString(s string, n int) []string
 
-//py:if grows(s): [match_spans(m, 1) for m in all_matches({re}, {s}, {n})] or None
-//py: [match_spans(m, 1) for m in all_matches({re}, {s}, {n})]
+//py:if grows(s): all_spans({re}, {s}, {n}, 1) or None
+//py: all_spans({re}, {s}, {n}, 1)
 func (re *Regexp) FindAllStringIndex(s string, n int) [][]int
 
-//py:if grows(s): [submatches(m) for m in all_matches({re}, {s}, {n})] or None
-//py:if equals(n, -1): [submatches(m) for m in all_matches({re}, {s})]
-//py: [submatches(m) for m in all_matches({re}, {s}, {n})]
+//py:if grows(s): all_submatches({re}, {s}, {n}) or None
+//py:if equals(n, -1): all_submatches({re}, {s})
+//py: all_submatches({re}, {s}, {n})
 func (re *Regexp) FindAllStringSubmatch(s string, n int) [][]string
 
-//py:if grows(s): [match_spans(m, m.re.groups + 1) for m in all_matches({re}, {s}, {n})] or None
-//py: [match_spans(m, m.re.groups + 1) for m in all_matches({re}, {s}, {n})]
+//py:if grows(s): all_spans({re}, {s}, {n}) or None
+//py: all_spans({re}, {s}, {n})
 func (re *Regexp) FindAllStringSubmatchIndex(s string, n int) [][]int
 
 //py:refuse: regular expressions are not supported yet
@@ -124,7 +124,7 @@ func (re *Regexp) ReplaceAllFunc(src []byte, repl func([]byte) []byte) []byte
 //py:refuse: regular expressions are not supported yet
 func (re *Regexp) ReplaceAllLiteral(src, repl []byte) []byte
 
-//py: replace_matches({re}, {src}, lambda _: {repl})
+//py: replace_literally({re}, {src}, {repl})
 func (re *Regexp) ReplaceAllLiteralString(src, repl string) string
 
 //py: expand_matches({re}, {src}, {repl})
