@@ -25,6 +25,7 @@ from go2mp.analysis.nilness import Nilness, analyse_nilness
 from go2mp.analysis.origins import Origins, analyse_origins
 from go2mp.analysis.panics import Panics, analyse_panics
 from go2mp.analysis.printing import Printing, analyse_printing
+from go2mp.analysis.randomness import Randomness, analyse_randomness
 from go2mp.analysis.recursion import Recursion, analyse_recursion
 from go2mp.analysis.retyping import Retyping, analyse_retyping
 from go2mp.analysis.runes import Runes, analyse_runes
@@ -65,6 +66,7 @@ class Facts:
     recursion: Recursion = Recursion()
     printing: Printing = Printing()
     retyping: Retyping = Retyping()
+    randomness: Randomness = Randomness()
 
     def is_channel(self, type_: Type) -> bool:
         """Whether a type is a channel type."""
@@ -112,6 +114,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         origins=analyse_origins(file, info, variables),
         printing=printing,
         retyping=retyping,
+        randomness=analyse_randomness(file, info),
         recursion=analyse_recursion(file, info, variables, bounds),
         iterators=analyse_iterators(file, info, variables, defers),
     )

@@ -29,7 +29,7 @@ from go2mp.analysis.slice_flow import (
     unparenthesized,
 )
 from go2mp.analysis.variables import Variables
-from go2mp.python.fragments import Fragment
+from go2mp.python.fragments import Fragment, atom, call, compare
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, Mode
@@ -80,8 +80,8 @@ class Slices:
         return node in self.views
 
     def nil_test(self, value: Fragment, op: str) -> Fragment:
-        """`s == nil` of a list."""
-        raise AssertionError("a slice that is compared with nil is a Slice")
+        """`s == nil` of a list: of one that is nil exactly when it is empty."""
+        return compare("==" if op == "==" else ">", call("len", value), atom("0"))
 
     def changes_length(self, node: nodes.RangeStmt) -> bool:
         """Whether the body of a range may change the length of the list it goes over."""
@@ -340,6 +340,7 @@ class _Decision:
                         isinstance(y, nodes.Ident)
                         and y.name == "nil"
                         and x in self.info.types
+                        and not self._empty_is_nil(x)
                     ):
                         self._against(x, "it is compared with nil")
             case nodes.Expr() if self.collector.is_slice(node):
@@ -398,6 +399,25 @@ class _Decision:
         first = min(later, key=lambda ident: ident.span.start)
         parent = self.collector.parents.get(first)
         return not isinstance(parent, nodes.AssignStmt) or first not in parent.lhs
+
+    def _empty_is_nil(self, node: nodes.Expr) -> bool:
+        """Whether a local variable holds what a search of package regexp found: never a slice that
+        is empty but not nil."""
+        obj = self.info.uses.get(node) if isinstance(node, nodes.Ident) else None
+        if not isinstance(obj, Var) or self.variables.reassigned(obj):
+            return False
+        first = self.variables.use(obj).occurrences[0]
+        made = self.collector.parents.get(first)
+        if not isinstance(made, nodes.AssignStmt) or len(made.rhs) != 1:
+            return False
+        if not isinstance(made.rhs[0], nodes.CallExpr):
+            return False
+        function = self.collector.callee(made.rhs[0])
+        return (
+            function is not None
+            and function.pkg == "regexp"
+            and function.name.startswith("Find")
+        )
 
     def _rearranges(self, node: nodes.CallExpr) -> bool:
         """Whether a standard function returns its first argument changed in its array."""

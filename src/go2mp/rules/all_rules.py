@@ -16,6 +16,7 @@ from go2mp.rules import (  # noqa: F401
     operands,
     operators,
     range_stmt,
+    regexp_calls,
     select_stmt,
     sort_calls,
     switch_stmt,

@@ -153,7 +153,9 @@ def _named(ctx: Context, type_: Named) -> str:
     decl = ctx.importer.declaration(type_.obj)
     mapping = directives(decl) if decl is not None else None
     if mapping is not None and mapping.rungs:
-        return use_template_names(ctx, mapping.rungs[0].template)
+        from go2mp.rules.mapped import type_template
+
+        return use_template_names(ctx, type_template(ctx, mapping))
     if isinstance(type_.underlying, Struct):
         return ctx.imported("typing", "Any")
     return annotation(ctx, type_.underlying)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from go2mp.analysis.iterators import iterator_values
+from go2mp.analysis.randomness import from_clock
 from go2mp.rules import kinds
 from go2mp.stdlib import element_types
 from go2mp.stdlib.directives import Condition
@@ -35,6 +36,8 @@ class Use:
 
 def holds(ctx: Context, condition: Condition, use: Use) -> bool:
     """Whether one condition is proved."""
+    if (found := of_program(ctx, condition)) is not None:
+        return found
     if condition.name == "stmt":
         return use.statement
     if condition.name == "consumed":
@@ -74,6 +77,18 @@ def _is_plain_iterator(ctx: Context, node: nodes.CallExpr) -> bool:
     """Whether a call makes an iterator, and iterators are Python's (`analysis.iterators`)."""
     plain = ctx.facts.iterators.plain
     return plain and iterator_values(ctx.type(node)) is not None
+
+
+def of_program(ctx: Context, condition: Condition) -> bool | None:
+    """Whether a condition holds that asks about the program as a whole; None for the others."""
+    match condition.name:
+        case "seeded":
+            return ctx.facts.randomness.seeded
+        case "unseeded":
+            return not ctx.facts.randomness.seeded
+        case "idle":
+            return ctx.go_version >= (1, 24)
+    return None
 
 
 def _constant(ctx: Context, node: nodes.Expr) -> object:
@@ -162,16 +177,6 @@ def _std(ctx: Context, node: nodes.Expr) -> bool:
     return isinstance(ctx.info.uses.get(node.x), PkgName)
 
 
-def _clock(ctx: Context, node: nodes.Expr) -> bool:
-    """Whether `time.Now` is called in an expression."""
-    return any(
-        isinstance(inner, nodes.SelectorExpr)
-        and inner.sel.name == "Now"
-        and _std(ctx, inner)
-        for inner in walk(node)
-    )
-
-
 def _of_element(
     test: Callable[[Type], bool],
 ) -> Callable[[Context, nodes.Expr], bool]:
@@ -200,10 +205,11 @@ _TESTS: dict[str, Callable[[Context, nodes.Expr], bool]] = {
     "nonneg": lambda ctx, node: ctx.facts.bounds.non_negative(node),
     "positive": _positive,
     "own": _own,
+    "foreign": lambda ctx, node: not _own(ctx, node),
     "spaces": lambda ctx, node: ctx.facts.strings.has_common_spaces(node),
     "dict": _dict,
     "std": _std,
-    "clock": _clock,
+    "clock": lambda ctx, node: from_clock(ctx.info, node),
     "iterable": _iterable,
     "values": _of_element(element_types.compares_by_value),
     "pointers": _of_element(element_types.compares_by_identity),

@@ -132,6 +132,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     spelling: list[Type] = field(default_factory=list)
     lifting: bool = False  # inside a function that is lifted to the module
     forced_threads: bool = False  # --goroutines=thread
+    go_version: tuple[int, int] = (1, 0)
     process_lists: dict[Var, str] = field(default_factory=dict)
     process_names: dict[Function, str] = field(default_factory=dict)
     uses_goroutines: bool = False

@@ -243,6 +243,21 @@ n, err = atoi("42")
         otherwise="helper; refusal.",
     ),
     RuleDoc(
+        "regexp_calls",
+        """
+word := regexp.MustCompile(`\\w+`)
+fmt.Println(word.FindString("hello, world"))
+""",
+        """
+word = re.compile(r"\\w+", re.ASCII)
+print(found_text(word.search("hello, world")))
+""",
+        why="Both search leftmost-first; what differs (`\\s`, `$`, `(?i)k`) is written anew.",
+        gotcha="Refused: patterns that are no constants or repeat what may be empty; scripts.",
+        otherwise="refusal.",
+        covers=("regexp.*",),
+    ),
+    RuleDoc(
         "os_exit",
         """
 fmt.Fprintln(os.Stderr, "too many arguments")

@@ -121,6 +121,7 @@ def _context(
     ctx.used_interfaces = learned.used_interfaces
     ctx.uses_goroutines = learned.uses_goroutines
     ctx.groups = learned.groups
+    ctx.go_version = options.go_version
     ctx.forced_threads = options.goroutines == "thread"
     ctx.threads = facts.idioms.vehicle is Vehicle.THREAD or ctx.forced_threads
     return ctx

@@ -179,7 +179,8 @@ def function_body(ctx: Context, node: Function, signature: Signature) -> str:
     if plan.sees_results:
         ctx.frame.result_style = "set"
     scope = "" if _is_nested(node, plan) else scope_statements(ctx, node, plan)
-    lead = scope + _cells(ctx, node) + _receiver_copy(ctx, node)
+    lead = scope + _bytes_parameter(ctx, node)
+    lead += _cells(ctx, node) + _receiver_copy(ctx, node)
     results = "".join(
         _result_variable(ctx, var)
         for var in _named_results(signature)
@@ -298,6 +299,21 @@ def scope_statements(
         outer |= set(_plain_results(ctx))
     text = f"global {', '.join(sorted(package))}\n" if package else ""
     return text + (f"nonlocal {', '.join(sorted(outer))}\n" if outer else "")
+
+
+def _bytes_parameter(ctx: Context, node: Function) -> str:
+    """The []byte of an io.Writer or io.Reader where slices are `Slice`s: helpers pass lists."""
+    if not isinstance(node, nodes.FuncDecl) or node.name.name not in ("Write", "Read"):
+        return ""
+    params = [name for group in node.type.params for name in group.names]
+    if node.recv is None or len(params) != 1:
+        return ""
+    param = ctx.info.defs.get(params[0])
+    if not isinstance(param, Var) or not kinds.is_byte_slice(param.type):
+        return ""
+    if not ctx.facts.slices.uses_helper(param.type):
+        return ""
+    return f"{ctx.name(param)} = {ctx.helper('as_slice')}({ctx.name(param)})\n"
 
 
 def _cells(ctx: Context, node: Function) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from go2mp.python.fragments import Fragment, atom, call
 from go2mp.rules import registry
-from go2mp.rules.conditions import Use, holds
+from go2mp.rules.conditions import Use, holds, of_program
 from go2mp.rules.purity import is_pure
 from go2mp.rules.values import is_nil
 from go2mp.stdlib import directives as dirs
@@ -46,7 +46,16 @@ def standard_class(ctx: Context, type_: Named, node: nodes.Node) -> Fragment:
     if mapping is None or mapping.refuse is not None or not mapping.rungs:
         reason = mapping.refuse if mapping is not None and mapping.refuse else ""
         raise ctx.refused("unsupported", node, f"the type {type_} here", reason)
-    return fill(ctx, mapping.rungs[0].template, {})
+    return fill(ctx, type_template(ctx, mapping), {})
+
+
+def type_template(ctx: Context, mapping: dirs.Mapping) -> Template:
+    """The template of a type: its conditions are those about the whole program."""
+    return next(
+        rung.template
+        for rung in mapping.rungs
+        if all(of_program(ctx, condition) for condition in rung.conditions)
+    )
 
 
 def fill(

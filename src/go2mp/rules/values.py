@@ -225,7 +225,7 @@ def is_shared_zero(type_: Type) -> bool:
 
 
 def _standard_zero(ctx: Context, type_: Named) -> Fragment | None:
-    from go2mp.rules.mapped import fill
+    from go2mp.rules.mapped import fill, type_template
     from go2mp.rules.sync_calls import concurrent_zero
 
     if (made := concurrent_zero(ctx, type_)) is not None:
@@ -249,7 +249,7 @@ def _standard_zero(ctx: Context, type_: Named) -> Fragment | None:
     if mapping.zero is not None:
         return fill(ctx, mapping.zero, {})
     if mapping.rungs and isinstance(type_.underlying, Struct):
-        return call(fill(ctx, mapping.rungs[0].template, {}))
+        return call(fill(ctx, type_template(ctx, mapping), {}))
     return None
 
 

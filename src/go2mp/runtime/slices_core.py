@@ -301,6 +301,11 @@ def clear_slice(xs: MutableSequence[ItemT], zero: Callable[[], ItemT]) -> None:
         xs[i] = zero()
 
 
+def as_slice(xs: Any) -> Slice[Any]:
+    """The parameter of a Write or Read method, which a helper may call with a list."""
+    return xs if isinstance(xs, Slice) else Slice(xs)
+
+
 def retyped(cls: type[ItemT], s: Slice[Any]) -> ItemT:
     """s as a slice of another type, on the same array."""
     make: Any = cls

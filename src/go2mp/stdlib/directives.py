@@ -48,9 +48,13 @@ Conditions (joined by `and`; `p` is a parameter or the receiver):
                    argument is a new slice (nil, a literal, `make(...)`)
     grows(p)       represented as a `Slice`, whose helper `append` does what Go's does
     clock(p)       computed from the clock (`time.Now().UnixNano()`): differs in every run
+    seeded         the program makes a random generator whose seed is not the clock
+    unseeded       it does not
+    idle           rand.Seed has no effect: the language version is 1.24 or later
     nonneg(p)      proved to be >= 0
     positive(p)    proved to be > 0
     own(p)         every type that can be behind this interface is declared by the program
+    foreign(p)     its type is not declared by the program
     stmt           the call is a statement: its results are not used
     consumed       the result, an iterator, is the argument of a call that takes it whole
     ranged         the result, an iterator, is what a `for range` goes over, and the body of the
@@ -96,12 +100,20 @@ CONDITIONS: dict[str, int] = {
     "nonneg": 1,
     "positive": 1,
     "own": 1,
+    "foreign": 1,
     "stmt": 0,
+    "seeded": 0,
+    "unseeded": 0,
+    "idle": 0,
     "consumed": 0,
     "ranged": 0,
     "iterable": 1,
 }
 """The known conditions and how many arguments each has."""
+
+
+_WORDS = "|".join(name for name, count in CONDITIONS.items() if not count)
+_CONDITIONAL = rf"if (.*?(?:\)|\b(?:{_WORDS}))): (.+)"
 
 
 class DirectiveError(ValueError):
@@ -191,7 +203,7 @@ def _split(line: str) -> tuple[str, str]:
     if body.startswith(" "):
         return "", body.strip()
     if body.startswith("if "):
-        if match := re.match(r"if (.*?(?:\)|\bstmt|\bconsumed|\branged)): (.+)", body):
+        if match := re.match(_CONDITIONAL, body):
             return match[1], match[2].strip()
         raise DirectiveError(f"no `if conditions: template`: {line}")
     kind, colon, text = body.partition(":")

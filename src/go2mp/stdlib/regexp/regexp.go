@@ -2,15 +2,18 @@ package regexp
 
 import "io"
 
-type Regexp struct{}
+type (
+	//py: re.Pattern
+	Regexp struct{}
+)
 
-//py:refuse: regular expressions are not supported yet
+//py:special
 func Compile(expr string) (*Regexp, error)
 
 //py:refuse: regular expressions are not supported yet
 func CompilePOSIX(expr string) (*Regexp, error)
 
-//py:refuse: regular expressions are not supported yet
+//py:special
 func MustCompile(str string) *Regexp
 
 //py:refuse: regular expressions are not supported yet
@@ -37,16 +40,22 @@ func (re *Regexp) FindAll(b []byte, n int) [][]byte
 //py:refuse: regular expressions are not supported yet
 func (re *Regexp) FindAllIndex(b []byte, n int) [][]int
 
-//py:refuse: regular expressions are not supported yet
+//py:if grows(s): all_texts({re}, {s}, {n}) or None
+//py:if equals(n, -1): all_texts({re}, {s})
+//py: all_texts({re}, {s}, {n})
 func (re *Regexp) FindAllString(s string, n int) []string
 
-//py:refuse: regular expressions are not supported yet
+//py:if grows(s): all_spans({re}, {s}, {n}, 1) or None
+//py: all_spans({re}, {s}, {n}, 1)
 func (re *Regexp) FindAllStringIndex(s string, n int) [][]int
 
-//py:refuse: regular expressions are not supported yet
+//py:if grows(s): all_submatches({re}, {s}, {n}) or None
+//py:if equals(n, -1): all_submatches({re}, {s})
+//py: all_submatches({re}, {s}, {n})
 func (re *Regexp) FindAllStringSubmatch(s string, n int) [][]string
 
-//py:refuse: regular expressions are not supported yet
+//py:if grows(s): all_spans({re}, {s}, {n}) or None
+//py: all_spans({re}, {s}, {n})
 func (re *Regexp) FindAllStringSubmatchIndex(s string, n int) [][]int
 
 //py:refuse: regular expressions are not supported yet
@@ -64,16 +73,19 @@ func (re *Regexp) FindReaderIndex(r io.RuneReader) (m []int)
 //py:refuse: regular expressions are not supported yet
 func (re *Regexp) FindReaderSubmatchIndex(r io.RuneReader) []int
 
-//py:refuse: regular expressions are not supported yet
+//py: found_text({re}.search({s}))
 func (re *Regexp) FindString(s string) string
 
-//py:refuse: regular expressions are not supported yet
+//py:if grows(s): match_spans({re}.search({s}), 1) or None
+//py: match_spans({re}.search({s}), 1)
 func (re *Regexp) FindStringIndex(s string) (m []int)
 
-//py:refuse: regular expressions are not supported yet
+//py:if grows(s): submatches({re}.search({s})) or None
+//py: submatches({re}.search({s}))
 func (re *Regexp) FindStringSubmatch(s string) []string
 
-//py:refuse: regular expressions are not supported yet
+//py:if grows(s): match_spans({re}.search({s}), {re}.groups + 1) or None
+//py: match_spans({re}.search({s}), {re}.groups + 1)
 func (re *Regexp) FindStringSubmatchIndex(s string) []int
 
 //py:refuse: regular expressions are not supported yet
@@ -91,16 +103,16 @@ func (re *Regexp) Longest()
 //py:refuse: regular expressions are not supported yet
 func (re *Regexp) MarshalText() ([]byte, error)
 
-//py:refuse: regular expressions are not supported yet
+//py: {re}.search(from_bytes({b})) is not None
 func (re *Regexp) Match(b []byte) bool
 
 //py:refuse: regular expressions are not supported yet
 func (re *Regexp) MatchReader(r io.RuneReader) bool
 
-//py:refuse: regular expressions are not supported yet
+//py: {re}.search({s}) is not None
 func (re *Regexp) MatchString(s string) bool
 
-//py:refuse: regular expressions are not supported yet
+//py: {re}.groups
 func (re *Regexp) NumSubexp() int
 
 //py:refuse: regular expressions are not supported yet
@@ -112,22 +124,23 @@ func (re *Regexp) ReplaceAllFunc(src []byte, repl func([]byte) []byte) []byte
 //py:refuse: regular expressions are not supported yet
 func (re *Regexp) ReplaceAllLiteral(src, repl []byte) []byte
 
-//py:refuse: regular expressions are not supported yet
+//py: replace_literally({re}, {src}, {repl})
 func (re *Regexp) ReplaceAllLiteralString(src, repl string) string
 
-//py:refuse: regular expressions are not supported yet
+//py: expand_matches({re}, {src}, {repl})
 func (re *Regexp) ReplaceAllString(src, repl string) string
 
-//py:refuse: regular expressions are not supported yet
+//py: replace_matches({re}, {src}, {repl})
 func (re *Regexp) ReplaceAllStringFunc(src string, repl func(string) string) string
 
-//py:refuse: regular expressions are not supported yet
+//py:if grows(s): split_matches({re}, {s}, {n}) if {n} else None
+//py: split_matches({re}, {s}, {n})
 func (re *Regexp) Split(s string, n int) []string
 
 //py:refuse: regular expressions are not supported yet
 func (re *Regexp) String() string
 
-//py:refuse: regular expressions are not supported yet
+//py: {re}.groupindex.get({name}, -1)
 func (re *Regexp) SubexpIndex(name string) int
 
 //py:refuse: regular expressions are not supported yet
@@ -142,8 +155,8 @@ func Match(pattern string, b []byte) (matched bool, err error)
 //py:refuse: regular expressions are not supported yet
 func MatchReader(pattern string, r io.RuneReader) (matched bool, err error)
 
-//py:refuse: regular expressions are not supported yet
+//py:special
 func MatchString(pattern string, s string) (matched bool, err error)
 
-//py:refuse: regular expressions are not supported yet
+//py: quote_meta({s})
 func QuoteMeta(s string) string

@@ -12,44 +12,92 @@ func (c *ChaCha8) Seed(seed [32]byte)
 func (c *ChaCha8) Uint64() uint64
 func (c *ChaCha8) UnmarshalBinary(data []byte) error
 
-type PCG struct{}
+type (
+	//py: PCG
+	PCG struct{}
+)
 
-//py:refuse: the exact numbers of a seeded generator are not translated
+//py: PCG({seed1}, {seed2})
 func NewPCG(seed1, seed2 uint64) *PCG
 
 func (p *PCG) AppendBinary(b []byte) ([]byte, error)
 func (p *PCG) MarshalBinary() ([]byte, error)
+
+//py: {p}.seed({seed1}, {seed2})
 func (p *PCG) Seed(seed1, seed2 uint64)
+
+//py: {p}.bits()
 func (p *PCG) Uint64() uint64
+
 func (p *PCG) UnmarshalBinary(data []byte) error
 
-type Rand struct{}
+type (
+	//py: PCG
+	Rand struct{}
+)
 
-//py:refuse: the exact numbers of a seeded generator are not translated
+//py:if seeded and foreign(src): {src}
 func New(src Source) *Rand
 
 func (r *Rand) ExpFloat64() float64
+
+//py: {r}.float32()
 func (r *Rand) Float32() float32
+
+//py: {r}.float64()
 func (r *Rand) Float64() float64
+
+//py: {r}.bits() & 0x7FFFFFFFFFFFFFFF
 func (r *Rand) Int() int
+
+//py: {r}.bits(31)
 func (r *Rand) Int32() int32
+
+//py: {r}.below({n}, "Int32N")
 func (r *Rand) Int32N(n int32) int32
+
+//py: {r}.bits() & 0x7FFFFFFFFFFFFFFF
 func (r *Rand) Int64() int64
+
+//py: {r}.below({n}, "Int64N")
 func (r *Rand) Int64N(n int64) int64
+
+//py: {r}.below({n}, "IntN")
 func (r *Rand) IntN(n int) int
+
 func (r *Rand) NormFloat64() float64
+
+//py: {r}.perm({n})
 func (r *Rand) Perm(n int) []int
+
+//py: {r}.shuffle({n}, {swap})
 func (r *Rand) Shuffle(n int, swap func(i, j int))
+
+//py: {r}.bits()
 func (r *Rand) Uint() uint
+
+//py: {r}.bits(32)
 func (r *Rand) Uint32() uint32
+
+//py: {r}.below({n}, "Uint32N")
 func (r *Rand) Uint32N(n uint32) uint32
+
+//py: {r}.bits()
 func (r *Rand) Uint64() uint64
+
+//py: {r}.below({n}, "Uint64N")
 func (r *Rand) Uint64N(n uint64) uint64
+
+//py: {r}.below({n}, "UintN")
 func (r *Rand) UintN(n uint) uint
 
-type Source interface {
-	Uint64() uint64
-}
+type (
+	//py: PCG
+	Source interface {
+		//py: {self}.bits()
+		Uint64() uint64
+	}
+)
 
 type Zipf struct{}
 
