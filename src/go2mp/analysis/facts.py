@@ -92,7 +92,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         equality=analyse_equality(file, info),
         floats=analyse_floats(file, info),
         idioms=analyse_idioms(file, info, concurrency, bounds),
-        atomics=analyse_atomics(file, info),
+        atomics=analyse_atomics(file, info, concurrency.channels.places),
         recursion=analyse_recursion(file, info, variables, bounds),
         iterators=analyse_iterators(file, info, variables, defers),
     )

@@ -15,6 +15,7 @@ from go2mp.python.unused import without_unused
 from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation, variable_hint
 from go2mp.rules.context import Frame, suite
+from go2mp.rules.flavours import concurrent
 from go2mp.rules.func_lit import captured_variables
 from go2mp.rules.iterators import generator_body, is_generator, iterator_annotation
 from go2mp.rules.values import copy_of, zero
@@ -110,6 +111,8 @@ def captured_annotation(ctx: Context, obj: Var) -> str:
 
     if (shared := shared_annotation(ctx, obj)) is not None:
         return shared
+    if ctx.facts.atomics.is_atomic(obj):
+        return concurrent(ctx, "AtomicInt")
     made = variable_annotation(ctx, obj)
     return f"{ctx.helper('Ref')}[{made}]" if ctx.facts.cells.is_cell(obj) else made
 

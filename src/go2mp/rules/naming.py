@@ -20,6 +20,7 @@ from go2mp.python.names import (
     snake,
     upper,
 )
+from go2mp.rules.vehicles import Vehicles
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
@@ -110,6 +111,7 @@ def choose_names(
     variables: Variables,
     reserved: frozenset[str],
     instances: Mapping[Object, InstanceName] | None = None,
+    vehicles: Vehicles | None = None,
 ) -> Names:
     """Names everything that the file declares; `instances` of generic declarations may share
     a name."""
@@ -122,7 +124,7 @@ def choose_names(
             isinstance(function, nodes.FuncDecl)
             or variables.parent.get(function) is None
         ):
-            _name_function(function, info, variables, names)
+            _name_function(function, info, variables, names, vehicles)
     return names
 
 
@@ -290,6 +292,7 @@ def _name_function(
     info: Info,
     variables: Variables,
     names: Names,
+    vehicles: Vehicles | None,
 ) -> None:
     """Names the variables of a function, then those of the function literals in it."""
     mentioned = variables.mentioned[function]
@@ -314,14 +317,17 @@ def _name_function(
             continue
         base = legal(snake(obj.name), BUILTINS | names.module - _package_names(names))
         clashes = {
-            names.objects[other] for other in placed if _clash(obj, other, variables)
+            names.objects[other]
+            for other in placed
+            if _clash(obj, other, variables)
+            or (vehicles is not None and vehicles.differ(obj, other))
         }
         names.objects[obj] = distinct(base, taken | clashes)
         placed.append(obj)
     names.taken[function] = taken | {names.objects[obj] for obj in placed}
     for literal, parent in variables.parent.items():
         if parent is function:
-            _name_function(literal, info, variables, names)
+            _name_function(literal, info, variables, names, vehicles)
             names.taken[function] |= names.taken[literal]
 
 

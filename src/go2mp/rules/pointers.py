@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
-from go2mp.python.fragments import Fragment, atom, attribute, call
+from go2mp.python.fragments import Fragment, atom, attribute, call, method
 from go2mp.rules import kinds
 from go2mp.syntax import nodes
 from go2mp.types.model import Array, Map, Named, Pointer, Slice, Struct, Type
@@ -60,6 +60,13 @@ def address_of(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
     match operand:
         case nodes.Ident():
             return atom(ctx.name(ctx.info.uses[operand]))
+        case nodes.IndexExpr() if ctx.facts.atomics.points(node):
+            raise ctx.refused(
+                "unsupported",
+                node,
+                "an element as an atomic integer",
+                "use a slice of atomic.Int64",
+            )
         case nodes.SelectorExpr():
             return _field_reference(ctx, operand)
         case nodes.IndexExpr():
@@ -90,13 +97,18 @@ def dereference(ctx: Context, node: nodes.StarExpr) -> Fragment:
     made = ctx.expr(node.x)
     if isinstance(pointer, Pointer) and is_object_pointer(pointer.elem):
         return made
+    if ctx.facts.atomics.points(node.x):
+        return method(made, "load")
     return attribute(made, "value")
 
 
-def new_variable(ctx: Context, type_: Type) -> Fragment:
+def new_variable(ctx: Context, node: nodes.CallExpr, type_: Type) -> Fragment:
     """`new(T)`."""
+    from go2mp.rules.sync_calls import atomic_zero
     from go2mp.rules.values import zero
 
+    if ctx.facts.atomics.points(node):
+        return atomic_zero(ctx, type_)
     value = zero(ctx, type_)
     if is_object_pointer(type_):
         return value
