@@ -73,12 +73,13 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     cells = analyse_cells(file, info, variables, slices)
     strings = analyse_strings(file, info, variables, bounds)
     nilness = analyse_nilness(file, info, variables)
+    maps = analyse_maps(file, info, variables)
     return Facts(
         variables=variables,
         cells=cells,
         copies=analyse_copies(file, info, variables, concurrency.goroutines),
         slices=slices,
-        maps=analyse_maps(file, info),
+        maps=maps,
         boxes=analyse_boxes(file, info),
         strings=strings,
         runes=analyse_runes(file, info, variables, strings, cells),
@@ -86,7 +87,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         loops=analyse_loops(file, info, variables),
         panics=analyse_panics(file, info),
         nilness=nilness,
-        nilable=analyse_nilable(file, info, variables, nilness),
+        nilable=analyse_nilable(file, info, variables, nilness, maps),
         defers=defers,
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),

@@ -177,7 +177,7 @@ def _spelled_out(ctx: Context, type_: Named) -> str:
         return ctx.imported("typing", "Any")
     ctx.spelling.append(type_)
     try:
-        return annotation(ctx, type_.underlying)
+        return _plain(ctx, type_.underlying)
     finally:
         ctx.spelling.pop()
 

@@ -18,6 +18,7 @@ from go2mp.rules.context import Frame, suite
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.func_lit import captured_variables
 from go2mp.rules.iterators import generator_body, is_generator, iterator_annotation
+from go2mp.rules.naming import walks
 from go2mp.rules.values import copy_of, zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Chan, Signature
@@ -301,8 +302,13 @@ def _cells(ctx: Context, node: Function) -> str:
 
 
 def _receiver_copy(ctx: Context, node: Function) -> str:
-    """A value receiver that the method changes is a copy of the caller's."""
+    """A value receiver that the method changes is a copy of the caller's, a pointer that it
+    assigns is a variable of its own."""
     receiver = receiver_of(ctx, node)
+    if receiver is not None and walks(receiver, ctx.facts.variables):
+        if ctx.facts.cells.is_cell(receiver):
+            return f"{ctx.name(receiver)} = {ctx.helper('Ref')}(self)\n"
+        return f"{ctx.declaration(receiver, atom('self'))}\n"
     if receiver is None or not ctx.facts.copies.receiver_needed(receiver):
         return ""
     return f"self = {copy_of(ctx, atom('self'), receiver.type)}\n"

@@ -310,7 +310,7 @@ def _name_function(
     ]:
         if obj.name == "_":
             continue
-        if obj is receiver:
+        if obj is receiver and not walks(obj, variables):
             names.objects[obj] = "self"
             continue
         if obj in names.objects:
@@ -329,6 +329,13 @@ def _name_function(
         if parent is function:
             _name_function(literal, info, variables, names, vehicles)
             names.taken[function] |= names.taken[literal]
+
+
+def walks(receiver: Object, variables: Variables) -> bool:
+    """Whether a method assigns its receiver, a pointer (`n = n.next`): it has a variable then
+    that starts as self."""
+    pointer = isinstance(receiver.type.underlying, Pointer)
+    return pointer and bool(variables.use(receiver).assignments)
 
 
 def _package_names(names: Names) -> set[str]:
