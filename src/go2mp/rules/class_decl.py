@@ -17,6 +17,7 @@ from go2mp.rules.annotations import (
     result_annotation,
     variable_hint,
 )
+from go2mp.rules.call_expr import through_cell
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import type_arguments
 from go2mp.rules.struct_equality import (
@@ -320,11 +321,11 @@ def _promoted(ctx: Context, type_: Named) -> list[str]:
             continue
         if function.pkg not in ("main", ""):
             continue
-        found.append(_delegate(ctx, function, [field.name for field in path]))
+        found.append(_delegate(ctx, function, path))
     return found
 
 
-def _delegate(ctx: Context, function: Func, path: list[str]) -> str:
+def _delegate(ctx: Context, function: Func, path: tuple[Var, ...]) -> str:
     signature = function.signature
     name = ctx.names.method(function)
     names = [
@@ -335,12 +336,18 @@ def _delegate(ctx: Context, function: Func, path: list[str]) -> str:
         f"{n}: {variable_hint(ctx, var)}"
         for n, var in zip(names, signature.params.vars, strict=True)
     ]
-    holder = "self." + ".".join(ctx.names.member(part) for part in path)
-    made = (
-        f"str({holder})"
-        if name == "__str__"
-        else f"{holder}.{name}({', '.join(names)})"
-    )
+    *outer, last = [ctx.names.member(field.name) for field in path]
+    owner = ".".join(["self", *outer])
+    made = f"{owner}.{last}.{name}({', '.join(names)})"
+    if through_cell(function):
+        assert signature.recv is not None
+        cell = f"{owner}.{last}"
+        if not isinstance(path[-1].type.underlying, Pointer):
+            cell = f'{ctx.helper("FieldRef")}({owner}, "{last}")'
+        class_ = ctx.class_of(kinds.pointed(signature.recv.type), ctx.at_work[-1])
+        made = f"{class_}.{name}({', '.join([cell, *names])})"
+    elif name == "__str__":
+        made = f"str({owner}.{last})"
     keyword = "return " if len(signature.results) else ""
     return (
         f"def {name}({', '.join(params)}) -> {result_annotation(ctx, signature.results)}:\n"

@@ -100,6 +100,8 @@ class Context(ClassParts, LiteralParts, QueryParts):
     type_vars: set[str] = field(default_factory=set)
     checked_protocols: set[Object] = field(default_factory=set)
     shared_variables: dict[Var, Fragment] = field(default_factory=dict)
+    cell_parameters: dict[Object, str] = field(default_factory=dict)
+    """The names of the parameters whose variable is a Ref under another name."""
     labels: dict[nodes.Stmt, str] = field(default_factory=dict)
     literal_names: dict[nodes.FuncLit, str] = field(default_factory=dict)
     inlined: list[nodes.FuncLit] = field(default_factory=list)

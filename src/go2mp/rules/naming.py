@@ -310,7 +310,7 @@ def _name_function(
     ]:
         if obj.name == "_":
             continue
-        if obj is receiver and not walks(obj, variables):
+        if obj is receiver and not walks(obj, variables) and not is_cell(obj):
             names.objects[obj] = "self"
             continue
         if obj in names.objects:
@@ -336,6 +336,15 @@ def walks(receiver: Object, variables: Variables) -> bool:
     that starts as self."""
     pointer = isinstance(receiver.type.underlying, Pointer)
     return pointer and bool(variables.use(receiver).assignments)
+
+
+def is_cell(receiver: Object) -> bool:
+    """Whether a receiver points to a number, string, ...: it is a Ref, and the method a
+    static one that takes it."""
+    from go2mp.rules.pointers import is_object_pointer
+
+    under = receiver.type.underlying
+    return isinstance(under, Pointer) and not is_object_pointer(under.elem)
 
 
 def _package_names(names: Names) -> set[str]:
