@@ -57,7 +57,7 @@ def test_error_means_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_first_failing_pass_is_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    def check(file: Any, diagnostics: Diagnostics, importer: Any) -> str:
+    def check(file: Any, diagnostics: Diagnostics, *_: Any) -> str:
         diagnostics.error("x", Span(0, 1), "no")
         diagnostics.error("x", Span(0, 1), "no")  # reported twice, shown once
         return "info"
@@ -173,3 +173,8 @@ def test_unfit_sources(name: str) -> None:
     source, code = UNFIT[name]
     result = pipeline.translate(source)
     assert codes(result) == [code] and result.text is None
+
+
+def test_other_packages_are_no_programs() -> None:
+    result = pipeline.translate(b"package list\n\nfunc main() {}\n")
+    assert codes(result) == ["missing-main"]

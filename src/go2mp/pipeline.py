@@ -104,7 +104,7 @@ def _check(work: Work) -> None:
 
     assert work.file is not None
     work.importer = Importer()
-    work.info = check(work.file, work.diagnostics, work.importer)
+    work.info = check(work.file, work.diagnostics, work.importer, True)
 
 
 def _structure(work: Work) -> None:

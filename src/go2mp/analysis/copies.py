@@ -48,14 +48,13 @@ class Copies:
     def _part_changes(self, type_: Type) -> bool:
         return isinstance(type_.underlying, Struct | Array) and self.changes(type_)
 
-    def needed(self, node: nodes.Expr) -> bool:
-        """Whether storing the value of an operand needs a copy.
+    def needed(self, node: nodes.Expr, type_: Type | None = None) -> bool:
+        """Whether storing the value of an operand (of the type `type_`) needs a copy.
 
         Not where the operand is a local variable that is returned (it dies), nor where the value
         goes to a variable or parameter that only looks at it while nobody changes such values.
         """
-        type_ = self.info.type_of(node)
-        if not self.changes(type_):
+        if not self.changes(type_ or self.info.type_of(node)):
             return False
         parent = self.parents.get(node)
         match parent:
@@ -63,8 +62,10 @@ class Copies:
                 return not self._dies(node)
             case _ if isinstance(node, nodes.Ident) and self._last_use(node):
                 return not self._dies(node)
-            case nodes.AssignStmt(op=":=") if len(parent.lhs) == len(parent.rhs):
-                target = parent.lhs[parent.rhs.index(node)]
+            case nodes.AssignStmt(op=":="):
+                target = parent.lhs[
+                    parent.rhs.index(node)
+                ]  # the first of a comma-ok form
                 obj = (
                     self.info.defs.get(target)
                     if isinstance(target, nodes.Ident)

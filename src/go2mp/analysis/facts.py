@@ -85,8 +85,9 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     cells = analyse_cells(file, info, variables, slices)
     strings = analyse_strings(file, info, variables, bounds)
     nilness = analyse_nilness(file, info, variables)
+    maps = analyse_maps(file, info, variables)
     printing = analyse_printing(file, info)
-    nilable = analyse_nilable(file, info, variables, nilness)
+    nilable = analyse_nilable(file, info, variables, nilness, maps)
     defers = analyse_defers(file, info, variables, nilable)
     boxes = analyse_boxes(file, info, printing)
     nil_values = analyse_nil_values(file, info, boxes, nilness, nilable)
@@ -95,7 +96,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         cells=cells,
         copies=analyse_copies(file, info, variables, concurrency.goroutines),
         slices=slices,
-        maps=analyse_maps(file, info),
+        maps=maps,
         boxes=replace(boxes, nil_types=nil_values.types),
         strings=strings,
         runes=analyse_runes(file, info, variables, strings, cells),
@@ -110,7 +111,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         equality=analyse_equality(file, info),
         floats=analyse_floats(file, info),
         idioms=analyse_idioms(file, info, concurrency, bounds, variables),
-        atomics=analyse_atomics(file, info),
+        atomics=analyse_atomics(file, info, concurrency.channels.places),
         origins=analyse_origins(file, info, variables),
         printing=printing,
         retyping=retyping,

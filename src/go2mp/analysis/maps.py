@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from go2mp.analysis.copies import type_key
+from go2mp.analysis.present_keys import present_keys
+from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
@@ -51,11 +53,10 @@ class Maps:
         return self.info.object_of(node)
 
 
-def analyse_maps(file: nodes.File, info: Info) -> Maps:
-    """Collects comparisons with nil, changes, and reads inside a range over the same map."""
+def analyse_maps(file: nodes.File, info: Info, variables: Variables) -> Maps:
+    """Collects comparisons with nil, changes, and reads of keys that are present."""
     compared: set[str] = set()
     changed: set[str] = set()
-    present: set[nodes.IndexExpr] = set()
     for node in walk(file):
         match node:
             case nodes.BinaryExpr(op="==" | "!="):
@@ -77,11 +78,12 @@ def analyse_maps(file: nodes.File, info: Info) -> Maps:
             case nodes.CallExpr(fun=nodes.Ident(name="delete" | "clear")):
                 if node.args and node.args[0] in info.types:
                     changed.add(type_key(info.type_of(node.args[0]).underlying))
-            case nodes.RangeStmt():
-                _range_reads(node, info, present)
     nil_writes = _unmade(file, info)
     return Maps(
-        info, frozenset(compared | nil_writes), frozenset(changed), frozenset(present)
+        info,
+        frozenset(compared | nil_writes),
+        frozenset(changed),
+        present_keys(file, info, variables),
     )
 
 
@@ -99,32 +101,3 @@ def _unmade(file: nodes.File, info: Info) -> set[str]:
             ):
                 found.add(type_key(info.type_of(node.type).underlying))
     return found
-
-
-def _range_reads(
-    node: nodes.RangeStmt, info: Info, present: set[nodes.IndexExpr]
-) -> None:
-    """`for k := range m { ... m[k] ... }` where the body neither deletes nor assigns."""
-    if not isinstance(node.x, nodes.Ident) or not isinstance(node.key, nodes.Ident):
-        return
-    if node.x not in info.types or not isinstance(info.type_of(node.x).underlying, Map):
-        return
-    table, key = info.object_of(node.x), info.object_of(node.key)
-    reads = []
-    for inner in walk(node.body):
-        match inner:
-            case nodes.CallExpr():
-                if getattr(inner.fun, "name", "") in ("delete", "clear"):
-                    return
-            case nodes.AssignStmt():
-                for target in inner.lhs:
-                    if isinstance(target, nodes.Ident):
-                        if info.object_of(target) in (table, key):
-                            return
-            case nodes.IndexExpr() if isinstance(inner.x, nodes.Ident):
-                index = inner.indices[0]
-                same = info.object_of(inner.x) is table
-                if same and isinstance(index, nodes.Ident):
-                    if info.object_of(index) is key:
-                        reads.append(inner)
-    present.update(reads)

@@ -77,7 +77,7 @@ class Narrowing:
             case nodes.AssignStmt():
                 return self._assign(node, known)
         self._uses(node, known)
-        return None if _leaves(node, self.info) else self._without(known, node)
+        return None if leaves(node, self.info) else self._without(known, node)
 
     def _assign(self, node: nodes.AssignStmt, known: Known) -> Known:
         self._uses(node, known)
@@ -245,7 +245,7 @@ def _join(a: Known | None, b: Known | None) -> Known | None:
     return a & b
 
 
-def _leaves(node: nodes.Stmt, info: Info) -> bool:
+def leaves(node: nodes.Stmt, info: Info) -> bool:
     """Whether what follows a statement is not reached."""
     match node:
         case nodes.ReturnStmt() | nodes.BranchStmt():

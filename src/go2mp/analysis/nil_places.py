@@ -135,6 +135,14 @@ def same(a: Place, b: Place) -> None:
         b.twins.append(a)
 
 
+def merged(places: list[Place]) -> Place:
+    """What variables that share one hint may hold."""
+    made = Place()
+    made.nil = any(place.nil for place in places)
+    made.loose = any(place.loose for place in places)
+    return made
+
+
 def matters(type_: Type) -> bool:
     """Whether nil is None for a type."""
     return isinstance(type_.underlying, Pointer | Interface | Signature)

@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from go2mp.analysis.made_objects import makes_object
+from go2mp.analysis.maps import Maps
 from go2mp.analysis.narrowing import Narrowing
 from go2mp.analysis.nil_places import Nilable, Place, flow, matters, same
 from go2mp.analysis.nilness import Nilness
@@ -53,7 +54,9 @@ class _Collector:
         info: Info,
         variables: Variables,
         nilness: Nilness,
+        present: frozenset[nodes.IndexExpr],
     ) -> None:
+        self.present = present
         self.file, self.info = file, info
         self.variables, self.nilness = variables, nilness
         self.narrowing = Narrowing(file, info)
@@ -175,6 +178,11 @@ class _Collector:
             case nodes.FuncDecl() | nodes.FuncLit():
                 for field in node.type.results:
                     self._zeros(field.names)
+                if isinstance(node, nodes.FuncDecl) and node.recv is not None:
+                    for name in node.recv.names:
+                        obj = self.info.defs.get(name)
+                        if obj is not None and self.variables.use(obj).assignments:
+                            self._of(name).firm = False  # a variable beside self
             case nodes.TypeSwitchStmt():
                 for case in node.cases:
                     if (var := self.info.implicits.get(case)) is not None:
@@ -576,7 +584,7 @@ class _Collector:
                 if tv is None or tv.mode is Mode.TYPE:
                     return Place()
                 place = self._elem(tv.type)
-                if isinstance(tv.type.underlying, Map):
+                if isinstance(tv.type.underlying, Map) and node not in self.present:
                     missing = _nil() if matters(self._type(node)) else Place()
                     flow(place, missing)
                     return missing
@@ -633,7 +641,7 @@ def _is_nil(exprs: tuple[nodes.Expr, ...] | None, info: Info) -> bool:
 
 
 def analyse_nilable(
-    file: nodes.File, info: Info, variables: Variables, nilness: Nilness
+    file: nodes.File, info: Info, variables: Variables, nilness: Nilness, maps: Maps
 ) -> Nilable:
     """Collects where values go, then spreads nil and looseness."""
-    return _Collector(file, info, variables, nilness).run()
+    return _Collector(file, info, variables, nilness, maps.present).run()

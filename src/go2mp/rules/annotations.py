@@ -42,6 +42,10 @@ def annotation(ctx: Context, type_: Type, place: Place | None = None) -> str:
     if place is None:
         pointer = isinstance(type_.underlying, Pointer)
         return f"{made} | None" if pointer else made
+    return _or_nil(ctx, made, place)
+
+
+def _or_nil(ctx: Context, made: str, place: Place) -> str:
     if not place.nil:
         return made
     if place.loose:
@@ -49,9 +53,14 @@ def annotation(ctx: Context, type_: Type, place: Place | None = None) -> str:
     return f"{made} | None"
 
 
-def variable_hint(ctx: Context, obj: Var) -> str:
-    """The hint of a variable, parameter or result."""
-    return annotation(ctx, obj.type, ctx.facts.nilable.of(obj))
+def variable_hint(ctx: Context, obj: Var, place: Place | None = None) -> str:
+    """The hint of a variable, parameter or result; `place` is not only what it holds."""
+    place = place or ctx.facts.nilable.of(obj)
+    if ctx.facts.atomics.is_pointer(obj):
+        from go2mp.rules.flavours import concurrent
+
+        return _or_nil(ctx, concurrent(ctx, "AtomicInt"), place)
+    return annotation(ctx, obj.type, place)
 
 
 def part_hint(ctx: Context, type_: Type, held: Type, name: Part) -> str:
@@ -76,7 +85,10 @@ def _plain(ctx: Context, type_: Type) -> str:
             return f"list[{part_hint(ctx, type_, type_.elem, 'elem')}]"
         case Map():
             elem = part_hint(ctx, type_, type_.elem, "elem")
-            return f"dict[{key_annotation(ctx, type_.key)}, {elem}]"
+            mixed = kinds.is_interface(type_.key)
+            mixed = mixed and ctx.facts.boxes.mixed_keys(type_.key)
+            name = ctx.helper("KeyedMap") if mixed else "dict"
+            return f"{name}[{key_annotation(ctx, type_.key)}, {elem}]"
         case Pointer():
             return _pointer(ctx, type_)
         case Signature():
@@ -167,7 +179,7 @@ def _spelled_out(ctx: Context, type_: Named) -> str:
         return ctx.imported("typing", "Any")
     ctx.spelling.append(type_)
     try:
-        return annotation(ctx, type_.underlying)
+        return _plain(ctx, type_.underlying)
     finally:
         ctx.spelling.pop()
 

@@ -30,7 +30,7 @@ from go2mp.rules.purity import is_pure, may_panic
 from go2mp.rules.registry import statement
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.type_assert_expr import asserted, type_test
-from go2mp.rules.values import converted_results, zero
+from go2mp.rules.values import converted_results, copied, zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Map, Pointer, Slice, Tuple, Type
 from go2mp.types.objects import Var
@@ -151,6 +151,8 @@ def atomic_cell(ctx: Context, node: nodes.Expr) -> Fragment | None:
             selection = ctx.info.selections[node]
             holder = promoted(ctx, ctx.expr(node.x), selection)
             return attribute(holder, ctx.names.member(selection.obj.name))
+    elif isinstance(node, nodes.StarExpr) and ctx.facts.atomics.points(node.x):
+        return ctx.expr(node.x)
     return None
 
 
@@ -278,6 +280,8 @@ def _parallel(ctx: Context, node: nodes.AssignStmt) -> str:
     if simple:
         targets = [target(ctx, left) for left in lhs]
         if not any(_defines_cell(ctx, node, left) for left in lhs):
+            if (lines := _one_by_one(ctx, node, values)) is not None:
+                return lines
             return f"{bare_tuple(targets)} = {bare_tuple(values)}\n"
     names = [ctx.temporary("value", value) for value in values]
     frozen = [_frozen(ctx, left) for left in lhs]
@@ -285,6 +289,27 @@ def _parallel(ctx: Context, node: nodes.AssignStmt) -> str:
         assign_to(ctx, left, name, defines(ctx, node, left))
         for left, name in zip(frozen, names, strict=True)
     )
+
+
+def _one_by_one(
+    ctx: Context, node: nodes.AssignStmt, values: list[Fragment]
+) -> str | None:
+    """`a, b := 0, map[...]...{}` on lines of their own, where one of them needs a hint."""
+    variables: list[Var] = []
+    for left in node.lhs:
+        obj = ctx.info.defs.get(left) if isinstance(left, nodes.Ident) else None
+        if not isinstance(obj, Var) or obj.name == "_":
+            return None
+        variables.append(obj)
+        later = " ".join(value.text for value in values[len(variables) :])
+        if ctx.name(obj) in _WORDS.findall(later):
+            return None
+    lines = [
+        ctx.declaration(obj, value) + "\n"
+        for obj, value in zip(variables, values, strict=True)
+    ]
+    hinted = any(re.match(r"\w+: ", line) for line in lines)
+    return "".join(lines) if hinted else None
 
 
 def _defines_cell(ctx: Context, node: nodes.AssignStmt, left: nodes.Expr) -> bool:
@@ -401,7 +426,7 @@ def _comma_ok_map(ctx: Context, node: nodes.AssignStmt, right: nodes.IndexExpr) 
         return assign_to(ctx, ok_target, present, defines(ctx, node, ok_target))
     default = zero(ctx, under.elem)
     arguments = [key] if default.text == "None" else [key, default]
-    value = call(attribute(base, "get"), *arguments)
+    value = copied(ctx, call(attribute(base, "get"), *arguments), right)
     if _is_blank(ok_target):
         return assign_to(ctx, value_target, value, defines(ctx, node, value_target))
     if default.text == "None" and defines(ctx, node, value_target):
@@ -431,15 +456,14 @@ def _comma_ok_assert(
         return assign_to(ctx, ok_target, test, defines(ctx, node, ok_target))
     from go2mp.python.fragments import conditional
 
-    value = conditional(test, asserted(ctx, source, type_), zero(ctx, type_))
+    held = copied(ctx, asserted(ctx, source, type_), right)
+    value = conditional(test, held, zero(ctx, type_))
     if _is_blank(ok_target):
         return assign_to(ctx, value_target, value, defines(ctx, node, value_target))
     if _same_variable(ctx, ok_target, value_target):
         return assign_to(ctx, ok_target, test)
     text = assign_to(ctx, ok_target, test, defines(ctx, node, ok_target))
-    chosen = conditional(
-        target(ctx, ok_target), asserted(ctx, source, type_), zero(ctx, type_)
-    )
+    chosen = conditional(target(ctx, ok_target), held, zero(ctx, type_))
     if _same_variable(ctx, ok_target, right.x):
         chosen = value
     return text + assign_to(ctx, value_target, chosen, defines(ctx, node, value_target))

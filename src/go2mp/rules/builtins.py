@@ -205,7 +205,7 @@ def new(ctx: Context, node: nodes.CallExpr) -> Fragment:
         )
     pointer = ctx.under(node)
     assert isinstance(pointer, Pointer)
-    return new_variable(ctx, pointer.elem)
+    return new_variable(ctx, node, pointer.elem)
 
 
 @builtin("delete")

@@ -17,7 +17,7 @@ from go2mp.rules.loops import loop_text
 from go2mp.rules.registry import statement
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
-from go2mp.types.model import Chan, Dir, Type
+from go2mp.types.model import Chan, Dir, Named, Type
 from go2mp.types.objects import Var
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def element_annotation(ctx: Context, elem: Type) -> str:
 
 def is_signal(elem: Type) -> bool:
     """Whether values of the type carry nothing (`struct{}`)."""
+    if isinstance(elem, Named) and elem.obj.pkg != "main":
+        return False  # a struct whose fields are its package's own
     return not getattr(elem.underlying, "fields", True)
 
 

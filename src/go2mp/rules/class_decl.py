@@ -173,6 +173,9 @@ def _layouts(ctx: Context, spec: nodes.TypeSpec | None) -> dict[str, nodes.Layou
     return found
 
 
+_QUOTE = '"'
+
+
 def field_line(ctx: Context, field: Var, early: bool = False) -> str:
     """One field with its hint and its zero value; `early` where no other class exists yet."""
     name = ctx.names.member(field.name)
@@ -182,6 +185,9 @@ def field_line(ctx: Context, field: Var, early: bool = False) -> str:
         return f"{name}: {cell.text.split('(')[0]} = field(default_factory={_factory(cell.text)})\n"
     hint = field_hint(ctx, field)
     default = zero(ctx, field.type)
+    if default.text == "None" and not hint.endswith(("None", "Any")):
+        made = f"{hint.strip(_QUOTE)} | {ctx.imported('typing', 'Any')}"  # a channel
+        hint = f"{_QUOTE}{made}{_QUOTE}" if hint.startswith(_QUOTE) else made
     if is_shared_zero(field.type) and not default.text.endswith(")"):
         return f"{name}: {hint} = {default}\n"
     exists = _class_exists(ctx, field.type, early)
@@ -197,7 +203,7 @@ def field_line(ctx: Context, field: Var, early: bool = False) -> str:
 def field_hint(ctx: Context, field: Var) -> str:
     """The hint of a field. One that is never nil has None as its default all the same."""
     place = ctx.facts.nilable.of(field)
-    hint = annotation(ctx, field.type, place)
+    hint = variable_hint(ctx, field)
     defaults_to_none = kinds.is_nilable(field.type) and not kinds.is_error(field.type)
     if defaults_to_none and not place.nil and hint != "Any":
         return f"{hint} | {ctx.imported('typing', 'Any')}"

@@ -7,7 +7,7 @@ are hoisted, and land in front of the statement at work.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -99,6 +99,8 @@ class Context(ClassParts, LiteralParts, QueryParts):
     type_vars: set[str] = field(default_factory=set)
     checked_protocols: set[Object] = field(default_factory=set)
     shared_variables: dict[Var, Fragment] = field(default_factory=dict)
+    cell_parameters: dict[Object, str] = field(default_factory=dict)
+    """The names of the parameters whose variable is a Ref under another name."""
     labels: dict[nodes.Stmt, str] = field(default_factory=dict)
     literal_names: dict[nodes.FuncLit, str] = field(default_factory=dict)
     inlined: list[nodes.FuncLit] = field(default_factory=list)
@@ -169,14 +171,21 @@ class Context(ClassParts, LiteralParts, QueryParts):
         """The text of a statement, with its hoisted statements, comments and blank line."""
         if self.plain_idioms and node in self.facts.idioms.dropped:
             return layout.comments(node.layout.before)
+        return self._guarded(node, lambda: self._stmt(node)) or ""
+
+    def _stmt(self, node: nodes.Stmt) -> str:
+        rule = registry.STATEMENTS.get(type(node))
+        if rule is None:
+            raise self.refused("unsupported", node, f"{type(node).__name__} here")
+        text = rule(self, node)
+        return layout.with_layout(node.layout, "".join(self.hoisted) + text)
+
+    def _guarded(self, node: nodes.Stmt, make: Callable[[], str | None]) -> str | None:
+        """The text of a statement, which hoists on its own; a refusal is reported."""
         self.at_work.append(node)
         outer, self.hoisted = self.hoisted, []
         try:
-            rule = registry.STATEMENTS.get(type(node))
-            if rule is None:
-                raise self.refused("unsupported", node, f"{type(node).__name__} here")
-            text = rule(self, node)
-            return layout.with_layout(node.layout, "".join(self.hoisted) + text)
+            return make()
         except Refused as refusal:
             self.diagnostics.error(
                 refusal.code, refusal.span, refusal.message, refusal.hint
@@ -193,8 +202,18 @@ class Context(ClassParts, LiteralParts, QueryParts):
         from go2mp.rules.locks import with_locks
 
         statements = list(body)
-        texts = [self.stmt(statement) for statement in statements]
+        texts: list[str] = []
+        while len(texts) < len(statements):
+            first, *after = statements[len(texts) : len(texts) + 2]
+            pair = self._pair(first, after[0]) if after else None
+            texts += [self.stmt(first)] if pair is None else [pair, ""]
         return with_locks(self, statements, texts) + layout.comments(trailing)
+
+    def _pair(self, first: nodes.Stmt, second: nodes.Stmt) -> str | None:
+        """The text of two statements that become one."""
+        from go2mp.rules.comma_ok_if import comma_ok_pair
+
+        return self._guarded(first, lambda: comma_ok_pair(self, first, second))
 
     def block(self, node: nodes.Block) -> str:
         """The suite of a block, `pass` if it is empty."""

@@ -25,6 +25,7 @@ from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import InstanceTexts, instance_names
 from go2mp.rules.naming import choose_names
 from go2mp.rules.ordering import in_order
+from go2mp.rules.vehicles import Vehicles
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
@@ -113,7 +114,8 @@ def _context(
     learned: Learned,
 ) -> Context:
     same = instance_names(facts.generics, learned.groups)
-    names = choose_names(file, info, facts.variables, learned.reserved, same)
+    vehicles = Vehicles(file, info, facts)
+    names = choose_names(file, info, facts.variables, learned.reserved, same, vehicles)
     ctx = Context(file, info, facts, importer, names, diagnostics, options.goroutines)
     ctx.dynamic_printing = learned.dynamic_printing
     ctx.texts_wanted_before = learned.texts_wanted

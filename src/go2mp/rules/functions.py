@@ -15,8 +15,12 @@ from go2mp.python.unused import without_unused
 from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation, variable_hint
 from go2mp.rules.context import Frame, suite
+from go2mp.rules.flavours import concurrent
 from go2mp.rules.func_lit import captured_variables
 from go2mp.rules.iterators import generator_body, is_generator, iterator_annotation
+from go2mp.rules.naming import is_cell, walks
+from go2mp.rules.pointers import boxed_once
+from go2mp.rules.promotion import through_cell
 from go2mp.rules.values import copy_of, zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Chan, Signature
@@ -38,12 +42,15 @@ def function_definition(ctx: Context, node: nodes.FuncDecl, given: str = "") -> 
     ctx.frames.append(frame)
     try:
         params = parameters(ctx, node, signature)
+        receiver = receiver_of(ctx, node)
+        static = is_method and through_cell(obj)
         if is_method:
-            params.insert(0, "self" + receiver_annotation(ctx, node))
+            own = ctx.name(receiver) if static and receiver is not None else "self"
+            params.insert(0, own + receiver_annotation(ctx, node))
         body = function_body(ctx, node, signature)
     finally:
         ctx.frames.pop()
-    return ctx.render(
+    text = ctx.render(
         "func_decl",
         name=name,
         params=", ".join(params),
@@ -51,6 +58,7 @@ def function_definition(ctx: Context, node: nodes.FuncDecl, given: str = "") -> 
         doc=layout.docstring(doc),
         body=body,
     )
+    return f"@staticmethod\n{text}" if static else text
 
 
 def receiver_annotation(ctx: Context, node: nodes.FuncDecl) -> str:
@@ -110,6 +118,8 @@ def captured_annotation(ctx: Context, obj: Var) -> str:
 
     if (shared := shared_annotation(ctx, obj)) is not None:
         return shared
+    if ctx.facts.atomics.is_atomic(obj):
+        return concurrent(ctx, "AtomicInt")
     made = variable_annotation(ctx, obj)
     return f"{ctx.helper('Ref')}[{made}]" if ctx.facts.cells.is_cell(obj) else made
 
@@ -139,7 +149,7 @@ def parameter_names(ctx: Context, node: Function) -> list[str]:
                 names.append("_" if blanks == 0 else f"_{blanks + 1}")
                 blanks += 1
             else:
-                names.append(ctx.name(obj))
+                names.append(ctx.cell_parameters.get(obj) or ctx.name(obj))
     return names
 
 
@@ -317,18 +327,27 @@ def _bytes_parameter(ctx: Context, node: Function) -> str:
 
 
 def _cells(ctx: Context, node: Function) -> str:
-    """Parameters that live in a Ref: `x = Ref(x)`."""
+    """Parameters that live in a Ref: `x_ref = Ref(x)`."""
     text = ""
     for obj in ctx.facts.variables.declared.get(node, ()):
         if obj.is_param and not obj.is_result and ctx.facts.cells.is_cell(obj):
-            if obj.name not in ("_", ""):
-                text += f"{ctx.name(obj)} = {ctx.helper('Ref')}({ctx.name(obj)})\n"
+            if obj.name not in ("_", "") and not boxed_once(ctx, obj):
+                own = ctx.cell_parameters.setdefault(obj, ctx.name(obj))
+                ctx.names.objects[obj] = ctx.fresh(f"{own}_ref")
+                text += f"{ctx.name(obj)} = {ctx.helper('Ref')}({own})\n"
     return text
 
 
 def _receiver_copy(ctx: Context, node: Function) -> str:
-    """A value receiver that the method changes is a copy of the caller's."""
+    """A value receiver that the method changes is a copy of the caller's, a pointer that it
+    assigns is a variable of its own."""
     receiver = receiver_of(ctx, node)
+    if receiver is not None and is_cell(receiver):
+        return ""
+    if receiver is not None and walks(receiver, ctx.facts.variables):
+        if ctx.facts.cells.is_cell(receiver):
+            return f"{ctx.name(receiver)} = {ctx.helper('Ref')}(self)\n"
+        return f"{ctx.declaration(receiver, atom('self'))}\n"
     if receiver is None or not ctx.facts.copies.receiver_needed(receiver):
         return ""
     return f"self = {copy_of(ctx, atom('self'), receiver.type)}\n"

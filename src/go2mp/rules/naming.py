@@ -21,6 +21,7 @@ from go2mp.python.names import (
     snake,
     upper,
 )
+from go2mp.rules.vehicles import Vehicles
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
@@ -98,6 +99,7 @@ def choose_names(
     variables: Variables,
     reserved: frozenset[str],
     instances: Mapping[Object, InstanceName] | None = None,
+    vehicles: Vehicles | None = None,
 ) -> Names:
     """Names everything that the file declares; `instances` of generic declarations may share
     a name."""
@@ -110,7 +112,7 @@ def choose_names(
             isinstance(function, nodes.FuncDecl)
             or variables.parent.get(function) is None
         ):
-            _name_function(function, info, variables, names)
+            _name_function(function, info, variables, names, vehicles)
     return names
 
 
@@ -278,6 +280,7 @@ def _name_function(
     info: Info,
     variables: Variables,
     names: Names,
+    vehicles: Vehicles | None,
 ) -> None:
     """Names the variables of a function, then those of the function literals in it."""
     mentioned = variables.mentioned[function]
@@ -295,22 +298,41 @@ def _name_function(
     ]:
         if obj.name == "_":
             continue
-        if obj is receiver:
+        if obj is receiver and not walks(obj, variables) and not is_cell(obj):
             names.objects[obj] = "self"
             continue
         if obj in names.objects:
             continue
         base = legal(snake(obj.name), BUILTINS | names.module - _package_names(names))
         clashes = {
-            names.objects[other] for other in placed if _clash(obj, other, variables)
+            names.objects[other]
+            for other in placed
+            if _clash(obj, other, variables)
+            or (vehicles is not None and vehicles.differ(obj, other))
         }
         names.objects[obj] = distinct(base, taken | clashes)
         placed.append(obj)
     names.taken[function] = taken | {names.objects[obj] for obj in placed}
     for literal, parent in variables.parent.items():
         if parent is function:
-            _name_function(literal, info, variables, names)
+            _name_function(literal, info, variables, names, vehicles)
             names.taken[function] |= names.taken[literal]
+
+
+def walks(receiver: Object, variables: Variables) -> bool:
+    """Whether a method assigns its receiver, a pointer (`n = n.next`): it has a variable then
+    that starts as self."""
+    pointer = isinstance(receiver.type.underlying, Pointer)
+    return pointer and bool(variables.use(receiver).assignments)
+
+
+def is_cell(receiver: Object) -> bool:
+    """Whether a receiver points to a number, string, ...: it is a Ref, and the method a
+    static one that takes it."""
+    from go2mp.rules.pointers import is_object_pointer
+
+    under = receiver.type.underlying
+    return isinstance(under, Pointer) and not is_object_pointer(under.elem)
 
 
 def _package_names(names: Names) -> set[str]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
-from go2mp.python.fragments import Fragment, atom, attribute, call
+from go2mp.python.fragments import Fragment, atom, attribute, call, method
 from go2mp.rules import kinds
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
 from go2mp.types.model import Array, Map, Named, Pointer, Slice, Struct, Type
 from go2mp.types.objects import Var
 
@@ -59,7 +60,17 @@ def address_of(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
             return attribute(holder, ctx.names.member(selection.obj.name))
     match operand:
         case nodes.Ident():
-            return atom(ctx.name(ctx.info.uses[operand]))
+            obj = ctx.info.uses[operand]
+            if isinstance(obj, Var) and boxed_once(ctx, obj):
+                return call(ctx.helper("Ref"), atom(ctx.name(obj)))
+            return atom(ctx.name(obj))
+        case nodes.IndexExpr() if ctx.facts.atomics.points(node):
+            raise ctx.refused(
+                "unsupported",
+                node,
+                "an element as an atomic integer",
+                "use a slice of atomic.Int64",
+            )
         case nodes.SelectorExpr():
             return _field_reference(ctx, operand)
         case nodes.IndexExpr():
@@ -69,6 +80,22 @@ def address_of(ctx: Context, node: nodes.UnaryExpr) -> Fragment:
         case nodes.StarExpr():
             return ctx.expr(operand.x)
     raise ctx.refused("unsupported", node, "the address of this operand")
+
+
+def boxed_once(ctx: Context, obj: Var) -> bool:
+    """Whether all that happens to a parameter is that its address is taken, once:
+    `func ptr(v int) *int { return &v }`."""
+    use = ctx.facts.variables.use(obj)
+    if not obj.is_param or not use.address_taken or use.captured_by or use.assignments:
+        return False
+    if len(use.occurrences) != 2 or use.function is None:
+        return False
+    at = use.occurrences[1].span.start
+    return not any(
+        isinstance(inner, nodes.ForStmt | nodes.RangeStmt)
+        and inner.span.start <= at < inner.span.end
+        for inner in walk(use.function)
+    )
 
 
 def _field_reference(ctx: Context, node: nodes.SelectorExpr) -> Fragment:
@@ -92,13 +119,18 @@ def dereference(ctx: Context, node: nodes.StarExpr) -> Fragment:
         if ctx.facts.nil_values.may_be_read_nil(node.x):
             return call(ctx.helper("deref"), made)
         return made
+    if ctx.facts.atomics.points(node.x):
+        return method(made, "load")
     return attribute(made, "value")
 
 
-def new_variable(ctx: Context, type_: Type) -> Fragment:
+def new_variable(ctx: Context, node: nodes.CallExpr, type_: Type) -> Fragment:
     """`new(T)`."""
+    from go2mp.rules.sync_calls import atomic_zero
     from go2mp.rules.values import zero
 
+    if ctx.facts.atomics.points(node):
+        return atomic_zero(ctx, type_)
     value = zero(ctx, type_)
     if is_object_pointer(type_):
         return value

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
+from go2mp.analysis.nil_places import Place, merged
 from go2mp.python.fragments import Fragment, atom
 from go2mp.python.names import snake
 from go2mp.rules import kinds
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Mode, TypeAndValue
-from go2mp.types.model import Map, Signature, Slice, Type
+from go2mp.types.model import Array, Interface, Map, Signature, Slice, Type
 from go2mp.types.objects import Func, Object, Var
 
 if TYPE_CHECKING:
-    from go2mp.analysis.nil_places import Place
     from go2mp.rules.context import Context
 
 _LENGTH_CHANGES = frozenset(["append"])
@@ -141,18 +141,31 @@ class QueryParts:
         ctx = self._ctx()
         name = ctx.name(obj)
         annotated = ctx.frame.annotated if ctx.frames else ctx.annotated
-        place = ctx.facts.nilable.of(obj)
+        place = self._place_of_name(obj)
         told = not needs_hint(obj.type, value, place)
         if not ctx.facts.variables.reassigned(obj):
-            told = not is_untold(value)
+            told = not is_untold(value) and not shows_less(obj.type, value)
         looked_up = _may_be_missing(obj.type, place, value)
         if (told and not looked_up) or name in annotated:
             return f"{name} = {value}"
         annotated.add(name)
-        hint = variable_hint(ctx, obj)
+        hint = variable_hint(ctx, obj, place)
         if looked_up and not hint.endswith("Any"):
             hint = f"{hint.removesuffix(' | None')} | {ctx.imported('typing', 'Any')}"
         return f"{name}: {hint} = {value}"
+
+    def _place_of_name(self, obj: Var) -> Place:
+        """What may be in a variable, and in those of the function that share its name."""
+        ctx = self._ctx()
+        nilable, name = ctx.facts.nilable, ctx.name(obj)
+        if not ctx.frames:
+            return nilable.of(obj)
+        places = [
+            nilable.of(other)
+            for other in ctx.facts.variables.declared.get(ctx.frame.function, ())
+            if other is not obj and ctx.name(other) == name
+        ]
+        return merged([nilable.of(obj), *places]) if places else nilable.of(obj)
 
     def cell_declaration(self, obj: Var, value: Fragment) -> str:
         """`name = Ref(value)`, of a variable that pointers point to."""
@@ -304,7 +317,7 @@ class QueryParts:
 
 def needs_hint(type_: Type, value: Fragment, place: Place) -> bool:
     """Whether mypy cannot tell from its first value all that a variable may hold."""
-    if is_untold(value) or kinds.is_interface(type_):
+    if is_untold(value) or shows_less(type_, value) or kinds.is_interface(type_):
         return True
     if isinstance(type_.underlying, Signature):
         return True
@@ -319,6 +332,19 @@ def is_untold(value: Fragment) -> bool:
     return text.startswith(_DISPLAYS) and any(part in text for part in _EMPTY)
 
 
+def shows_less(type_: Type, value: Fragment) -> bool:
+    """Whether a display holds implementations of an interface, or functions: mypy takes them
+    for what they have in common."""
+    under = type_.underlying
+    if not isinstance(under, Slice | Array | Map) or value.text[:1] not in ("[", "{"):
+        return False
+    while isinstance(under, Slice | Array | Map):
+        under = under.elem.underlying
+    if isinstance(under, Interface):
+        return bool(under.methods or under.embeddeds)
+    return isinstance(under, Signature)
+
+
 def _may_be_missing(type_: Type, place: Place, value: Fragment) -> bool:
     """Whether a map's element, which is None where the key is missing, is used untested."""
     looked_up = ".get(" in value.text and value.text.endswith(")")
@@ -330,5 +356,5 @@ _EMPTY = ("[]", "{}", "()", "[None", "KeyedMap(")
 
 
 NOTHING = atom("None")
-UNTOLD = frozenset(["[]", "{}", "None", "NilMap()", "Slice()"])
+UNTOLD = frozenset("[] {} None NilMap() Slice() NIL_CHANNEL THREAD_NIL_CHANNEL".split())
 """Values whose type mypy cannot tell."""

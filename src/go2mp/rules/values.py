@@ -28,6 +28,7 @@ from go2mp.stdlib.directives import directives
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode
 from go2mp.types.model import (
+    INVALID,
     Array,
     Chan,
     Map,
@@ -65,6 +66,19 @@ def stored_value(
         made = boxed(ctx, made, type_, node)
     if target is not None and not isinstance(type_, Named) and kinds.has_class(target):
         return _of_class(ctx, made, target, node)
+    return made
+
+
+def copied(ctx: Context, made: Fragment, node: nodes.Expr) -> Fragment:
+    """What `made` gives of `node` (its element, its asserted value), copied where that is seen."""
+    if isinstance(node, nodes.IndexExpr):
+        under = ctx.under(node.x)
+        type_ = under.elem if isinstance(under, Map) else INVALID
+    else:
+        assert isinstance(node, nodes.TypeAssertExpr) and node.type is not None
+        type_ = ctx.type(node.type)
+    if kinds.is_value_aggregate(type_) and ctx.facts.copies.needed(node, type_):
+        return copy_of(ctx, made, type_)
     return made
 
 
@@ -421,7 +435,7 @@ def nil_test(ctx: Context, op: str, node: nodes.Expr) -> Fragment:
     if isinstance(under, Chan):
         from go2mp.rules.channels import nil_channel
 
-        return compare("is" if op == "==" else "is not", value, nil_channel(ctx))
+        return compare(op, value, nil_channel(ctx))
     if isinstance(under, Map):
         test = call("isinstance", value, ctx.helper("NilMap"))
         return test if op == "==" else Fragment(f"not {test}", Prec.NOT)

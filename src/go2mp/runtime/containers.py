@@ -230,7 +230,7 @@ class Ring:
             after.before, last.after = last, after
         return after
 
-    def unlink(self, n: int) -> "Ring | None":
+    def unlink(self, n: int) -> "Ring | Any":
         """Takes n elements out after this one."""
         return self.link(self.move(n + 1)) if n > 0 else None
 
@@ -250,7 +250,7 @@ class Ring:
             element = element.after
 
 
-def new_ring(n: int) -> Ring | None:
+def new_ring(n: int) -> Ring | Any:
     """ring.New: a ring of n elements."""
     if n <= 0:
         return None

@@ -25,8 +25,14 @@ from go2mp.types.universe import UNIVERSE
 __all__ = ["check"]
 
 
-def check(file: nodes.File, diagnostics: Diagnostics, importer: Importer) -> Info:
-    """Checks a program (or, under another package name, any file) and returns what was found.
+def check(
+    file: nodes.File,
+    diagnostics: Diagnostics,
+    importer: Importer,
+    program: bool = False,
+) -> Info:
+    """Checks a program (or, under another package name, any file) and returns what was found;
+    with `program`, no other package will do.
 
     All errors are reported to `diagnostics`, in the order of the source; the tables are only
     complete when there were none.
@@ -34,12 +40,14 @@ def check(file: nodes.File, diagnostics: Diagnostics, importer: Importer) -> Inf
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, RECURSION_LIMIT))
     try:
-        return _check(file, diagnostics, importer)
+        return _check(file, diagnostics, importer, program)
     finally:
         sys.setrecursionlimit(limit)
 
 
-def _check(file: nodes.File, diagnostics: Diagnostics, importer: Importer) -> Info:
+def _check(
+    file: nodes.File, diagnostics: Diagnostics, importer: Importer, program: bool
+) -> Info:
     found = Diagnostics()
     checker = Checker(file.package.name, UNIVERSE, Info(), found, importer)
     resolver.Collector(checker).collect(file)
@@ -49,7 +57,7 @@ def _check(file: nodes.File, diagnostics: Diagnostics, importer: Importer) -> In
     initorder.init_order(checker)
     usage.check_imports(checker)
     recording.record_untyped(checker)
-    _check_main(checker, file)
+    _check_main(checker, file, program)
     if not checker.failed and (cycle := checker.mono.cycle()) is not None:
         checker.error("instantiation-cycle", *cycle)
     found.items.sort(key=lambda item: item.span.start)
@@ -57,10 +65,13 @@ def _check(file: nodes.File, diagnostics: Diagnostics, importer: Importer) -> In
     return checker.info
 
 
-def _check_main(checker: Checker, file: nodes.File) -> None:
-    """Reports a program without a function `main`."""
+def _check_main(checker: Checker, file: nodes.File, program: bool) -> None:
+    """Reports a program without a function `main`, or of another package."""
     if checker.failed:
         return
+    if program and checker.pkg != "main":
+        text = f"package {checker.pkg} is not a main package"
+        checker.error("missing-main", file.package, text)
     if checker.pkg == "main" and not isinstance(checker.scope.lookup("main"), Func):
         checker.error(
             "missing-main",

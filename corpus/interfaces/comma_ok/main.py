@@ -1,0 +1,308 @@
+"""Comma-ok forms in front of an if: the test takes the place of ok, values are still
+copied."""
+
+import math
+import sys
+import traceback
+from collections.abc import Callable, Mapping, MutableSequence, Sequence
+from copy import copy
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any, ClassVar, Protocol, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+
+
+def causes(err: Any) -> list[Exception]:
+    """The errors that err wraps directly."""
+    inner = err.unwrap() if hasattr(err, "unwrap") else None
+    several = inner if isinstance(inner, MutableSequence) else [inner]
+    return [cause for cause in several if cause is not None]
+
+
+def as_error(err: Exception | None, cls: type[ItemT]) -> ItemT | None:
+    """err, or the first error that it wraps, that is a cls; None if there is none."""
+    if err is None or isinstance(err, cls):
+        return err
+    found = (as_error(cause, cls) for cause in causes(err))
+    return next((match for match in found if match is not None), None)
+
+
+def float_text(x: float) -> str:
+    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
+    if not math.isfinite(x):
+        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
+    text = repr(x)
+    if x == 0 or 1e-4 <= abs(x) < 1e6:
+        return text.removesuffix(".0")
+    digits = text.split("e")[0].replace(".", "").strip("-0")
+    return f"{x:.{len(digits) - 1}e}"
+
+
+def show(
+    v: Any,
+    go_type: str = "",
+    depth: int = 0,
+    methods: bool = True,
+    names: bool = False,
+) -> str:
+    """v as Go's %v prints it (with names: %+v)."""
+    if v is None:
+        return "{}" if go_type == "struct {}" else "<nil>"
+    if isinstance(v, bool):
+        return "true" if v else "false"
+    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
+    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
+        return str(v)
+    if isinstance(v, float):
+        return float_text(v)
+    if isinstance(v, str | int):
+        return str.__str__(v) if isinstance(v, str) else str(int(v))
+    if not pointer or depth == 0:
+        text = show_composite(v, go_type, depth + 1, methods, names)
+        if text is not None:
+            return "&" + text if pointer else text
+    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
+
+
+def show_composite(
+    v: Any, go_type: str, depth: int, methods: bool, names: bool
+) -> str | None:
+    """A map, a slice or a struct as %v prints it; None: v is none of these."""
+
+    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+        return show(value, go_type, depth, methods and exported, names)
+
+    of = element_type(go_type)
+    if isinstance(v, Mapping):
+        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        return f"map[{' '.join(items)}]"
+    if isinstance(v, Sequence):
+        return f"[{' '.join(inner(item, of) for item in v)}]"
+    if not is_dataclass(v):
+        return None
+    parts = []
+    attributes = [field.name for field in fields(v)]
+    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
+    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
+        # fmt cannot call the methods of what is in an unexported field
+        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
+        text = inner(getattr(v, attribute), kind, exported)
+        parts.append(f"{name}:{text}" if names else text)
+    return "{" + " ".join(parts) + "}"
+
+
+def is_stringer(v: object) -> bool:
+    """Whether the class of v has Go's method String or Error."""
+    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
+    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
+
+
+def element_type(go_type: str) -> str:
+    """What a slice, array or map of this type holds: []T and map[K]T give T."""
+    depth = 0
+    for i, char in enumerate(go_type):
+        depth += (char == "[") - (char == "]")
+        if char == "]" and depth == 0:
+            return go_type[i + 1 :]
+    return ""
+
+
+def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
+    """The items of a map in the order in which fmt prints them."""
+    return sorted(m.items(), key=lambda item: sort_key(item[0]))
+
+
+def sort_key(key: Any) -> Any:
+    """What fmt compares of a map's key: its type, its value."""
+    kind = type(key).__name__ if key is not None else ""
+    if isinstance(key, tuple):
+        return kind, *map(sort_key, key)
+    if is_dataclass(key):
+        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
+    if isinstance(key, str):
+        return kind, encoded(key)
+    if isinstance(key, int | float):
+        return kind, key == key, key  # NaN comes first
+    return kind, id(key)
+
+
+def wrap64(x: int) -> int:
+    """x as an int64: wraps around as Go's int does."""
+    if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
+        return x
+    return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
+
+
+class Panic(Exception):
+    """A panic, with the value that recover gives."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__(value)
+        self.value = value
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def encoded(s: str) -> bytes:
+    """The bytes of a Go string."""
+    return s.encode("utf-8", "surrogateescape")
+
+
+# --- the program -------------------------------------------------------------
+
+
+class Shape(Protocol):
+    def area(self) -> float: ...
+
+
+@dataclass(eq=False, slots=True)
+class Sq:
+    s: float = 0.0
+    GO_TYPE: ClassVar[str] = "*main.Sq"
+
+    def area(self) -> float:
+        return self.s * self.s
+
+
+@dataclass(eq=False, slots=True)
+class Pt:
+    x: int = 0
+    y: int = 0
+
+
+@dataclass(eq=False)
+class E(Exception):
+    code: int = 0
+    GO_TYPE: ClassVar[str] = "*main.E"
+    POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text
+
+    def __str__(self) -> str:
+        return f"E{self.code}"
+
+
+def get(i: int) -> Any:
+    if i == 0:
+        return 5
+    if i == 1:
+        return Pt(1, 2)
+    return "str"
+
+
+def f(i: int) -> str:
+    # take it
+    value = get(i)
+    ok = isinstance(value, Pt)
+    v = copy(value) if ok else Pt()  # a point
+    if not ok:
+        return "no point"
+    v.x += 1
+    return f"{show(v)}"
+
+
+def g(x: Any) -> int:
+    if type(x) is not int:
+        return -1
+    n = x
+    x = None
+    n = wrap64(n + 1)
+    return n
+
+
+def h(m: dict[str, Pt], k: str) -> str:
+    if k not in m:
+        return "missing " + k
+    p = m[k]
+    p.x = 7
+    q: Pt | Any = m.get("zz")
+    found = "zz" in m
+    if found and q.x > 3:
+        return "never"
+    c = {"a": 4}
+    if "a" in c and c["a"] > 3:
+        n = c["a"]
+        print("four", n)
+    if "b" not in c:
+        print("no b")
+    if "a" in c:
+        print("a")
+    return f"{show(p)} {str(q is None).lower()}"
+
+
+def err(e: Exception | None) -> None:
+    if isinstance(e, E) and e.code == 3:
+        print("three")
+    if isinstance(e, E) and e.code == 4:
+        print("four", show(e))
+    target: E | Any = None
+    if (target := as_error(e, E)) is not None and target.code > 1:
+        print("as", target.code)
+
+
+def area(s: Shape) -> float:
+    if not isinstance(s, Sq):
+        raise Panic("no square")
+    return s.s + s.area()
+
+
+def copies() -> None:
+    m = {"a": Pt(1, 1)}
+    if "a" in m:
+        v = copy(m["a"])
+        v.x = 5
+        print(show(v), show(m))
+    w, ok2 = copy(m.get("a", Pt())), "a" in m
+    w.x = 7
+    print(show(w), str(ok2).lower(), show(m))
+    x = w
+    ok2 = isinstance(x, Pt)
+    z = copy(x) if ok2 else Pt()
+    z.x = 9
+    print(show(z), show(x), str(ok2).lower())
+    if isinstance(x, Pt):
+        v = copy(x)
+        v.x = 11
+        print(show(v), show(x))
+    n: Any = 3
+    if type(n) is int:
+        v2 = n
+        n = "changed"
+        print(v2, show(n))
+
+
+def main() -> None:
+    copies()
+    for i in range(3):
+        print(f(i), g(get(i)))
+    m = {"a": Pt(1, 2)}
+    print(h(m, "a"), h(m, "b"))
+    err(E(3))
+    err(E(4))
+    err(Exception("x"))
+    print(float_text(area(Sq(2.0))))
+    for i in range(3):
+        v = get(i)
+        if not isinstance(v, str):
+            continue
+        print(v)
+
+
+if __name__ == "__main__":
+    run_main(main)
