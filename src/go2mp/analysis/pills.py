@@ -56,6 +56,8 @@ class Pills:
             if closer is MAIN and MAIN in channel.receivers and not self._fits(channel):
                 return "what is sent may not fit into the pipe before it is read", (), 0
         why, pilled = self._receivers(channel, closes[0])
+        if why and (count := self.flow.receivers(channel.sites)):
+            return self._early(channel), tuple(channel.receivers), count
         return why, pilled, 0
 
     def _receivers(
@@ -143,10 +145,13 @@ class Pills:
         count = self.flow.receivers(channel.sites)
         if not count:
             return "it is not proved how many receivers a close must reach", (), 0
-        if any(self._leaves_early(op.node) for op in channel.doing(Use.RANGE)):
-            if any(sender in self.goroutines.joins for sender in channel.senders):
-                return "a range over it may end before it is closed", (), 0
-        return "", tuple(channel.receivers), count
+        return self._early(channel), tuple(channel.receivers), count
+
+    def _early(self, channel: Channel) -> str:
+        """Why no range may end early: what is left would keep a process that is joined."""
+        early = any(self._leaves_early(op.node) for op in channel.doing(Use.RANGE))
+        joined = any(sender in self.goroutines.joins for sender in channel.senders)
+        return "a range over it may end before it is closed" if early and joined else ""
 
     def _closed_once(self, channel: Channel) -> bool:
         """Whether the one sender of each comes to one close, at most once."""
