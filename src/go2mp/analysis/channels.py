@@ -13,6 +13,9 @@ words), `why` says what kept it from a better one:
     JOINABLE   unbuffered, one sender: put + join (closed with pills when `pilled` is not empty)
     CHANNEL    the helper
 
+Between threads a `queue.Queue` keeps the order of all its senders, and takes what it is given at
+once; but memory is shared, where running ahead can be seen.
+
 Over-approximations: whatever `places` merges is one channel, so a function that makes a channel at
 each call gives one `Channel` that is not `single` (`channel_flow` follows each of them); any use in
 a select, `len`, `cap`, a comparison, `v, ok` or a nil channel takes the helper. Not proved, as for
@@ -74,6 +77,7 @@ def analyse_channels(
     goroutines: Goroutines,
     blocking: Blocking,
     variables: Variables,
+    threads: bool = False,
 ) -> Channels:
     """Collects the operations, then decides per channel."""
     collector = Collector(info, places, goroutines)
@@ -84,7 +88,7 @@ def analyse_channels(
     every = [op for operations in collector.found.values() for op in operations]
     ahead = Ahead(info, places, goroutines, blocking, every)
     telling = Telling(goroutines, collector.found)
-    decider = _Decider(info, places, goroutines, flow, ahead, telling)
+    decider = _Decider(info, places, goroutines, flow, ahead, telling, threads)
     for place, operations in collector.found.items():
         sites = [op.node for op in operations if op.use is Use.MAKE]
         made = tuple(site for site in sites if isinstance(site, nodes.CallExpr))
@@ -119,10 +123,12 @@ class _Decider:
         flow: Flow,
         ahead: Ahead,
         telling: Telling,
+        threads: bool,
     ) -> None:
         self.info, self.places = info, places
         self.goroutines, self.flow = goroutines, flow
-        self.pills = Pills(info, goroutines, flow)
+        self.threads = threads
+        self.pills = Pills(info, goroutines, flow, threads)
         self.ahead, self.telling = ahead, telling
 
     def decide(
@@ -161,6 +167,8 @@ class _Decider:
                 return channel(Rung.CHANNEL, why)
         polled = Shape.POLL in self._selects(draft)
         unseen = self.ahead.unseen(draft) and not polled
+        if self.threads:  # they share memory, where all can be seen
+            unseen = unseen and self._sent_last(draft)
         unbounded = unseen or self.pills.never_full(draft)
         if capacity and pilled and not unbounded and self._wait_elsewhere(draft):
             why = "its receivers may wait for others while it is closed"
@@ -308,6 +316,22 @@ class _Decider:
             total += rounds * starts
         return total
 
+    def _sent_last(self, channel: Channel) -> bool:
+        """Whether each send is all that its goroutine has still to do."""
+        for operation in channel.doing(*SENDS):
+            function = self.goroutines.function_of(operation.node)
+            stmts = (
+                function.body.stmts if function is not None and function.body else ()
+            )
+            if not stmts or stmts[-1] is not operation.node:
+                return False
+            for goroutine in operation.by:
+                if function not in goroutine.functions or goroutine in (
+                    self.goroutines.joins
+                ):
+                    return False
+        return True
+
     def _wait_elsewhere(self, channel: Channel) -> bool:
         """Whether a receiver may wait for something else than the channel's next value: then a
         pill may wait for a place in the Queue, as no close does."""
@@ -338,7 +362,7 @@ class _Decider:
 
     def _against_order(self, channel: Channel) -> str | None:
         """Why a Queue could give the items in another order than Go; None when it cannot."""
-        if self._one_sender(channel):
+        if self.threads or self._one_sender(channel):
             return None
         place = self.places.of(channel.sites[0])
         if self.telling.among(channel.senders, place):

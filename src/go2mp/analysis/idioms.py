@@ -1,4 +1,4 @@
-"""Whether a program can do with plain multiprocessing, without the concurrent helpers.
+"""Whether a program can do with plain multiprocessing (or threading), without the helpers.
 
 The helpers count who is blocked, so that all goroutines of a program use them, or none does. The
 plain idioms (Process, Queue with poison pills, Event, join, Value) are exact when
@@ -10,6 +10,10 @@ plain idioms (Process, Queue with poison pills, Event, join, Value) are exact wh
 
 A goroutine that only waits for others and then closes channels is a thread of main's process, as
 only that can join its children; it is started when all processes have been.
+
+Goroutines that are threads start each other as they like, and use atomic cells; one that ends the
+program ends it for all. Mutexes are plain Locks where nobody can wait for one for ever
+(`lock_safety`).
 
 A goroutine that may panic (`checked`) is a `CheckedProcess`, whose panic ends the program: a
 process that just dies would leave the others waiting.
@@ -28,6 +32,7 @@ from go2mp.analysis.channel_uses import Rung
 from go2mp.analysis.concurrency import Concurrency
 from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, Join
 from go2mp.analysis.lifetimes import lets_go
+from go2mp.analysis.lock_safety import LockSafety
 from go2mp.analysis.order import Order
 from go2mp.analysis.plain_selects import plain_shape
 from go2mp.analysis.sharing import Vehicle
@@ -39,7 +44,9 @@ from go2mp.types.model import Chan, Named, Pointer, Type
 from go2mp.types.objects import Func, Object, PkgName, TypeName, Var
 
 _HELPED_TIME = frozenset(["After", "Tick", "NewTimer", "NewTicker", "AfterFunc"])
-_PLAIN_SYNC = frozenset(["WaitGroup", "Mutex"])
+_PLAIN_SYNC = frozenset(["WaitGroup", "Mutex", "RWMutex"])
+_THREAD_PACKAGES = frozenset(["sync/atomic"])
+"""What threads have an idiom for, and processes have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,10 @@ def analyse_idioms(
     """Decides for the whole program."""
     memory = _package_reason(info, concurrency) or _memory_reason(info, concurrency)
     vehicle = Vehicle.THREAD if memory else concurrency.sharing.vehicle
-    why = memory or _reason(file, info, concurrency)
+    if not concurrency.goroutines.all:
+        return Idioms(concurrency, vehicle, False, memory)
+    why = memory and _runs_ahead(concurrency)
+    why = why or _reason(file, info, concurrency, vehicle)
     joins = {join.wg: join for join in concurrency.goroutines.joins.values()}
     if why:
         return Idioms(concurrency, vehicle, False, why)
@@ -94,6 +104,15 @@ def analyse_idioms(
     )
     parts = (joins, dropped, params, checked - concurrency.goroutines.closers, keeping)
     return Idioms(concurrency, vehicle, True, "", *parts)
+
+
+def _runs_ahead(concurrency: Concurrency) -> str:
+    """Why channels that are proved for processes will not do for threads, which share memory."""
+    if concurrency.sharing.vehicle is Vehicle.PROCESS:
+        for channel in concurrency.channels.all:
+            if channel.rung in (Rung.PILLS, Rung.QUEUE) and not channel.capacity:
+                return "who sends may run ahead, and change what is shared"
+    return ""
 
 
 def _lets_go(
@@ -162,14 +181,16 @@ def _synchronizes(type_: Type) -> bool:
     )
 
 
-def _reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
-    sharing, goroutines = concurrency.sharing, concurrency.goroutines
-    if sharing.vehicle is Vehicle.THREAD:
-        return sharing.conflicts[0].why if sharing.conflicts else "memory is shared"
+def _reason(
+    file: nodes.File, info: Info, concurrency: Concurrency, vehicle: Vehicle
+) -> str:
+    goroutines = concurrency.goroutines
+    if why := LockSafety(info, goroutines, concurrency.blocking).unsafe():
+        return why
     for channel in concurrency.channels.all:
         if channel.rung is Rung.CHANNEL:
             return f"a channel needs all of Go's semantics: {channel.why}"
-    for goroutine in goroutines.all:
+    for goroutine in goroutines.all if vehicle is Vehicle.PROCESS else ():
         if goroutine.node is not None and goroutines.of(goroutine.node) != {MAIN}:
             return "a goroutine starts goroutines"
         if goroutine in goroutines.closers and not _starts_last(goroutine, goroutines):
@@ -179,7 +200,8 @@ def _reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
         effects = concurrency.blocking.of_goroutine(goroutine)
         if Effect.EXIT in effects:
             return "a goroutine may end the program"
-    return _construct_reason(file, info, concurrency)
+    plain = _THREAD_PACKAGES if vehicle is Vehicle.THREAD else frozenset[str]()
+    return _construct_reason(file, info, concurrency, plain)
 
 
 def _starts_last(closer: Goroutine, goroutines: Goroutines) -> bool:
@@ -195,7 +217,9 @@ def _starts_last(closer: Goroutine, goroutines: Goroutines) -> bool:
     )
 
 
-def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
+def _construct_reason(
+    file: nodes.File, info: Info, concurrency: Concurrency, plain: frozenset[str]
+) -> str:
     goroutines = concurrency.goroutines
     joins = list(goroutines.joins.values())
     params = {var for join in joins for var in join.params}
@@ -218,10 +242,12 @@ def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) ->
                 package := info.uses.get(name_), PkgName
             ):
                 name, parents = node.sel.name, goroutines.parents
-                if package.path == "sync/atomic":
+                if package.path == "sync/atomic" and package.path not in plain:
                     return f"package {package.path} is used"
                 if package.path == "context" and not _is_plain_context(node, parents):
                     return f"context.{name} is used"
+                if package.path == "runtime" and name == "Goexit":
+                    return "runtime.Goexit is used"
                 if package.path == "time" and name in _HELPED_TIME:
                     if name != "After" or not _is_case(node, parents):
                         return f"time.{name} is used"

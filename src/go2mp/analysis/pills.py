@@ -36,8 +36,11 @@ _OTHER_CLOSER = "it is closed by another goroutine than its one sender"
 class Pills:
     """Looks for the proof, channel by channel."""
 
-    def __init__(self, info: Info, goroutines: Goroutines, flow: Flow) -> None:
+    def __init__(
+        self, info: Info, goroutines: Goroutines, flow: Flow, threads: bool
+    ) -> None:
         self.info, self.goroutines, self.flow = info, goroutines, flow
+        self.threads = threads
 
     def of(self, channel: Channel) -> tuple[str, tuple[Goroutine, ...], int]:
         """Why it cannot be closed with pills; or who takes one, and how many each channel of the
@@ -105,9 +108,9 @@ class Pills:
     def _fits(self, channel: Channel) -> bool:
         """Whether all that is sent fits into the channel's buffer, and that into the pipe."""
         size, sent = _pickled(channel.elem), self._sent(channel)
-        if size is None or sent is None or channel.capacity is None:
+        if sent is None or channel.capacity is None or sent > channel.capacity:
             return False
-        return sent <= channel.capacity and sent * size <= PIPE_BYTES
+        return self.threads or (size is not None and sent * size <= PIPE_BYTES)
 
     def never_full(self, channel: Channel) -> bool:
         """Whether a buffered channel has room for all that is ever sent."""
