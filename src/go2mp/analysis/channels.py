@@ -87,7 +87,7 @@ def analyse_channels(
     flow = Flow(info, places, variables, goroutines)
     every = [op for operations in collector.found.values() for op in operations]
     ahead = Ahead(info, places, goroutines, blocking, every)
-    telling = Telling(goroutines, collector.found)
+    telling = Telling(info, goroutines, collector.found)
     decider = _Decider(info, places, goroutines, flow, ahead, telling, threads)
     for place, operations in collector.found.items():
         sites = [op.node for op in operations if op.use is Use.MAKE]

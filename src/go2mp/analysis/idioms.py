@@ -11,7 +11,7 @@ plain idioms (Process, Queue with poison pills, Event, join, Value) are exact wh
 A goroutine that only waits for others and then closes channels is a thread of main's process, as
 only that can join its children; it is started when all processes have been.
 
-Goroutines that are threads start each other as they like, and use atomic cells; one that ends the
+Goroutines that are threads start each other as they like; one that ends the
 program ends it for all. Mutexes are plain Locks where nobody can wait for one for ever
 (`lock_safety`).
 
@@ -44,9 +44,9 @@ from go2mp.types.model import Chan, Named, Pointer, Type
 from go2mp.types.objects import Func, Object, PkgName, TypeName, Var
 
 _HELPED_TIME = frozenset(["After", "Tick", "NewTimer", "NewTicker", "AfterFunc"])
+CONTEXT_MAKERS = frozenset(["WithCancel", "WithTimeout"])
+"""A context without a parent is an Event, or a Deadline."""
 _PLAIN_SYNC = frozenset(["WaitGroup", "Mutex", "RWMutex"])
-_THREAD_PACKAGES = frozenset(["sync/atomic"])
-"""What threads have an idiom for, and processes have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,8 @@ class Idioms:
     """The parameters that are such a WaitGroup: they go, too."""
     checked: frozenset[Goroutine] = frozenset()
     """The goroutines that may panic."""
+    deadlines: bool = False
+    """Whether contexts may end by themselves."""
     keeping: frozenset[Goroutine] = frozenset()
     """Those whose arguments nobody may have any more when a spawned process asks for them."""
 
@@ -102,8 +104,12 @@ def analyse_idioms(
         for goroutine in concurrency.goroutines.all
         if _lets_go(goroutine, info, concurrency, variables)
     )
-    parts = (joins, dropped, params, checked - concurrency.goroutines.closers, keeping)
-    return Idioms(concurrency, vehicle, True, "", *parts)
+    parts = (joins, dropped, params, checked - concurrency.goroutines.closers)
+    limits = any(
+        isinstance(obj, Func) and (obj.pkg, obj.name) == ("context", "WithTimeout")
+        for obj in info.uses.values()
+    )
+    return Idioms(concurrency, vehicle, True, "", *parts, limits, keeping)
 
 
 def _runs_ahead(concurrency: Concurrency) -> str:
@@ -200,8 +206,7 @@ def _reason(
         effects = concurrency.blocking.of_goroutine(goroutine)
         if Effect.EXIT in effects:
             return "a goroutine may end the program"
-    plain = _THREAD_PACKAGES if vehicle is Vehicle.THREAD else frozenset[str]()
-    return _construct_reason(file, info, concurrency, plain)
+    return _construct_reason(file, info, concurrency)
 
 
 def _starts_last(closer: Goroutine, goroutines: Goroutines) -> bool:
@@ -217,9 +222,7 @@ def _starts_last(closer: Goroutine, goroutines: Goroutines) -> bool:
     )
 
 
-def _construct_reason(
-    file: nodes.File, info: Info, concurrency: Concurrency, plain: frozenset[str]
-) -> str:
+def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
     goroutines = concurrency.goroutines
     joins = list(goroutines.joins.values())
     params = {var for join in joins for var in join.params}
@@ -242,8 +245,6 @@ def _construct_reason(
                 package := info.uses.get(name_), PkgName
             ):
                 name, parents = node.sel.name, goroutines.parents
-                if package.path == "sync/atomic" and package.path not in plain:
-                    return f"package {package.path} is used"
                 if package.path == "context" and not _is_plain_context(node, parents):
                     return f"context.{name} is used"
                 if package.path == "runtime" and name == "Goexit":
@@ -270,17 +271,20 @@ def _method(info: Info, node: nodes.SelectorExpr) -> Object | None:
 
 
 def _is_plain_context(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -> bool:
-    """Whether it is the type Context, or in `ctx, cancel := context.WithCancel(Background())`."""
+    """Whether it is the type Context, an error of the package, or in
+    `ctx, cancel := context.WithCancel(context.Background())` (or WithTimeout)."""
     match node:
-        case nodes.SelectorExpr(sel=nodes.Ident(name="Context")):
+        case nodes.SelectorExpr(
+            sel=nodes.Ident(name="Context" | "Canceled" | "DeadlineExceeded")
+        ):
             return True
         case nodes.SelectorExpr(sel=nodes.Ident(name="Background" | "TODO")):
             outer = parents.get(parents[node])
             return isinstance(outer, nodes.CallExpr) and (
                 isinstance(outer.fun, nodes.SelectorExpr)
-                and outer.fun.sel.name == "WithCancel"
+                and outer.fun.sel.name in CONTEXT_MAKERS
             )
-        case nodes.SelectorExpr(sel=nodes.Ident(name="WithCancel")):
+        case nodes.SelectorExpr(sel=nodes.Ident(name=name)) if name in CONTEXT_MAKERS:
             call = parents[node]
             made = parents.get(call)
             return (

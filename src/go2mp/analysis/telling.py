@@ -19,20 +19,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from go2mp.analysis.channel_uses import RECEIVES, SENDS, Operation, Use, by_whom
-from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, own_nodes
+from go2mp.analysis.goroutines import (
+    MAIN,
+    Goroutine,
+    Goroutines,
+    called_func,
+    own_nodes,
+)
 from go2mp.analysis.places import Place
 from go2mp.syntax import nodes
+from go2mp.types.info import Info
 
-_LOCKS = frozenset({"Unlock", "Store", "Signal", "Broadcast", "CompareAndSwap", "Swap"})
+_LOCKS = frozenset({"Unlock", "Store", "Signal", "Broadcast"})
 
 
 class Telling:
     """Who tells whom, over which channel (None: otherwise)."""
 
     def __init__(
-        self, goroutines: Goroutines, found: Mapping[Place, Sequence[Operation]]
+        self,
+        info: Info,
+        goroutines: Goroutines,
+        found: Mapping[Place, Sequence[Operation]],
     ) -> None:
-        self.goroutines = goroutines
+        self.info, self.goroutines = info, goroutines
         self.steps: set[tuple[Goroutine, Place | None, Goroutine]] = set()
         for place, operations in found.items():
             self._by_channel(place, operations)
@@ -61,8 +71,8 @@ class Telling:
     def _locks(self, goroutine: Goroutine) -> bool:
         return any(
             isinstance(node, nodes.CallExpr)
-            and isinstance(node.fun, nodes.SelectorExpr)
-            and node.fun.sel.name in _LOCKS
+            and (func := called_func(self.info, node)) is not None
+            and (func.pkg == "sync/atomic" or func.name in _LOCKS)
             for function in self.goroutines.reached[goroutine]
             for node in own_nodes(function)
         )

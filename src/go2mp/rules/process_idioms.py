@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.analysis.goroutines import Goroutine, called_func
+from go2mp.analysis.idioms import CONTEXT_MAKERS
 from go2mp.analysis.places import builtin_name
 from go2mp.analysis.sharing import Remedy
 from go2mp.python.fragments import Fragment, atom, attribute, tuple_
@@ -129,14 +130,23 @@ def wait_statement(ctx: Context, node: nodes.Stmt) -> str | None:
 def cancelled_context(
     ctx: Context, node: nodes.AssignStmt, call: nodes.Expr
 ) -> str | None:
-    """`ctx, cancel := context.WithCancel(...)` as an Event; None for other assignments."""
+    """`ctx, cancel := context.WithCancel(...)` as an Event, one that may end by itself
+    as a Deadline; None for other assignments."""
     if not ctx.plain_idioms or not isinstance(call, nodes.CallExpr):
         return None
     func = called_func(ctx.info, call)
-    if func is None or (func.pkg, func.name) != ("context", "WithCancel"):
+    if func is None or func.pkg != "context" or func.name not in CONTEXT_MAKERS:
         return None
     event, cancel = (ctx.expr(left) for left in node.lhs)
-    text = f"{event} = {ctx.parallel('Event')}()\n"
+    if func.name == "WithTimeout":
+        from go2mp.rules.sync_calls import seconds
+
+        made = f"{ctx.helper('Deadline')}({seconds(ctx, call.args[1])})"
+    elif ctx.facts.idioms.deadlines:
+        made = f"{ctx.helper('Deadline')}()"
+    else:
+        made = f"{ctx.parallel('Event')}()"
+    text = f"{event} = {made}\n"
     if getattr(node.lhs[1], "name", "_") != "_":
         text += f"{cancel} = {event}.set\n"
     return text

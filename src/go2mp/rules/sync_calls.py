@@ -56,6 +56,8 @@ def _plain_method(
     """A method of a Lock, of a context that is an Event, or of an atomic cell."""
     if name == "done":
         return holder
+    if name == "err" and ctx.facts.idioms.deadlines:
+        return method(holder, "err")
     if name == "err":
         test = method(holder, "is_set")
         return Fragment(
@@ -202,7 +204,8 @@ def concurrent_annotation(ctx: Context, type_: Type) -> str | None:
         shared = name in _C_TYPES or (name == "Bool" and not ctx.threads)
         return concurrent(ctx, "AtomicInt" if shared else "AtomicCell")
     if path == "context" and name == "Context" and ctx.plain_idioms:
-        return ctx.synchronizer("Event")
+        deadline = ctx.facts.idioms.deadlines
+        return ctx.helper("Deadline") if deadline else ctx.synchronizer("Event")
     if path == "context" and name == "Context":
         return concurrent(ctx, "Context")
     if path == "context" and name == "CancelFunc":
