@@ -81,7 +81,8 @@ def type_annotation(ctx: Context, type_: Chan) -> str:
     if len(found) != 1:
         return ctx.imported("typing", "Any")
     made = found.pop()
-    return f'"{made}"' if "[" in made else made
+    quoted = "[" in made and not ctx.threads  # multiprocessing's cannot be subscripted
+    return f'"{made}"' if quoted else made
 
 
 def definition(ctx: Context, name: str, channel: Channel, value: Fragment) -> str:
@@ -131,8 +132,6 @@ def close(ctx: Context, channel: Channel, node: nodes.CallExpr) -> str:
     if channel.rung is Rung.EVENT:
         return f"{method(chan, 'set')}\n"
     one = f"{method(chan, 'put', pill(ctx, channel))}\n"
-    if channel.rung is Rung.JOINABLE:
-        one += f"{method(chan, 'join')}\n"
     if channel.each == 1:
         return one
     if channel.each:
