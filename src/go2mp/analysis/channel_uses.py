@@ -39,13 +39,14 @@ class Use(Enum):
     RANGE = auto()
     CLOSE = auto()
     LENGTH = auto()
+    CAPACITY = auto()
     COMPARE = auto()
     SELECT_SEND = auto()
     SELECT_RECEIVE = auto()
     NIL = auto()
 
 
-_RECEIVES = frozenset({Use.RECEIVE, Use.RECEIVE_OK, Use.RANGE, Use.SELECT_RECEIVE})
+RECEIVES = frozenset({Use.RECEIVE, Use.RECEIVE_OK, Use.RANGE, Use.SELECT_RECEIVE})
 SENDS = frozenset({Use.SEND, Use.SELECT_SEND})
 
 
@@ -93,7 +94,7 @@ class Channel:
     @property
     def receivers(self) -> frozenset[Goroutine]:
         """The goroutines that may receive."""
-        return by_whom(self.doing(*_RECEIVES))
+        return by_whom(self.doing(*RECEIVES))
 
     @property
     def closers(self) -> frozenset[Goroutine]:
@@ -194,5 +195,5 @@ class Collector:
         if name == "make" and self._is_channel(node):
             self._add(Use.MAKE, node, node)
         elif name in ("close", "len", "cap") and self._is_channel(node.args[0]):
-            use = Use.CLOSE if name == "close" else Use.LENGTH
+            use = {"close": Use.CLOSE, "len": Use.LENGTH, "cap": Use.CAPACITY}[name]
             self._add(use, node.args[0], node)

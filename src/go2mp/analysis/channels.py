@@ -13,6 +13,9 @@ words), `why` says what kept it from a better one:
     JOINABLE   unbuffered, one sender: put + join (closed with pills when `pilled` is not empty)
     CHANNEL    the helper
 
+Between threads a `queue.Queue` keeps the order of all its senders, and takes what it is given at
+once; but memory is shared, where running ahead can be seen.
+
 Over-approximations: whatever `places` merges is one channel, so a function that makes a channel at
 each call gives one `Channel` that is not `single` (`channel_flow` follows each of them); any use in
 a select, `len`, `cap`, a comparison, `v, ok` or a nil channel takes the helper. Not proved, as for
@@ -36,9 +39,10 @@ from go2mp.analysis.channel_uses import (
 )
 from go2mp.analysis.goroutines import Goroutine, Goroutines, own_nodes
 from go2mp.analysis.pills import Pills
-from go2mp.analysis.places import Place, Places, builtin_name
+from go2mp.analysis.places import Place, Places
 from go2mp.analysis.running_ahead import Ahead
 from go2mp.analysis.selects import Shape, cases_of, shape_of
+from go2mp.analysis.telling import Telling
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
@@ -73,6 +77,7 @@ def analyse_channels(
     goroutines: Goroutines,
     blocking: Blocking,
     variables: Variables,
+    threads: bool = False,
 ) -> Channels:
     """Collects the operations, then decides per channel."""
     collector = Collector(info, places, goroutines)
@@ -82,7 +87,8 @@ def analyse_channels(
     flow = Flow(info, places, variables, goroutines)
     every = [op for operations in collector.found.values() for op in operations]
     ahead = Ahead(info, places, goroutines, blocking, every)
-    decider = _Decider(info, places, goroutines, flow, ahead)
+    telling = Telling(info, goroutines, collector.found)
+    decider = _Decider(info, places, goroutines, flow, ahead, telling, threads)
     for place, operations in collector.found.items():
         sites = [op.node for op in operations if op.use is Use.MAKE]
         made = tuple(site for site in sites if isinstance(site, nodes.CallExpr))
@@ -116,11 +122,14 @@ class _Decider:
         goroutines: Goroutines,
         flow: Flow,
         ahead: Ahead,
+        telling: Telling,
+        threads: bool,
     ) -> None:
         self.info, self.places = info, places
         self.goroutines, self.flow = goroutines, flow
-        self.pills = Pills(info, goroutines, flow)
-        self.ahead = ahead
+        self.threads = threads
+        self.pills = Pills(info, goroutines, flow, threads)
+        self.ahead, self.telling = ahead, telling
 
     def decide(
         self, sites: tuple[nodes.CallExpr, ...], operations: tuple[Operation, ...]
@@ -158,6 +167,8 @@ class _Decider:
                 return channel(Rung.CHANNEL, why)
         polled = Shape.POLL in self._selects(draft)
         unseen = self.ahead.unseen(draft) and not polled
+        if self.threads:  # they share memory, where all can be seen
+            unseen = unseen and self._sent_last(draft)
         unbounded = unseen or self.pills.never_full(draft)
         if capacity and pilled and not unbounded and self._wait_elsewhere(draft):
             why = "its receivers may wait for others while it is closed"
@@ -213,8 +224,27 @@ class _Decider:
                 function is self._acting(op.node) and span < op.node.span
                 for function, span in acquired
             )
+            or self._acquired_for(op, channel)
             for op in receives
         )
+
+    def _acquired_for(self, receive: Operation, channel: Channel) -> bool:
+        """`sem <- struct{}{}` right above `go func() { defer func() { <-sem }() ... }()`: each
+        goroutine gives back what was taken for it."""
+        parents = self.goroutines.parents
+        acting = self._acting(receive.node)
+        sends = [op.node for op in channel.doing(Use.SEND)]
+        for goroutine in receive.by:
+            block = parents.get(goroutine.node) if goroutine.node else None
+            if goroutine.functions != (acting,) or not isinstance(block, nodes.Block):
+                return False
+            above = block.stmts[: block.stmts.index(goroutine.node)]
+            if sum(stmt in sends for stmt in above) != 1:
+                return False
+            if sum(isinstance(stmt, nodes.GoStmt) for stmt in block.stmts) != 1:
+                return False
+        acted = [self._acting(op.node) for op in channel.doing(Use.RECEIVE)]
+        return acted.count(acting) == 1 and not self.goroutines.loop_of(receive.node)
 
     def _acting(self, node: nodes.Node) -> nodes.Node | None:
         """The function a node stands in; that of the defer for a deferred literal."""
@@ -230,7 +260,7 @@ class _Decider:
         """What no Queue can do; None when there is nothing of it."""
         reasons = {
             Use.SELECT_SEND: "it is used in a select",
-            Use.LENGTH: "its length or capacity is looked at",
+            Use.LENGTH: "its length is looked at",
             Use.COMPARE: "it is compared",
             Use.NIL: "it may be nil",
             Use.RECEIVE_OK: "a receive asks whether it is closed",
@@ -238,6 +268,8 @@ class _Decider:
         for use, why in reasons.items():
             if channel.doing(use):
                 return why
+        if channel.doing(Use.CAPACITY) and channel.capacity is None:
+            return "its capacity is looked at"
         selected = self._selects(channel)
         if selected and (channel.closers or None in selected):
             return "it is used in a select"
@@ -284,6 +316,22 @@ class _Decider:
             total += rounds * starts
         return total
 
+    def _sent_last(self, channel: Channel) -> bool:
+        """Whether each send is all that its goroutine has still to do."""
+        for operation in channel.doing(*SENDS):
+            function = self.goroutines.function_of(operation.node)
+            stmts = (
+                function.body.stmts if function is not None and function.body else ()
+            )
+            if not stmts or stmts[-1] is not operation.node:
+                return False
+            for goroutine in operation.by:
+                if function not in goroutine.functions or goroutine in (
+                    self.goroutines.joins
+                ):
+                    return False
+        return True
+
     def _wait_elsewhere(self, channel: Channel) -> bool:
         """Whether a receiver may wait for something else than the channel's next value: then a
         pill may wait for a place in the Queue, as no close does."""
@@ -314,57 +362,12 @@ class _Decider:
 
     def _against_order(self, channel: Channel) -> str | None:
         """Why a Queue could give the items in another order than Go; None when it cannot."""
-        if self._one_sender(channel):
+        if self.threads or self._one_sender(channel):
             return None
-        for sender in channel.senders:
-            for function in self.goroutines.reached[sender]:
-                for node in own_nodes(function):
-                    if self._signals(node, channel):
-                        return (
-                            "its senders also tell each other something in other ways"
-                        )
+        place = self.places.of(channel.sites[0])
+        if self.telling.among(channel.senders, place):
+            return "its senders also tell each other something in other ways"
         return None
-
-    def _signals(self, node: nodes.Node, channel: Channel) -> bool:
-        """Whether a node could make another sender act after this one."""
-        match node:
-            case nodes.SendStmt():
-                return not self._same(node.chan, channel)
-            case nodes.SelectStmt():
-                return True
-            case nodes.UnaryExpr(op="<-", x=source):
-                return self._unbuffered(source)
-            case nodes.RangeStmt(x=source) if isinstance(
-                self.info.type_of(source).underlying, Chan
-            ):
-                return self._unbuffered(source)
-            case nodes.CallExpr():
-                if builtin_name(self.info, node) == "close":
-                    return True
-                name = (
-                    node.fun.sel.name
-                    if isinstance(node.fun, nodes.SelectorExpr)
-                    else ""
-                )
-                return name in (
-                    "Unlock",
-                    "Store",
-                    "Add",
-                    "Signal",
-                    "Broadcast",
-                    "CompareAndSwap",
-                )
-        return False
-
-    def _same(self, expr: nodes.Expr, channel: Channel) -> bool:
-        return any(
-            self.places.of(expr) is self.places.of(site) for site in channel.sites
-        )
-
-    def _unbuffered(self, expr: nodes.Expr) -> bool:
-        sites = self.places.of(expr).sites
-        calls = [site for site in sites if isinstance(site, nodes.CallExpr)]
-        return not calls or any(self._capacity(site) == 0 for site in calls)
 
 
 def _locks(call: nodes.CallExpr) -> bool:

@@ -15,7 +15,7 @@ from go2mp.analysis.blocking import Blocking, analyse_blocking
 from go2mp.analysis.channels import Channels, analyse_channels
 from go2mp.analysis.goroutines import Goroutines
 from go2mp.analysis.places import collect
-from go2mp.analysis.sharing import Sharing, analyse_sharing
+from go2mp.analysis.sharing import Sharing, Vehicle, analyse_sharing
 from go2mp.analysis.starts import analyse_goroutines
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
@@ -42,4 +42,7 @@ def analyse_concurrency(
     channels = analyse_channels(info, places, goroutines, blocking, variables)
     accesses = analyse_accesses(info, places, variables, goroutines)
     sharing = analyse_sharing(info, places, variables, goroutines, channels, accesses)
+    if sharing.vehicle is Vehicle.THREAD:
+        parts = (info, places, goroutines, blocking, variables)
+        channels = analyse_channels(*parts, threads=True)
     return Concurrency(goroutines, channels, sharing, blocking)

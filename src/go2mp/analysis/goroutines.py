@@ -80,6 +80,13 @@ class Goroutines:
         """The goroutines that only wait for others, and then close channels."""
         return frozenset(g for join in self.joins.values() for g in join.closers)
 
+    def calls_of(self, call: nodes.CallExpr) -> tuple[Function, ...]:
+        """The functions that a call may call."""
+        for found in self.calls.values():
+            if call in found:
+                return found[call]
+        return ()
+
     def reached_from(self, function: Function) -> frozenset[Function]:
         """The functions that a call of one may run, itself included."""
         seen: set[Function] = set()

@@ -1,4 +1,4 @@
-"""Whether a program can do with plain multiprocessing, without the concurrent helpers.
+"""Whether a program can do with plain multiprocessing (or threading), without the helpers.
 
 The helpers count who is blocked, so that all goroutines of a program use them, or none does. The
 plain idioms (Process, Queue with poison pills, Event, join, Value) are exact when
@@ -10,6 +10,10 @@ plain idioms (Process, Queue with poison pills, Event, join, Value) are exact wh
 
 A goroutine that only waits for others and then closes channels is a thread of main's process, as
 only that can join its children; it is started when all processes have been.
+
+Goroutines that are threads start each other as they like; one that ends the
+program ends it for all. Mutexes are plain Locks where nobody can wait for one for ever
+(`lock_safety`).
 
 A goroutine that may panic (`checked`) is a `CheckedProcess`, whose panic ends the program: a
 process that just dies would leave the others waiting.
@@ -28,6 +32,7 @@ from go2mp.analysis.channel_uses import Rung
 from go2mp.analysis.concurrency import Concurrency
 from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, Join
 from go2mp.analysis.lifetimes import lets_go
+from go2mp.analysis.lock_safety import LockSafety
 from go2mp.analysis.order import Order
 from go2mp.analysis.plain_selects import plain_shape
 from go2mp.analysis.sharing import Vehicle
@@ -39,7 +44,9 @@ from go2mp.types.model import Chan, Named, Pointer, Type
 from go2mp.types.objects import Func, Object, PkgName, TypeName, Var
 
 _HELPED_TIME = frozenset(["After", "Tick", "NewTimer", "NewTicker", "AfterFunc"])
-_PLAIN_SYNC = frozenset(["WaitGroup", "Mutex"])
+CONTEXT_MAKERS = frozenset(["WithCancel", "WithTimeout"])
+"""A context without a parent is an Event, or a Deadline."""
+_PLAIN_SYNC = frozenset(["WaitGroup", "Mutex", "RWMutex"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,8 @@ class Idioms:
     """The parameters that are such a WaitGroup: they go, too."""
     checked: frozenset[Goroutine] = frozenset()
     """The goroutines that may panic."""
+    deadlines: bool = False
+    """Whether contexts may end by themselves."""
     keeping: frozenset[Goroutine] = frozenset()
     """Those whose arguments nobody may have any more when a spawned process asks for them."""
 
@@ -71,7 +80,10 @@ def analyse_idioms(
     """Decides for the whole program."""
     memory = _package_reason(info, concurrency) or _memory_reason(info, concurrency)
     vehicle = Vehicle.THREAD if memory else concurrency.sharing.vehicle
-    why = memory or _reason(file, info, concurrency)
+    if not concurrency.goroutines.all:
+        return Idioms(concurrency, vehicle, False, memory)
+    why = memory and _runs_ahead(concurrency)
+    why = why or _reason(file, info, concurrency, vehicle)
     joins = {join.wg: join for join in concurrency.goroutines.joins.values()}
     if why:
         return Idioms(concurrency, vehicle, False, why)
@@ -92,8 +104,21 @@ def analyse_idioms(
         for goroutine in concurrency.goroutines.all
         if _lets_go(goroutine, info, concurrency, variables)
     )
-    parts = (joins, dropped, params, checked - concurrency.goroutines.closers, keeping)
-    return Idioms(concurrency, vehicle, True, "", *parts)
+    parts = (joins, dropped, params, checked - concurrency.goroutines.closers)
+    limits = any(
+        isinstance(obj, Func) and (obj.pkg, obj.name) == ("context", "WithTimeout")
+        for obj in info.uses.values()
+    )
+    return Idioms(concurrency, vehicle, True, "", *parts, limits, keeping)
+
+
+def _runs_ahead(concurrency: Concurrency) -> str:
+    """Why channels that are proved for processes will not do for threads, which share memory."""
+    if concurrency.sharing.vehicle is Vehicle.PROCESS:
+        for channel in concurrency.channels.all:
+            if channel.rung in (Rung.PILLS, Rung.QUEUE) and not channel.capacity:
+                return "who sends may run ahead, and change what is shared"
+    return ""
 
 
 def _lets_go(
@@ -162,14 +187,16 @@ def _synchronizes(type_: Type) -> bool:
     )
 
 
-def _reason(file: nodes.File, info: Info, concurrency: Concurrency) -> str:
-    sharing, goroutines = concurrency.sharing, concurrency.goroutines
-    if sharing.vehicle is Vehicle.THREAD:
-        return sharing.conflicts[0].why if sharing.conflicts else "memory is shared"
+def _reason(
+    file: nodes.File, info: Info, concurrency: Concurrency, vehicle: Vehicle
+) -> str:
+    goroutines = concurrency.goroutines
+    if why := LockSafety(info, goroutines, concurrency.blocking).unsafe():
+        return why
     for channel in concurrency.channels.all:
         if channel.rung is Rung.CHANNEL:
             return f"a channel needs all of Go's semantics: {channel.why}"
-    for goroutine in goroutines.all:
+    for goroutine in goroutines.all if vehicle is Vehicle.PROCESS else ():
         if goroutine.node is not None and goroutines.of(goroutine.node) != {MAIN}:
             return "a goroutine starts goroutines"
         if goroutine in goroutines.closers and not _starts_last(goroutine, goroutines):
@@ -218,10 +245,10 @@ def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) ->
                 package := info.uses.get(name_), PkgName
             ):
                 name, parents = node.sel.name, goroutines.parents
-                if package.path == "sync/atomic":
-                    return f"package {package.path} is used"
                 if package.path == "context" and not _is_plain_context(node, parents):
                     return f"context.{name} is used"
+                if package.path == "runtime" and name == "Goexit":
+                    return "runtime.Goexit is used"
                 if package.path == "time" and name in _HELPED_TIME:
                     if name != "After" or not _is_case(node, parents):
                         return f"time.{name} is used"
@@ -244,17 +271,20 @@ def _method(info: Info, node: nodes.SelectorExpr) -> Object | None:
 
 
 def _is_plain_context(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -> bool:
-    """Whether it is the type Context, or in `ctx, cancel := context.WithCancel(Background())`."""
+    """Whether it is the type Context, an error of the package, or in
+    `ctx, cancel := context.WithCancel(context.Background())` (or WithTimeout)."""
     match node:
-        case nodes.SelectorExpr(sel=nodes.Ident(name="Context")):
+        case nodes.SelectorExpr(
+            sel=nodes.Ident(name="Context" | "Canceled" | "DeadlineExceeded")
+        ):
             return True
         case nodes.SelectorExpr(sel=nodes.Ident(name="Background" | "TODO")):
             outer = parents.get(parents[node])
             return isinstance(outer, nodes.CallExpr) and (
                 isinstance(outer.fun, nodes.SelectorExpr)
-                and outer.fun.sel.name == "WithCancel"
+                and outer.fun.sel.name in CONTEXT_MAKERS
             )
-        case nodes.SelectorExpr(sel=nodes.Ident(name="WithCancel")):
+        case nodes.SelectorExpr(sel=nodes.Ident(name=name)) if name in CONTEXT_MAKERS:
             call = parents[node]
             made = parents.get(call)
             return (

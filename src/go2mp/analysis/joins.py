@@ -23,6 +23,9 @@ from go2mp.types.info import Info
 from go2mp.types.model import Pointer
 from go2mp.types.objects import Var
 
+_PASSED = nodes.SendStmt | nodes.AssignStmt | nodes.DeclStmt | nodes.IncDecStmt
+"""What may stand between Add(1) and the `go` statement: it does not leave the block."""
+
 
 def find_joins(
     info: Info,
@@ -213,7 +216,7 @@ class _Joins:
                 total = sum(g.count or 1 if g.loop in following else 1 for g in found)
                 if total >= amount:
                     return found if total == amount else []
-                if not here and amount == 1:
+                if not here and amount == 1 and not isinstance(stmt, _PASSED):
                     return []
             return []
         for goroutine in joined:

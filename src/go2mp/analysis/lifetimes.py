@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from go2mp.analysis.accesses import synchronizing
-from go2mp.analysis.goroutines import Goroutine, Goroutines
+from go2mp.analysis.goroutines import Goroutine, Goroutines, is_sync
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
@@ -34,6 +34,8 @@ def lets_go(
     args = list(call.args) if isinstance(call, nodes.CallExpr) else []
     shared = [var for var in captured if _is_shared(var.type, set())]
     for arg in args:
+        if isinstance(arg, nodes.UnaryExpr) and arg.op == "&":
+            arg = arg.x
         if arg in info.types and not _is_shared(info.type_of(arg), set()):
             continue
         var = info.uses.get(arg) if isinstance(arg, nodes.Ident) else None
@@ -41,6 +43,7 @@ def lets_go(
             shared.append(var)
         elif arg in info.types:
             return True
+    shared = [var for var in shared if not is_sync(var.type, "WaitGroup")]
     if not shared:
         return False
     if any(variables.use(v).loop or variables.use(v).assignments for v in shared):

@@ -36,8 +36,11 @@ _OTHER_CLOSER = "it is closed by another goroutine than its one sender"
 class Pills:
     """Looks for the proof, channel by channel."""
 
-    def __init__(self, info: Info, goroutines: Goroutines, flow: Flow) -> None:
+    def __init__(
+        self, info: Info, goroutines: Goroutines, flow: Flow, threads: bool
+    ) -> None:
         self.info, self.goroutines, self.flow = info, goroutines, flow
+        self.threads = threads
 
     def of(self, channel: Channel) -> tuple[str, tuple[Goroutine, ...], int]:
         """Why it cannot be closed with pills; or who takes one, and how many each channel of the
@@ -56,6 +59,8 @@ class Pills:
             if closer is MAIN and MAIN in channel.receivers and not self._fits(channel):
                 return "what is sent may not fit into the pipe before it is read", (), 0
         why, pilled = self._receivers(channel, closes[0])
+        if why and (count := self.flow.receivers(channel.sites)):
+            return self._early(channel), tuple(channel.receivers), count
         return why, pilled, 0
 
     def _receivers(
@@ -103,9 +108,9 @@ class Pills:
     def _fits(self, channel: Channel) -> bool:
         """Whether all that is sent fits into the channel's buffer, and that into the pipe."""
         size, sent = _pickled(channel.elem), self._sent(channel)
-        if size is None or sent is None or channel.capacity is None:
+        if sent is None or channel.capacity is None or sent > channel.capacity:
             return False
-        return sent <= channel.capacity and sent * size <= PIPE_BYTES
+        return self.threads or (size is not None and sent * size <= PIPE_BYTES)
 
     def never_full(self, channel: Channel) -> bool:
         """Whether a buffered channel has room for all that is ever sent."""
@@ -143,10 +148,13 @@ class Pills:
         count = self.flow.receivers(channel.sites)
         if not count:
             return "it is not proved how many receivers a close must reach", (), 0
-        if any(self._leaves_early(op.node) for op in channel.doing(Use.RANGE)):
-            if any(sender in self.goroutines.joins for sender in channel.senders):
-                return "a range over it may end before it is closed", (), 0
-        return "", tuple(channel.receivers), count
+        return self._early(channel), tuple(channel.receivers), count
+
+    def _early(self, channel: Channel) -> str:
+        """Why no range may end early: what is left would keep a process that is joined."""
+        early = any(self._leaves_early(op.node) for op in channel.doing(Use.RANGE))
+        joined = any(sender in self.goroutines.joins for sender in channel.senders)
+        return "a range over it may end before it is closed" if early and joined else ""
 
     def _closed_once(self, channel: Channel) -> bool:
         """Whether the one sender of each comes to one close, at most once."""

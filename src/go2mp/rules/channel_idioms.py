@@ -41,13 +41,13 @@ def make(ctx: Context, channel: Channel, node: nodes.CallExpr) -> Fragment:
     """`make(chan T, n)`."""
     match channel.rung:
         case Rung.EVENT:
-            return atom(f"{ctx.imported('multiprocessing', 'Event')}()")
+            return atom(f"{ctx.parallel('Event')}()")
         case Rung.SEMAPHORE:
-            maker = ctx.imported("multiprocessing", "Semaphore")
+            maker = ctx.parallel("Semaphore")
             return atom(f"{maker}({ctx.expr(node.args[1])})")
         case Rung.JOINABLE:
-            return atom(f"{ctx.imported('multiprocessing', 'JoinableQueue')}()")
-    maker = ctx.imported("multiprocessing", "Queue")
+            return atom(f"{ctx.parallel('JoinableQueue')}()")
+    maker = ctx.parallel("Queue")
     if channel.endless and channel.capacity == 0:
         return atom(f"{maker}(1)")  # it would run ahead without end
     if channel.pilled and channel.unbounded:
@@ -60,15 +60,9 @@ def annotation_of(ctx: Context, channel: Channel) -> str:
     """The hint of a channel's idiom, quoted: the classes cannot be subscripted at run time."""
     from go2mp.rules.channels import element_annotation
 
-    match channel.rung:
-        case Rung.EVENT:
-            ctx.imported("multiprocessing.synchronize", "Event as EventType")
-            return "EventType"
-        case Rung.SEMAPHORE:
-            ctx.imported("multiprocessing.synchronize", "Semaphore as SemaphoreType")
-            return "SemaphoreType"
-    name = "JoinableQueue" if channel.rung is Rung.JOINABLE else "Queue"
-    ctx.imported("multiprocessing", name)
+    if channel.rung in (Rung.EVENT, Rung.SEMAPHORE):
+        return ctx.synchronizer(channel.rung.value)
+    name = ctx.parallel("JoinableQueue" if channel.rung is Rung.JOINABLE else "Queue")
     element = element_annotation(ctx, channel.elem)
     if channel.pilled and pill(ctx, channel) == "None" and "None" not in element:
         element += " | None"
@@ -87,7 +81,8 @@ def type_annotation(ctx: Context, type_: Chan) -> str:
     if len(found) != 1:
         return ctx.imported("typing", "Any")
     made = found.pop()
-    return f'"{made}"' if "[" in made else made
+    quoted = "[" in made and not ctx.threads  # multiprocessing's cannot be subscripted
+    return f'"{made}"' if quoted else made
 
 
 def definition(ctx: Context, name: str, channel: Channel, value: Fragment) -> str:
@@ -137,8 +132,6 @@ def close(ctx: Context, channel: Channel, node: nodes.CallExpr) -> str:
     if channel.rung is Rung.EVENT:
         return f"{method(chan, 'set')}\n"
     one = f"{method(chan, 'put', pill(ctx, channel))}\n"
-    if channel.rung is Rung.JOINABLE:
-        one += f"{method(chan, 'join')}\n"
     if channel.each == 1:
         return one
     if channel.each:

@@ -133,6 +133,8 @@ def channel_length(ctx: Context, node: nodes.CallExpr) -> Fragment:
 
 def channel_capacity(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`cap(ch)`."""
+    if (channel := idioms.idiom_of(ctx, node.args[0])) is not None:
+        return atom(str(channel.capacity))
     return attribute(ctx.expr(node.args[0]), "capacity")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.sharing import Vehicle
 from go2mp.analysis.variables import Function
 from go2mp.diagnostics import Diagnostics, Span
 from go2mp.python.fragments import Fragment, atom
@@ -222,8 +223,24 @@ class Context(ClassParts, LiteralParts, QueryParts):
 
     @property
     def plain_idioms(self) -> bool:
-        """Whether goroutines are plain processes, without the concurrent helpers."""
-        return self.facts.idioms.plain and not self.threads
+        """Whether goroutines are plain processes or threads, without the concurrent helpers."""
+        idioms = self.facts.idioms
+        return idioms.plain and (idioms.vehicle is Vehicle.THREAD or not self.threads)
+
+    def synchronizer(self, name: str) -> str:
+        """The class of `Lock()`, `Event()`, `Semaphore()`, for a hint: multiprocessing's are
+        functions."""
+        if self.threads:
+            return self.imported("threading", name)
+        return self.imported("multiprocessing.synchronize", f"{name} as {name}Type")
+
+    def parallel(self, name: str) -> str:
+        """Imports `Lock`, `Event`, `Queue`, ... of multiprocessing, or threads' counterpart."""
+        if not self.threads:
+            return self.imported("multiprocessing", name)
+        if name.endswith("Queue"):
+            return self.imported("queue", "Queue")
+        return self.imported("threading", name)
 
     def hoist(self, text: str) -> None:
         """Puts statements in front of the statement at work."""

@@ -107,14 +107,15 @@ for reply := range requests {
 }
 """,
         """
-requests = ThreadChannel[ThreadChannel[int]](zero=THREAD_NIL_CHANNEL)
-reply = ThreadChannel[int](zero=0)
-requests.send(reply)
-for reply in requests:
-    reply.send(1)
+requests: Queue[Queue[int] | None] = Queue()
+reply: Queue[int] = Queue()
+requests.put(reply)
+requests.join()  # until it is received
+reply.put(1)
+reply.join()  # until it is received
 """,
         why="Neither a Queue nor a pipe can be sent to a process that runs: goroutines that send "
-        "channels are threads.",
+        "channels are threads, with `queue.Queue`s where the same is proved as for processes.",
         gotcha="Threads share one core for computing.",
         rung="thread",
         otherwise="refusal (needs-threads) with --goroutines process.",
@@ -206,10 +207,10 @@ boxes <- box
 fmt.Println(box.N)
 """,
         """
-box = boxes.recv()
+box: Box | Any = boxes.get()
 box.n += 1
-boxes.send(box)
-print_line(box.n)
+boxes.put(box)
+print(box.n)
 """,
         why="The receiver of a pointer changes the sender's memory. Where the change could be "
         "missed, the goroutines are threads.",
@@ -224,8 +225,8 @@ jobs <- func() int { return n + 1 }
 results <- job()
 """,
         """
-jobs.send(lambda: n + 1)
-results.send(job())
+jobs.put(lambda: n + 1)
+results.put(job())
 """,
         why="Functions with what they capture cannot be pickled: the goroutines are threads.",
         rung="thread",

@@ -161,7 +161,7 @@ fmt.Println(hits.Load())
         """
 hits = AtomicInt()
 hits.add(1)
-print_line(hits.load())
+print(hits.load())
 """,
         why="A number in shared memory with its own lock; it wraps around at its width.",
         rung="helper",

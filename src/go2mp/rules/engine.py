@@ -89,7 +89,8 @@ def _tell_vehicle(
 ) -> None:
     """Says why goroutines are threads, or refuses that if the user wants processes."""
     threads = facts.idioms.vehicle is Vehicle.THREAD
-    if not threads or not learned.uses_goroutines or options.goroutines == "thread":
+    concurrent = learned.uses_goroutines or facts.idioms.plain
+    if not threads or not concurrent or options.goroutines == "thread":
         return
     if not facts.idioms.concurrency.goroutines.all:
         return
@@ -452,10 +453,12 @@ class _Module:
         """The call of main in a program that may panic."""
         ctx = self.ctx
         if processes:
-            ctx.prelude.append(_on_interrupt(ctx))
+            if not ctx.threads:
+                ctx.prelude.append(_on_interrupt(ctx))
             if deep:
                 main = f"lambda: {ctx.helper('run_deep')}({main})"
-            return "".join(calls) + f"{ctx.helper('run_processes')}({main})\n"
+            name = "run_with_threads" if ctx.threads else "run_processes"
+            return "".join(calls) + f"{ctx.helper(name)}({main})\n"
         ctx.module("sys")
         ctx.module("traceback")
         call = f"{ctx.helper('run_deep')}({main})\n" if deep else f"{main}()\n"

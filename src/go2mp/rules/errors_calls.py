@@ -129,7 +129,8 @@ def exit_call(ctx: Context, code: Fragment) -> Fragment:
     if ctx.uses_goroutines:
         return call(concurrent(ctx, "exit_program"), code)
     if ctx.plain_idioms and ctx.facts.idioms.concurrency.goroutines.all:
-        return call(ctx.helper("exit_processes"), code)
+        name = "exit_with_threads" if ctx.threads else "exit_processes"
+        return call(ctx.helper(name), code)
     if ctx.facts.defers.any_defer:
         return call(ctx.helper("exit_now"), code)
     return call(f"{ctx.module('sys')}.exit", code)

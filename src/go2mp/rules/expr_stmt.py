@@ -131,7 +131,21 @@ def defer_stmt(ctx: Context, node: nodes.DeferStmt) -> str:
         from go2mp.rules.func_lit import definition
 
         return definition(ctx, target.fun, name) + f"{stack}.{register}({name})\n"
+    if (text := _deferred_close(ctx, target)) is not None:
+        if (parts := _split_call(text)) is not None:
+            return f"{stack}.{register}({', '.join(filter(None, parts))})\n"
+        name = ctx.fresh("cleanup")
+        body = "".join(f"    {line}\n" for line in text.splitlines())
+        return f"def {name}() -> None:\n{body}{stack}.{register}({name})\n"
     return f"{stack}.{register}({_deferred_call(ctx, target)})\n"
+
+
+def _deferred_close(ctx: Context, node: nodes.CallExpr) -> str | None:
+    """`close(ch)` of a channel that an idiom stands for; None for other calls."""
+    if not is_builtin_call(ctx, node, "close"):
+        return None
+    channel = idiom_of(ctx, node.args[0])
+    return close(ctx, channel, node).rstrip("\n") if channel is not None else None
 
 
 def _deferred_call(ctx: Context, node: nodes.CallExpr) -> str:
@@ -161,7 +175,10 @@ def _split_call(text: str) -> tuple[str, str] | None:
     """`f(a, b)` as `f` and `a, b`, if the text is one call."""
     import ast
 
-    tree = ast.parse(text, mode="eval").body
+    try:
+        tree = ast.parse(text, mode="eval").body
+    except SyntaxError:  # more than an expression
+        return None
     if not isinstance(tree, ast.Call):
         return None
     function = ast.get_source_segment(text, tree.func)

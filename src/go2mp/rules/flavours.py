@@ -40,6 +40,8 @@ _SAME = frozenset(["Cond", "Once", "once_value", "ObjectPool", "SyncMap", "Atomi
 
 def concurrent(ctx: Context, name: str) -> str:
     """Marks a concurrent helper of the program's flavour as needed, and gives its name."""
+    if ctx.plain_idioms and name in ("AtomicInt", "AtomicCell"):
+        return ctx.helper(_THREAD.get(name, name) if ctx.threads else name)
     ctx.uses_goroutines = True
     if name in _SAME:
         return ctx.helper(name)

@@ -174,7 +174,9 @@ def variable_annotation(ctx: Context, obj: Var) -> str:
         channel = channels.by_place.get(channels.places.of_var(obj))
         if channel is not None:
             made = annotation_of(ctx, channel)
-            if "[" in made:  # queues cannot be subscripted when the program runs
+            if (
+                "[" in made and not ctx.threads
+            ):  # queues cannot be subscripted when the program runs
                 ctx.imports.name("__future__", "annotations")
             return made
     return "str" if ctx.facts.runes.is_char(obj) else variable_hint(ctx, obj)

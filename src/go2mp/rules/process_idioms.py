@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.analysis.goroutines import Goroutine, called_func
+from go2mp.analysis.idioms import CONTEXT_MAKERS
 from go2mp.analysis.places import builtin_name
 from go2mp.analysis.sharing import Remedy
 from go2mp.python.fragments import Fragment, atom, attribute, tuple_
@@ -53,7 +54,7 @@ def _list_name(ctx: Context, wg: Var) -> str:
     return (
         "workers"
         if names and all(n.lower().endswith("worker") for n in names)
-        else "processes"
+        else "threads" if ctx.threads else "processes"
     )
 
 
@@ -62,7 +63,9 @@ def start_process(
 ) -> str:
     """`Process(target=..., args=...)`, started; kept where it is joined."""
     goroutine = goroutine_of(ctx, node)
-    if goroutine in ctx.facts.idioms.keeping:
+    if ctx.threads:
+        process_class = ctx.imported("threading", "Thread")
+    elif goroutine in ctx.facts.idioms.keeping:
         process_class = ctx.helper("KeepingProcess")
     elif goroutine in ctx.facts.idioms.checked:
         process_class = ctx.helper("CheckedProcess")
@@ -76,12 +79,13 @@ def start_process(
         keywords += f", args={given}"
     if join is None:
         return f"{process_class}({keywords}, daemon=True).start()\n"
+    daemon = ", daemon=True" if ctx.threads else ""
     name = ctx.process_names.setdefault(ctx.frame.function, "")
     if not name:
-        name = ctx.fresh("process")
+        name = ctx.fresh("thread" if ctx.threads else "process")
         ctx.process_names[ctx.frame.function] = name
     return (
-        f"{name} = {process_class}({keywords})\n{name}.start()\n"
+        f"{name} = {process_class}({keywords}{daemon})\n{name}.start()\n"
         f"{process_list(ctx, join.wg)}.append({name})\n"
     )
 
@@ -102,11 +106,7 @@ def start_closer(ctx: Context, node: nodes.GoStmt) -> str | None:
 
 def wait_group_variable(ctx: Context, obj: Var) -> str | None:
     """`var wg sync.WaitGroup` as the empty list of its processes."""
-    if (
-        obj in ctx.facts.idioms.joins
-        and ctx.facts.idioms.plain
-        and not ctx.forced_threads
-    ):
+    if obj in ctx.facts.idioms.joins and ctx.plain_idioms:
         return f"{process_list(ctx, obj)} = []\n"
     return None
 
@@ -117,7 +117,8 @@ def wait_statement(ctx: Context, node: nodes.Stmt) -> str | None:
         return None
     for wg, join in ctx.facts.idioms.joins.items():
         if node in join.waits:
-            name = ctx.process_names.get(ctx.frame.function) or ctx.fresh("process")
+            base = "thread" if ctx.threads else "process"
+            name = ctx.process_names.get(ctx.frame.function) or ctx.fresh(base)
             return ctx.render(
                 "loop",
                 header=f"for {name} in {process_list(ctx, wg)}:",
@@ -129,14 +130,23 @@ def wait_statement(ctx: Context, node: nodes.Stmt) -> str | None:
 def cancelled_context(
     ctx: Context, node: nodes.AssignStmt, call: nodes.Expr
 ) -> str | None:
-    """`ctx, cancel := context.WithCancel(...)` as an Event; None for other assignments."""
+    """`ctx, cancel := context.WithCancel(...)` as an Event, one that may end by itself
+    as a Deadline; None for other assignments."""
     if not ctx.plain_idioms or not isinstance(call, nodes.CallExpr):
         return None
     func = called_func(ctx.info, call)
-    if func is None or (func.pkg, func.name) != ("context", "WithCancel"):
+    if func is None or func.pkg != "context" or func.name not in CONTEXT_MAKERS:
         return None
     event, cancel = (ctx.expr(left) for left in node.lhs)
-    text = f"{event} = {ctx.imported('multiprocessing', 'Event')}()\n"
+    if func.name == "WithTimeout":
+        from go2mp.rules.sync_calls import seconds
+
+        made = f"{ctx.helper('Deadline')}({seconds(ctx, call.args[1])})"
+    elif ctx.facts.idioms.deadlines:
+        made = f"{ctx.helper('Deadline')}()"
+    else:
+        made = f"{ctx.parallel('Event')}()"
+    text = f"{event} = {made}\n"
     if getattr(node.lhs[1], "name", "_") != "_":
         text += f"{cancel} = {event}.set\n"
     return text

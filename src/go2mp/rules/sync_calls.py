@@ -33,27 +33,37 @@ def _method(name: str) -> Callable[[Context, nodes.CallExpr], Fragment]:
 
     def rule(ctx: Context, node: nodes.CallExpr) -> Fragment:
         if ctx.plain_idioms:
-            return _plain_method(ctx, receiver(ctx, node), name)
+            given = [ctx.value(arg) for arg in node.args]
+            return _plain_method(ctx, receiver(ctx, node), name, given)
         ctx.uses_goroutines = True
         return method(receiver(ctx, node), name, *(ctx.value(arg) for arg in node.args))
 
     return rule
 
 
-_LOCK_METHODS = {"lock": "acquire", "unlock": "release", "try_lock": "acquire"}
-"""A Mutex that is only locked and unlocked is multiprocessing's own Lock."""
+_LOCK_METHODS = {
+    "lock": "acquire",
+    "unlock": "release",
+    "rlock": "acquire",
+    "runlock": "release",
+}
+"""A Mutex that is only locked and unlocked is Python's own Lock."""
 
 
-def _plain_method(ctx: Context, holder: Fragment, name: str) -> Fragment:
-    """A method of a Lock, or of a context that is an Event."""
+def _plain_method(
+    ctx: Context, holder: Fragment, name: str, given: list[Fragment]
+) -> Fragment:
+    """A method of a Lock, of a context that is an Event, or of an atomic cell."""
     if name == "done":
         return holder
+    if name == "err" and ctx.facts.idioms.deadlines:
+        return method(holder, "err")
     if name == "err":
         test = method(holder, "is_set")
         return Fragment(
             f"{ctx.helper('CANCELED')} if {test} else None", Prec.CONDITIONAL
         )
-    return method(holder, _LOCK_METHODS[name])
+    return method(holder, _LOCK_METHODS.get(name, name), *given)
 
 
 _METHODS = {
@@ -144,8 +154,8 @@ def concurrent_zero(ctx: Context, type_: Type) -> Fragment | None:
     if not isinstance(type_, Named):
         return None
     name = type_.obj.name
-    if ctx.plain_idioms and type_.obj.pkg == "sync" and name == "Mutex":
-        return call(ctx.imported("multiprocessing", "Lock"))
+    if ctx.plain_idioms and type_.obj.pkg == "sync" and name in ("Mutex", "RWMutex"):
+        return call(ctx.parallel("Lock"))
     if type_.obj.pkg == "sync" and name in ("WaitGroup", "Mutex", "RWMutex", "Once"):
         return call(concurrent(ctx, name))
     if type_.obj.pkg == "sync" and name in ("Map", "Pool"):
@@ -184,9 +194,8 @@ def concurrent_annotation(ctx: Context, type_: Type) -> str | None:
     if not isinstance(type_, Named):
         return None
     path, name = type_.obj.pkg, type_.obj.name
-    if ctx.plain_idioms and path == "sync" and name == "Mutex":
-        ctx.imported("multiprocessing.synchronize", "Lock as LockType")
-        return "LockType"
+    if ctx.plain_idioms and path == "sync" and name in ("Mutex", "RWMutex"):
+        return ctx.synchronizer("Lock")
     if path == "sync" and name in ("WaitGroup", "Mutex", "RWMutex", "Once", "Cond"):
         return concurrent(ctx, name)
     if path == "sync" and name in ("Map", "Pool"):
@@ -195,8 +204,8 @@ def concurrent_annotation(ctx: Context, type_: Type) -> str | None:
         shared = name in _C_TYPES or (name == "Bool" and not ctx.threads)
         return concurrent(ctx, "AtomicInt" if shared else "AtomicCell")
     if path == "context" and name == "Context" and ctx.plain_idioms:
-        ctx.imported("multiprocessing.synchronize", "Event as EventType")
-        return "EventType"
+        deadline = ctx.facts.idioms.deadlines
+        return ctx.helper("Deadline") if deadline else ctx.synchronizer("Event")
     if path == "context" and name == "Context":
         return concurrent(ctx, "Context")
     if path == "context" and name == "CancelFunc":
@@ -215,7 +224,7 @@ def _atomic(operation: str) -> Callable[[Context, nodes.CallExpr], Fragment]:
     def rule(ctx: Context, node: nodes.CallExpr) -> Fragment:
         pointer = node.args[0]
         cell = ctx.expr(pointer)
-        ctx.uses_goroutines = True
+        ctx.uses_goroutines = ctx.uses_goroutines or not ctx.plain_idioms
         rest = [ctx.value(arg) for arg in node.args[1:]]
         return method(cell, operation, *rest)
 

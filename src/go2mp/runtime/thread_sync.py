@@ -13,6 +13,7 @@ first come first served, and that waiting counts for the deadlock report.
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from threading import Lock
 from typing import Any
 
 from go2mp.runtime.panics import Goexit, Panic
@@ -342,6 +343,7 @@ class AtomicCell:
 
     def __init__(self, value: Any = None, ctype: Any = None) -> None:
         self.value, self.ctype = value, ctype
+        self.lock = Lock()
 
     def load(self) -> Any:
         """Its value."""
@@ -349,24 +351,24 @@ class AtomicCell:
 
     def store(self, value: Any) -> None:
         """Sets it."""
-        with Threads.lock:
+        with self.lock:
             self.value = value
 
     def add(self, delta: int) -> int:
         """Adds, and returns the new value."""
-        with Threads.lock:
+        with self.lock:
             self.value = new = self.ctype(self.value + delta).value
         return int(new)
 
     def swap(self, value: Any) -> Any:
         """Sets it, and returns the old value."""
-        with Threads.lock:
+        with self.lock:
             old, self.value = self.value, value
         return old
 
     def compare_and_swap(self, old: Any, new: Any) -> bool:
         """Sets it to new if it is old."""
-        with Threads.lock:
+        with self.lock:
             same = self.value is old or bool(self.value == old)
             if same:
                 self.value = new

@@ -1,0 +1,86 @@
+"""Between threads an unbuffered send that did not wait could be seen in memory: what
+main reads before it receives must not have been changed yet.
+"""
+
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import Queue
+from threading import Thread
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def run_with_threads(main: Callable[[], object]) -> NoReturn:
+    """Runs main; the program ends with it, or with a panic in any thread (exit code
+    2)."""
+    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))
+    threading.excepthook = lambda failed: end_by_panic(failed.exc_value)
+    try:
+        main()
+    except Exception as exc:
+        end_by_panic(exc)
+    exit_with_threads(0)
+
+
+def end_by_panic(exc: BaseException | None) -> NoReturn:
+    """Reports a panic, and ends the program."""
+    if isinstance(exc, Exception):
+        report_panic(exc)
+    exit_with_threads(2)
+
+
+def exit_with_threads(code: int) -> NoReturn:
+    """Ends the program at once, with its threads."""
+    sys.stdout.flush()
+    os._exit(code)
+
+
+# --- the program -------------------------------------------------------------
+
+
+@dataclass(eq=False, slots=True)
+class State:
+    phase: int = 0
+
+
+def worker(s: State, tick: Queue[int], done: Queue[int]) -> None:
+    for i in range(1, 4):
+        tick.put(i)
+        tick.join()  # until it is received
+        s.phase = i
+    done.put(s.phase)
+
+
+def main() -> None:
+    s = State()
+    tick: Queue[int] = Queue()
+    done: Queue[int] = Queue()
+    Thread(target=worker, args=(s, tick, done), daemon=True).start()
+    before = s.phase
+    first2 = tick.get()
+    tick.task_done()
+    first = first2
+    print(before, first)
+    value = tick.get()
+    tick.task_done()
+    value2 = tick.get()
+    tick.task_done()
+    print(value, value2)
+    print(done.get(), s.phase)
+
+
+if __name__ == "__main__":
+    run_with_threads(main)

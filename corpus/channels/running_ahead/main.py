@@ -1,0 +1,95 @@
+"""The end of main must not come before the printer has received what main sends
+unbuffered: a queue that main fills in advance would lose lines.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import (
+    JoinableQueue,
+    Process,
+    Queue,
+    active_children,
+    parent_process,
+)
+from threading import Thread
+from typing import NoReturn, TextIO
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """Ends the program at once: its processes, and the semaphores that it has made."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+
+def print(
+    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
+) -> None:
+    """Prints at once and in one piece: the goroutines share one standard output."""
+    file = file or sys.stdout
+    file.write(sep.join(map(str, values)) + end)
+    file.flush()
+
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
+
+
+def printer(ch: JoinableQueue[int], last: Queue[bool]) -> None:
+    while True:
+        v2 = ch.get()
+        ch.task_done()
+        v = v2
+        time.sleep(0.01)
+        print(v)
+        if v == 3:
+            last.put(True)
+
+
+def main() -> None:
+    ch: JoinableQueue[int] = JoinableQueue()
+    last: Queue[bool] = Queue(1)
+    Process(target=printer, args=(ch, last), daemon=True).start()
+    for i in range(4):
+        ch.put(i)
+        ch.join()  # until it is received
+    last.get()
+
+
+if __name__ == "__main__":
+    run_processes(main)

@@ -1,0 +1,162 @@
+"""Contexts that end by themselves, and one that is cancelled before its time."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from math import inf
+from multiprocessing import Event, Process, Queue, active_children, parent_process
+from threading import Thread
+from typing import NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+class SentinelError(Exception):
+    """An error of the module: it stays the same object in every process."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.name = name  # of the module's variable
+
+    def __reduce__(self) -> str:
+        return self.name
+
+
+class ContextError(SentinelError):
+    """Why a context has ended."""
+
+
+CANCELED = ContextError("context canceled", "CANCELED")
+DEADLINE_EXCEEDED = ContextError("context deadline exceeded", "DEADLINE_EXCEEDED")
+
+
+class Deadline:
+    """An Event that is set when its time has come, at the latest."""
+
+    def __init__(self, seconds: float = inf) -> None:
+        self.cancelled = Event()
+        self.ends_at = time.monotonic() + seconds
+
+    def set(self) -> None:
+        """Cancels it."""
+        if time.monotonic() < self.ends_at:
+            self.cancelled.set()
+
+    def is_set(self) -> bool:
+        """Whether it has ended."""
+        return self.cancelled.is_set() or time.monotonic() >= self.ends_at
+
+    def wait(self, timeout: float = inf) -> bool:
+        """Waits for its end, but not longer than that; whether it has ended."""
+        seconds = min(timeout, self.ends_at - time.monotonic())
+        self.cancelled.wait(None if seconds == inf else max(seconds, 0))
+        return self.is_set()
+
+    def err(self) -> Exception | None:
+        """Why it has ended, or nil."""
+        if self.cancelled.is_set():
+            return CANCELED
+        return DEADLINE_EXCEEDED if self.is_set() else None
+
+
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
+
+    def run(self) -> None:
+        """What the process does."""
+        try:
+            super().run()
+        except Exception as exc:
+            report_panic(exc)
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """Ends the program at once: its processes, and the semaphores that it has made."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
+
+
+def wait(ctx: Deadline, out: Queue[Exception | None]) -> None:
+    ctx.wait()
+    out.put(ctx.err())
+
+
+def poll(ctx: Deadline, out: Queue[Exception | None]) -> None:
+    while True:
+        if ctx.is_set():
+            out.put(ctx.err())
+            return
+        else:
+            time.sleep(0.001)
+
+
+def main() -> None:
+    long = Deadline(3600)
+    cancel = long.set
+    short = Deadline(0.3)
+    stop = short.set
+    try:
+        first: Queue[Exception | None] = Queue(1)
+        second: Queue[Exception | None] = Queue(1)
+        processes = []
+        process = CheckedProcess(target=wait, args=(long, first))
+        process.start()
+        processes.append(process)
+        process = CheckedProcess(target=poll, args=(short, second))
+        process.start()
+        processes.append(process)
+        print(long.err() or "<nil>", short.err() or "<nil>")
+        cancel()
+        print(first.get() or "<nil>")
+        err = second.get()
+        print(err or "<nil>", str(err is DEADLINE_EXCEEDED).lower())
+        for process in processes:
+            process.join()
+        stop()
+        print(short.err() or "<nil>")
+    finally:
+        stop()
+
+
+if __name__ == "__main__":
+    run_processes(main)

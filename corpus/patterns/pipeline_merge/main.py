@@ -1,0 +1,159 @@
+"""A pipeline whose middle stage runs twice: both read the same channel, and a merge
+collects. Each channel that a stage makes is closed with as many pills as it has
+readers.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import Process, Queue, active_children, parent_process
+from threading import Thread
+from typing import Any, NoReturn
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
+
+    def run(self) -> None:
+        """What the process does."""
+        try:
+            super().run()
+        except Exception as exc:
+            report_panic(exc)
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
+
+
+class KeepingProcess(CheckedProcess):
+    """A process that keeps its arguments: others may drop what it has not opened
+    yet."""
+
+    def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
+        super().__init__(args=args, **options)
+        self.kept = args
+
+
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """Ends the program at once: its processes, and the semaphores that it has made."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
+    os._exit(code)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+# --- the program -------------------------------------------------------------
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
+
+
+def gen_task(nums: list[int], out: Queue[int | None]) -> None:
+    for n in nums:
+        out.put(n)
+    for _ in range(2):
+        out.put(None)
+
+
+def gen(nums: list[int]) -> Queue[int | None]:
+    out: Queue[int | None] = Queue()
+    KeepingProcess(target=gen_task, args=(nums, out), daemon=True).start()
+    return out
+
+
+def sq_task(in_: Queue[int | None], out: Queue[int | None]) -> None:
+    while True:
+        n = in_.get()
+        if n is None:  # poison pill: in_ is closed
+            break
+        out.put(n * n)
+    out.put(None)
+
+
+def sq(in_: Queue[int | None]) -> Queue[int | None]:
+    out: Queue[int | None] = Queue()
+    KeepingProcess(target=sq_task, args=(in_, out), daemon=True).start()
+    return out
+
+
+def output(c: Queue[int | None], out: Queue[int | None]) -> None:
+    while True:
+        n = c.get()
+        if n is None:  # poison pill: c is closed
+            break
+        out.put(n)
+
+
+def merge(cs: list["Queue[int | None]"]) -> Queue[int | None]:
+    processes = []
+    out: Queue[int | None] = Queue()
+
+    # Start an output goroutine for each input channel in cs.  output
+    # copies values from c to out until c is closed, then calls wg.Done.
+    for c in cs:
+        process = KeepingProcess(target=output, args=(c, out))
+        process.start()
+        processes.append(process)
+
+    # Start a goroutine to close out once all the output goroutines are
+    # done.  This must start after the wg.Add call.
+    def close_when_done() -> None:
+        for process in processes:
+            process.join()
+        out.put(None)
+
+    Thread(target=close_when_done, daemon=True).start()
+    return out
+
+
+def main() -> None:
+    in_ = gen([2, 3, 4, 5])
+
+    # Distribute the sq work across two goroutines that both read from in.
+    c1 = sq(in_)
+    c2 = sq(in_)
+
+    # Consume the merged output from c1 and c2.
+    all_: list[int] = []
+    source = merge([c1, c2])
+    while True:
+        n = source.get()
+        if n is None:  # poison pill: source is closed
+            break
+        all_.append(n)
+    all_.sort()
+    print(f"[{' '.join(map(str, all_))}]")
+
+
+if __name__ == "__main__":
+    run_processes(main)
