@@ -11,6 +11,7 @@ from go2mp.analysis.cells import Cells, analyse_cells
 from go2mp.analysis.concurrency import analyse_concurrency
 from go2mp.analysis.copies import Copies, analyse_copies
 from go2mp.analysis.defers import Defers, analyse_defers
+from go2mp.analysis.early_calls import analyse_early_calls
 from go2mp.analysis.equality import Equality, analyse_equality
 from go2mp.analysis.floats import Floats, analyse_floats
 from go2mp.analysis.generics import Generics, analyse_generics
@@ -59,6 +60,7 @@ class Facts:
     nilable: Nilable = field(default_factory=Nilable)
     nil_values: NilValues = NilValues()
     recursion: Recursion = Recursion()
+    early_calls: frozenset[nodes.CallExpr] = frozenset()
 
     def is_channel(self, type_: Type) -> bool:
         """Whether a type is a channel type."""
@@ -100,5 +102,6 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         idioms=analyse_idioms(file, info, concurrency, bounds),
         atomics=analyse_atomics(file, info),
         recursion=analyse_recursion(file, info, variables, bounds),
+        early_calls=analyse_early_calls(file, info, variables, concurrency.goroutines),
         iterators=analyse_iterators(file, info, variables, defers),
     )

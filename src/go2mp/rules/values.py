@@ -40,6 +40,7 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Nil
+from go2mp.types.predicates import comparable
 from go2mp.types.type_string import runtime_type_string
 
 if TYPE_CHECKING:
@@ -307,6 +308,12 @@ def converted_results(
 def refuse_ambiguous(ctx: Context, type_: Type, node: nodes.Expr) -> None:
     """Refuses values of T and *T in interfaces where the program asks which they are."""
     boxes, under = ctx.facts.boxes, type_.underlying
+    if isinstance(under, Array) and boxes.compares and not comparable(type_):
+        raise ctx.refused(
+            "unsupported",
+            node,
+            f"{type_}, which cannot be compared, where interface values are compared",
+        )
     if isinstance(under, Struct) and boxes.confuses(type_):
         raise ctx.refused(
             "value-and-pointer",
