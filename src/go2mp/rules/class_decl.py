@@ -25,8 +25,8 @@ from go2mp.rules.struct_equality import (
     compares_by_hand,
     equality_method,
     hash_method,
-    panics_when_compared,
     hashes_by_hand,
+    panics_when_compared,
 )
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import is_shared_zero, zero
@@ -308,11 +308,12 @@ def _less_than(ctx: Context, type_: Named) -> list[str]:
     return []
 
 
-def _promoted(ctx: Context, type_: Named) -> list[str]:
+def _promoted(ctx: Context, type_: Type) -> list[str]:
     """Delegating methods for what embedded fields contribute to an interface's method set."""
     if not ctx.facts.boxes.is_converted(type_):
         return []
-    own = {m.name for m in (type_.origin or type_).methods}
+    named = (type_.origin or type_) if isinstance(type_, Named) else None
+    own = {m.name for m in named.methods} if named is not None else set()
     found = []
     for name, entry in method_set(Pointer(type_)).items():
         path = tuple(getattr(entry, "path", ()))
@@ -325,7 +326,7 @@ def _promoted(ctx: Context, type_: Named) -> list[str]:
     return found
 
 
-def _is_asked(ctx: Context, type_: Named, function: Func) -> bool:
+def _is_asked(ctx: Context, type_: Type, function: Func) -> bool:
     """Whether an interface may call the method of an embedded standard type."""
     named = method_set(Pointer(type_))
     text = function.name in ("String", "Error")
@@ -520,6 +521,7 @@ def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
     if ctx.dynamic_printing and ctx.field_names_needed(struct):
         lines += _field_names(ctx, struct).splitlines()
     for method in (
+        *_promoted(ctx, struct),
         _anonymous_copier(ctx, struct, name),
         equality_method(ctx, name, struct, struct),
         hash_method(ctx, struct, struct),
