@@ -29,6 +29,7 @@ from go2mp.analysis.blocking import Blocking, Effect
 from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, own_nodes
 from go2mp.analysis.places import Place, Places, builtin_name
 from go2mp.analysis.selects import Shape, cases_of, shape_of
+from go2mp.analysis.watched import is_watched
 from go2mp.syntax import nodes
 from go2mp.types.info import Info, Mode
 from go2mp.types.model import INVALID, Chan, Type
@@ -303,7 +304,7 @@ class _Decider:
             if why:
                 return channel(Rung.CHANNEL, why)
         polled = Shape.POLL in self._selects(draft)
-        if capacity or (self._ahead_unseen() and not polled):
+        if capacity or (self._ahead_unseen(draft) and not polled):
             if (why := self._against_order(draft)) is None:
                 return channel(Rung.PILLS if pilled else Rung.QUEUE, "", pilled)
         elif capacity is None:
@@ -521,8 +522,12 @@ class _Decider:
             node = self.goroutines.parents[node]
         return node
 
-    def _ahead_unseen(self) -> bool:
-        """Whether nobody can see that sends do not wait: one goroutine alone prints or exits."""
+    def _ahead_unseen(self, channel: Channel) -> bool:
+        """Whether nobody can see that sends do not wait: one goroutine alone prints or exits, and
+        no sender watches what its receivers do."""
+        others = channel.receivers
+        if is_watched(self.info, self.goroutines, channel.senders, others):
+            return False
         noticed = [
             goroutine
             for goroutine in (MAIN, *self.goroutines.all)

@@ -99,7 +99,10 @@ class _Keys:
                 return {_elements(self.info.type_of(node.args[0]))}
         found: set[str] = set()
         for target in targets:
-            if target is not None:
+            defined = (
+                self.info.defs.get(target) if isinstance(target, nodes.Ident) else None
+            )
+            if target is not None and defined is None:
                 found |= self._place(target)
         return found
 

@@ -173,7 +173,7 @@ def _make_slice(ctx: Context, node: nodes.CallExpr, under: Slice) -> Fragment:
         return atom("[]")
     length = ctx.expr(sizes[0])
     if len(sizes) > 1 and not _fits(ctx, sizes[0], sizes[1]):
-        length = call(ctx.helper("checked_length"), length, ctx.expr(sizes[1]))
+        length = call(ctx.helper("fitting_length"), length, ctx.expr(sizes[1]))
     elif not ctx.facts.bounds.non_negative(sizes[0]):
         length = call(ctx.helper("checked_length"), length)
     inner = zero(ctx, under.elem)

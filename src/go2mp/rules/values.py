@@ -68,7 +68,9 @@ def stored_value(
     return made
 
 
-def _of_class(ctx: Context, made: Fragment, target: Named, node: nodes.Expr) -> Fragment:
+def _of_class(
+    ctx: Context, made: Fragment, target: Named, node: nodes.Expr
+) -> Fragment:
     """A value of a type literal that is assigned to a defined type with methods: constants have
     their class already."""
     under = target.underlying

@@ -78,11 +78,16 @@ def check_slice3(low: int, high: int, max_: int, limit: int, kind: str) -> None:
     raise IndexError(f"runtime error: slice bounds out of range {bounds}")
 
 
-def checked_length(n: int, capacity: int | None = None) -> int:
+def checked_length(n: int) -> int:
     """n, once it is known to do as the length of a new slice."""
     if not 0 <= n < 1 << 47:
         raise IndexError("runtime error: makeslice: len out of range")
-    if capacity is not None and capacity < n:
+    return n
+
+
+def fitting_length(n: int, capacity: int) -> int:
+    """n, once it is known to do as the length of a new slice of this capacity."""
+    if capacity < checked_length(n):
         raise IndexError("runtime error: makeslice: cap out of range")
     return n
 
