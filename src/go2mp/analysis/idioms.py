@@ -70,7 +70,7 @@ def analyse_idioms(
         goroutine
         for goroutine in concurrency.goroutines.all
         if any(
-            may_panic(info, function, partial(_is_safe, bounds))
+            may_panic(info, function, partial(is_safe, bounds))
             for function in concurrency.goroutines.reached[goroutine]
         )
     )
@@ -78,7 +78,7 @@ def analyse_idioms(
     return Idioms(concurrency, vehicle, True, "", joins, dropped, params, checked)
 
 
-def _is_safe(bounds: Bounds, node: nodes.Node) -> bool:
+def is_safe(bounds: Bounds, node: nodes.Node) -> bool:
     """Whether an operation that can panic is proved not to."""
     match node:
         case nodes.IndexExpr():

@@ -423,7 +423,13 @@ class _Module:
     def _guard(self) -> str:
         ctx = self.ctx
         ctx.in_main_guard = True
-        calls = [f"{name}()\n" for name in ctx.init_functions]
+        if ctx.facts.initial_values_panic:
+            hook = f"{ctx.module('sys')}.excepthook = {ctx.helper('panic_hook')}\n"
+            ctx.prelude.append(hook)
+        run = ctx.helper("run_main") if self._init_panics() else ""
+        calls = [
+            f"{run}({name})\n" if run else f"{name}()\n" for name in ctx.init_functions
+        ]
         main = ctx.main_name()
         deep = ctx.facts.recursion.deep and not ctx.uses_goroutines
         processes = ctx.plain_idioms and ctx.facts.idioms.concurrency.goroutines.all
@@ -443,6 +449,12 @@ class _Module:
         else:
             body = "".join(calls) + f"{main}()\n"
         return ctx.render("main_guard", body=body)
+
+    def _init_panics(self) -> bool:
+        """Whether there are init functions, in a program that can panic."""
+        ctx = self.ctx
+        possible = ctx.facts.panics.possible or ctx.uses_goroutines
+        return possible and bool(ctx.init_functions)
 
 
 def _import(imports: Imports, module: str, name: str, asname: str) -> None:
