@@ -135,6 +135,10 @@ def copy(ctx: Context, node: nodes.CallExpr) -> Fragment:
     return call(ctx.helper("copy_slice"), target, source)
 
 
+_MOST_ELEMENTS = 1 << 40
+"""More than that fit into no memory, unless they take none, as in Go `struct{}` does."""
+
+
 @builtin("make")
 def make(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`make(T, size)`."""
@@ -171,6 +175,9 @@ def _make_slice(ctx: Context, node: nodes.CallExpr, under: Slice) -> Fragment:
     size = ctx.info.value_of(sizes[0])
     if size == 0:
         return atom("[]")
+    least = ctx.facts.bounds.range_of(sizes[0])[0]
+    if least is not None and least > _MOST_ELEMENTS:
+        raise ctx.refused("unsupported", node, "a slice of so many elements")
     length = ctx.expr(sizes[0])
     if len(sizes) > 1 and not _fits(ctx, sizes[0], sizes[1]):
         length = call(ctx.helper("fitting_length"), length, ctx.expr(sizes[1]))
