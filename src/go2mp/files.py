@@ -101,7 +101,12 @@ def find_programs(path: Path) -> list[Path]:
 
 
 def refuse_overwriting(source: Source, output: Path) -> None:
-    """Raises OutputError when `output` is the Go file itself."""
+    """Raises OutputError when `output` is the Go file itself, or hides a module of Python."""
+    if output.suffix == ".py" and output.stem in sys.stdlib_module_names:
+        raise OutputError(
+            f"{output}: the program would find this file in place of Python's own module"
+            f" {output.stem}: choose another name"
+        )
     if source.path is not None and output.exists():
         with contextlib.suppress(OSError):
             if os.path.samefile(source.path, output):

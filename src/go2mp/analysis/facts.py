@@ -11,10 +11,12 @@ from go2mp.analysis.cells import Cells, analyse_cells
 from go2mp.analysis.concurrency import analyse_concurrency
 from go2mp.analysis.copies import Copies, analyse_copies
 from go2mp.analysis.defers import Defers, analyse_defers
+from go2mp.analysis.early_calls import analyse_early_calls
 from go2mp.analysis.equality import Equality, analyse_equality
+from go2mp.analysis.first_panics import initial_values_panic
 from go2mp.analysis.floats import Floats, analyse_floats
 from go2mp.analysis.generics import Generics, analyse_generics
-from go2mp.analysis.idioms import Idioms, analyse_idioms
+from go2mp.analysis.idioms import Idioms, analyse_idioms, is_safe
 from go2mp.analysis.iterators import Iterators, analyse_iterators
 from go2mp.analysis.loops import Loops, analyse_loops
 from go2mp.analysis.maps import Maps, analyse_maps
@@ -67,6 +69,8 @@ class Facts:
     printing: Printing = Printing()
     retyping: Retyping = Retyping()
     randomness: Randomness = Randomness()
+    early_calls: frozenset[nodes.CallExpr] = frozenset()
+    initial_values_panic: bool = False
 
     def is_channel(self, type_: Type) -> bool:
         """Whether a type is a channel type."""
@@ -91,6 +95,12 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     defers = analyse_defers(file, info, variables, nilable)
     boxes = analyse_boxes(file, info, printing)
     nil_values = analyse_nil_values(file, info, boxes, nilness, nilable)
+
+    def safe(node: nodes.Node) -> bool:
+        if isinstance(node, nodes.SelectorExpr | nodes.StarExpr):
+            return not nil_values.may_be_nil(node.x)
+        return is_safe(bounds, node)
+
     return Facts(
         variables=variables,
         cells=cells,
@@ -117,5 +127,9 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         retyping=retyping,
         randomness=analyse_randomness(file, info),
         recursion=analyse_recursion(file, info, variables, bounds),
+        early_calls=analyse_early_calls(file, info, variables, concurrency.goroutines),
+        initial_values_panic=initial_values_panic(
+            file, info, concurrency.goroutines, safe
+        ),
         iterators=analyse_iterators(file, info, variables, defers),
     )

@@ -44,7 +44,9 @@ def _is_float(info: Info, node: nodes.Expr) -> bool:
     if node not in info.types:
         return False
     under = info.type_of(node).underlying
-    return isinstance(under, Basic) and bool(under.info & BasicInfo.FLOAT)
+    return isinstance(under, Basic) and bool(
+        under.info & (BasicInfo.FLOAT | BasicInfo.COMPLEX)
+    )
 
 
 def _may_overflow(node: nodes.Node, info: Info) -> bool:

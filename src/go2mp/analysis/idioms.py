@@ -94,7 +94,7 @@ def analyse_idioms(
         goroutine
         for goroutine in concurrency.goroutines.all
         if any(
-            may_panic(info, function, partial(_is_safe, bounds))
+            may_panic(info, function, partial(is_safe, bounds))
             for function in concurrency.goroutines.reached[goroutine]
         )
     )
@@ -132,7 +132,7 @@ def _lets_go(
     return lets_go(goroutine, captured, info, goroutines, variables)
 
 
-def _is_safe(bounds: Bounds, node: nodes.Node) -> bool:
+def is_safe(bounds: Bounds, node: nodes.Node) -> bool:
     """Whether an operation that can panic is proved not to."""
     match node:
         case nodes.IndexExpr():

@@ -6,7 +6,8 @@ A Queue takes what is sent at once, and its sender runs ahead of Go's. Nobody se
   no order between two that could change;
 - if that is not main, main waits for its end: else main's own end, which comes early when main or
   those that it waits for run ahead, would cut off what is still to be printed;
-- the senders tell nobody in other ways how far they are (mutexes, atomics).
+- the senders tell nobody in other ways how far they are (mutexes, atomics), and see no memory
+  that their receivers change (`watched`).
 
 "Main waits for it": by `wg.Wait()`, or by receiving what the goroutine sends or closes last.
 """
@@ -26,6 +27,7 @@ from go2mp.analysis.goroutines import (
     own_nodes,
 )
 from go2mp.analysis.places import Places
+from go2mp.analysis.watched import is_watched
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
 
@@ -57,6 +59,8 @@ class Ahead:
         if len(noticed) > 1 or not all(map(self.goroutines.at_most_one, noticed)):
             return False
         if any(g is not MAIN and not self._awaited(g) for g in noticed):
+            return False
+        if is_watched(self.info, self.goroutines, channel.senders, channel.receivers):
             return False
         return not any(self._tells(sender) for sender in channel.senders)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from go2mp.python.fragments import (
@@ -350,6 +351,9 @@ def _unpack(ctx: Context, node: nodes.AssignStmt) -> str:
     right = node.rhs[0]
     while isinstance(right, nodes.ParenExpr):
         right = right.x
+    targets = tuple(frozen_targets(ctx, node.lhs))
+    if targets != node.lhs:
+        node = replace(node, lhs=targets)
     match right:
         case nodes.IndexExpr():
             return _comma_ok_map(ctx, node, right)

@@ -20,7 +20,8 @@ from go2mp.python.fragments import (
 )
 from go2mp.rules import kinds
 from go2mp.rules.composite_lit import has_nan_keys
-from go2mp.rules.operands import map_key
+from go2mp.rules.operands import map_key, same_operand
+from go2mp.rules.operators import rounded_complex
 from go2mp.rules.registry import builtin
 from go2mp.rules.values import is_nil, is_shared_zero, zero
 from go2mp.syntax import nodes
@@ -134,6 +135,10 @@ def copy(ctx: Context, node: nodes.CallExpr) -> Fragment:
     return call(ctx.helper("copy_slice"), target, source)
 
 
+_MOST_ELEMENTS = 1 << 40
+"""More than that fit into no memory, unless they take none, as in Go `struct{}` does."""
+
+
 @builtin("make")
 def make(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`make(T, size)`."""
@@ -170,13 +175,29 @@ def _make_slice(ctx: Context, node: nodes.CallExpr, under: Slice) -> Fragment:
     size = ctx.info.value_of(sizes[0])
     if size == 0:
         return atom("[]")
+    least = ctx.facts.bounds.range_of(sizes[0])[0]
+    if least is not None and least > _MOST_ELEMENTS:
+        raise ctx.refused("unsupported", node, "a slice of so many elements")
     length = ctx.expr(sizes[0])
-    if not ctx.facts.bounds.non_negative(sizes[0]):
+    if len(sizes) > 1 and not _fits(ctx, sizes[0], sizes[1]):
+        length = call(ctx.helper("fitting_length"), length, ctx.expr(sizes[1]))
+    elif not ctx.facts.bounds.non_negative(sizes[0]):
         length = call(ctx.helper("checked_length"), length)
     inner = zero(ctx, under.elem)
     if is_shared_zero(under.elem):
         return Fragment(f"[{inner}] * {length.at_least(Prec.UNARY)}", Prec.TERM)
     return atom(f"[{inner} for _ in range({length})]")
+
+
+def _fits(ctx: Context, length: nodes.Expr, capacity: nodes.Expr) -> bool:
+    """Whether a length is proved to be no more than the capacity."""
+    if same_operand(ctx, length, capacity):
+        return True
+    most, least = (
+        ctx.facts.bounds.range_of(length)[1],
+        ctx.facts.bounds.range_of(capacity)[0],
+    )
+    return most is not None and least is not None and most <= least
 
 
 def _make_helper(ctx: Context, node: nodes.CallExpr, under: Slice) -> Fragment:
@@ -284,7 +305,8 @@ def _printed(ctx: Context, node: nodes.Expr) -> Fragment | str:
 @builtin("complex")
 def complex_(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`complex(re, im)`."""
-    return call("complex", *(ctx.expr(arg) for arg in node.args))
+    made = call("complex", *(ctx.expr(arg) for arg in node.args))
+    return rounded_complex(ctx, made, ctx.type(node))
 
 
 @builtin("real")

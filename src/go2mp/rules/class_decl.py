@@ -313,11 +313,12 @@ def class_methods(ctx: Context, obj: TypeName, type_: Named) -> list[str]:
     return [*found, *_promoted(ctx, type_), *texts]
 
 
-def _promoted(ctx: Context, type_: Named) -> list[str]:
+def _promoted(ctx: Context, type_: Type) -> list[str]:
     """Delegating methods for what embedded fields contribute to an interface's method set."""
     if not ctx.facts.boxes.is_converted(type_):
         return []
-    own = {m.name for m in (type_.origin or type_).methods}
+    named = (type_.origin or type_) if isinstance(type_, Named) else None
+    own = {m.name for m in named.methods} if named is not None else set()
     found = []
     for name, entry in method_set(Pointer(type_)).items():
         path = tuple(getattr(entry, "path", ()))
@@ -330,7 +331,7 @@ def _promoted(ctx: Context, type_: Named) -> list[str]:
     return found
 
 
-def _is_asked(ctx: Context, type_: Named, function: Func) -> bool:
+def _is_asked(ctx: Context, type_: Type, function: Func) -> bool:
     """Whether an interface may call the method of an embedded standard type."""
     named = method_set(Pointer(type_))
     text = function.name in ("String", "Error")
@@ -525,6 +526,7 @@ def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
     if ctx.dynamic_printing and ctx.field_names_needed(struct, struct):
         lines += _field_names(ctx, struct).splitlines()
     for method in (
+        *_promoted(ctx, struct),
         _anonymous_copier(ctx, struct, name),
         equality_method(ctx, name, struct, struct),
         hash_method(ctx, struct, struct),

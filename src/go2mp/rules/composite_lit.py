@@ -18,10 +18,13 @@ from go2mp.python.fragments import (
 )
 from go2mp.rules import kinds
 from go2mp.rules.operands import map_key
+from go2mp.rules.purity import is_pure
 from go2mp.rules.registry import expression
+from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import nil_map, zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Array, Map, Named, Pointer, Slice, Struct, Type
+from go2mp.types.objects import Var
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -79,19 +82,26 @@ def _struct(
         return call(name, *ctx.zero_arguments(type_))
     if node.elements[0].key is None:
         values = zip(node.elements, under.fields, strict=True)
-        return call(name, *(ctx.value(e.value, field.type) for e, field in values))
+        return call(name, *(_field(ctx, e.value, field) for e, field in values))
     given: dict[str, Fragment] = {}
-    types = {field.name: field.type for field in under.fields}
+    fields = {field.name: field for field in under.fields}
     for element in node.elements:
         assert isinstance(element.key, nodes.Ident)
-        given[ctx.names.member(element.key.name)] = ctx.value(
-            element.value, types.get(element.key.name)
-        )
+        field = fields[element.key.name]
+        given[ctx.names.member(field.name)] = _field(ctx, element.value, field)
     for field_name, default in ctx.missing_fields(type_, set(given)).items():
         given[field_name] = default
     return _with_comments(
         name.text, [f"{key}={value}" for key, value in given.items()], node
     )
+
+
+def _field(ctx: Context, value: nodes.Expr, field: Var) -> Fragment:
+    """A field's value; a field that sync/atomic works on is a cell."""
+    made = ctx.value(value, field.type)
+    if ctx.facts.atomics.is_atomic(field):
+        return atomic_zero(ctx, field.type, made.text)
+    return made
 
 
 def _standard_struct(ctx: Context, node: nodes.CompositeLit, type_: Named) -> Fragment:
@@ -140,7 +150,8 @@ def _map(ctx: Context, node: nodes.CompositeLit) -> Fragment:
 
 def has_nan_keys(ctx: Context, under: Map) -> bool:
     """Whether NaN may be a key: each one is a key of its own."""
-    return kinds.is_float(under.key) and not ctx.facts.floats.finite
+    number = kinds.is_float(under.key) or kinds.is_complex(under.key)
+    return number and not ctx.facts.floats.finite
 
 
 def keyed_map(ctx: Context, items: list[tuple[Fragment, Fragment]]) -> Fragment:
@@ -156,6 +167,8 @@ def _sequence(
 ) -> Fragment:
     """The elements in order; gaps of keyed literals are zero values."""
     values: dict[int, Fragment] = {}
+    indices = [ctx.info.value_of(e.key) for e in node.elements if e.key is not None]
+    unordered = indices != sorted(indices, key=lambda index: int(str(index)))
     position = 0
     for element in node.elements:
         if element.key is not None:
@@ -163,6 +176,8 @@ def _sequence(
             assert isinstance(index, int)
             position = index
         values[position] = ctx.value(element.value, elem)
+        if unordered and not is_pure(ctx, element.value):
+            values[position] = ctx.temporary("item", values[position])
         position += 1
     size = length if length is not None else max(values, default=-1) + 1
     if not values and size:

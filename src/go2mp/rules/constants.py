@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, atom, call, unary
 from go2mp.rules import kinds
+from go2mp.runtime.floats import complex64
 from go2mp.syntax import nodes
 from go2mp.types import constant
 from go2mp.types.const_value import Complex
-from go2mp.types.model import Type
+from go2mp.types.model import Kind, Type
 from go2mp.types.objects import Const
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ def _declared_as(ctx: Context, node: nodes.Ident, type_: Type) -> bool:
         return False  # a constant of the function that the literal is lifted out of
     if kinds.has_class(type_) or kinds.has_class(obj.type):
         return type_ is obj.type
+    if kinds.kind_of(type_) in (Kind.FLOAT32, Kind.COMPLEX64):
+        if kinds.kind_of(obj.type) is not kinds.kind_of(type_):
+            return False  # another precision
     return kinds.is_float(type_) == kinds.is_float(obj.type)
 
 
@@ -99,7 +103,10 @@ def _plain(
     if kinds.is_complex(type_):
         pair = constant.to_complex(value)  # type: ignore[arg-type]
         assert isinstance(pair, Complex)
-        return call("complex", repr(float(pair.real)), repr(float(pair.imag)))
+        number = complex(float(pair.real), float(pair.imag))
+        if kinds.kind_of(type_) is Kind.COMPLEX64:
+            number = complex64(number)
+        return call("complex", repr(number.real), repr(number.imag))
     if isinstance(value, int):
         return _integer(value, node)
     if isinstance(value, Rational):

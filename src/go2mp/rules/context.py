@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from go2mp.analysis.sharing import Vehicle
 from go2mp.analysis.variables import Function
@@ -91,6 +91,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     imports: Imports = field(default_factory=Imports)
     helpers: set[str] = field(default_factory=set)
     hoisted: list[str] = field(default_factory=list)
+    early: dict[nodes.CallExpr, str] = field(default_factory=dict)
     frames: list[Frame] = field(default_factory=list)
     defined: set[Object] = field(default_factory=set)  # classes emitted so far
     at_work: list[nodes.Node] = field(default_factory=list)
@@ -159,7 +160,18 @@ class Context(ClassParts, LiteralParts, QueryParts):
         rule = registry.EXPRESSIONS.get(type(node))
         if rule is None:
             raise self.refused("unsupported", node, f"{type(node).__name__} here")
+        if isinstance(node, nodes.CallExpr) and node in self.facts.early_calls:
+            return self._early(node, rule)
         return rule(self, node)
+
+    def _early(
+        self, node: nodes.CallExpr, rule: Callable[[Context, Any], Fragment]
+    ) -> Fragment:
+        """A call that runs before the statement at work, once."""
+        name = self.early.get(node, "")
+        if not any(text.startswith(f"{name} = ") for text in self.hoisted):
+            name = self.early[node] = self.temporary("value", rule(self, node)).text
+        return atom(name)
 
     def value(self, node: nodes.Expr, target: Type | None = None) -> Fragment:
         """The fragment of an expression whose value is stored, passed or sent: copied where Go

@@ -20,7 +20,7 @@ from go2mp.python.fragments import (
     character,
 )
 from go2mp.rules import kinds
-from go2mp.rules.operators import wrapped
+from go2mp.rules.operators import rounded_complex, wrapped
 from go2mp.rules.values import (
     copy_of,
     is_fresh,
@@ -51,7 +51,7 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
         if source is target:
             return made
         if isinstance(target.underlying, Chan):
-            return _channel(ctx, node, target)
+            return channel_of_class(ctx, node.args[0], target)
         if ctx.facts.slices.uses_helper(target):
             return call(ctx.helper("retyped"), ctx.class_of(target, node), made)
         refuse_shared_map(ctx, operand, target)
@@ -92,6 +92,8 @@ def _converted(
         return _to_int(ctx, node, operand, source, target)
     if kinds.is_float(target):
         return _to_float(ctx, operand, source, target)
+    if kinds.is_complex(target) and source.underlying is not target.underlying:
+        return rounded_complex(ctx, ctx.expr(operand), target)
     if kinds.is_string(target):
         return _to_string(ctx, operand, source)
     if kinds.is_string(source):
@@ -117,9 +119,9 @@ def _from_slice(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
     return ctx.value(operand)
 
 
-def _channel(ctx: Context, node: nodes.CallExpr, target: Named) -> Fragment:
+def channel_of_class(ctx: Context, node: nodes.Expr, target: Named) -> Fragment:
     """`Semaphore(make(chan struct{}, 2))`: the channel is made with its methods."""
-    operand = node.args[0]
+    operand = node
     while isinstance(operand, nodes.ParenExpr):
         operand = operand.x
     if (

@@ -431,10 +431,20 @@ class _Module:
     def _guard(self) -> str:
         ctx = self.ctx
         ctx.in_main_guard = True
+        processes = bool(
+            ctx.plain_idioms and ctx.facts.idioms.concurrency.goroutines.all
+        )
+        inits_panic = (
+            ctx.init_functions
+            and (processes or ctx.uses_goroutines)
+            and (ctx.facts.panics.possible or ctx.uses_goroutines)
+        )
+        if ctx.facts.initial_values_panic or inits_panic:
+            hook = f"{ctx.module('sys')}.excepthook = {ctx.helper('panic_hook')}\n"
+            ctx.prelude.append(hook)
         calls = [f"{name}()\n" for name in ctx.init_functions]
         main = ctx.main_name()
         deep = ctx.facts.recursion.deep and not ctx.uses_goroutines
-        processes = ctx.plain_idioms and ctx.facts.idioms.concurrency.goroutines.all
         if ctx.facts.recursion.deep and (ctx.uses_goroutines or processes):
             ctx.module("sys")
             ctx.prelude.append("sys.setrecursionlimit(100_000)  # Go's stacks grow\n")
@@ -442,7 +452,7 @@ class _Module:
             runner = concurrent(ctx, "run_program")
             body = "".join(calls) + f"{runner}({main})\n"
         elif ctx.facts.panics.possible or ctx.facts.idioms.checked:
-            body = self._ending(calls, main, deep, bool(processes))
+            body = self._ending(calls, main, deep, processes)
         elif deep:
             body = "".join(calls) + f"{ctx.helper('run_deep')}({main})\n"
         else:

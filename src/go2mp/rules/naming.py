@@ -29,6 +29,7 @@ from go2mp.types.model import (
     Array,
     Basic,
     BasicInfo,
+    Chan,
     Map,
     Named,
     Pointer,
@@ -158,17 +159,28 @@ def _inherited(file: nodes.File, info: Info) -> frozenset[str]:
                 continue
             under = recv.type.underlying
             under = under.elem.underlying if isinstance(under, Pointer) else under
-            if snake(node.name.name) in _attributes(_python_class(under)):
+            if snake(node.name.name) in _attributes(under):
                 found.add(node.name.name)
             if node.name.name == "Error" and isinstance(under, Struct):
                 names = [field.name for field in under.fields]
-                found |= {n for n in names if snake(n) in _attributes(Exception)}
+                found |= {n for n in names if snake(n) in dir(Exception)}
         elif isinstance(node, nodes.ImportSpec) and "container/heap" in node.path.text:
             found.add("Pop")  # so that heap_pop calls one name
     return frozenset(found)
 
 
-def _attributes(base: type) -> set[str]:
+_CHANNEL = frozenset(
+    "buffer can_recv can_send capacity close closed grow id length load memory program put"
+    " receivers recv recv_now recv_ok send sender senders slots state store take try_recv"
+    " try_send zero".split()
+)
+"""What the classes of channels have."""
+
+
+def _attributes(under: Type) -> set[str]:
+    if isinstance(under, Chan):
+        return set(_CHANNEL)
+    base = _python_class(under)
     own = {name for name in dir(base) if not name.startswith("__")}
     return own | {"array", "low", "length", "capacity"} if base is list else own
 

@@ -23,7 +23,7 @@ from go2mp.rules import kinds
 from go2mp.rules.registry import expression
 from go2mp.rules.values import equal
 from go2mp.syntax import nodes
-from go2mp.types.model import Basic, BasicInfo, Type
+from go2mp.types.model import Basic, BasicInfo, Kind, Type
 from go2mp.types.sizes import bit_width
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def arithmetic(
     elif kinds.is_float(type_):
         made = _floating(ctx, op, y, left, right, type_)
     else:
-        made = _complex(ctx, op, y, left, right)
+        made = _complex(ctx, op, y, left, right, type_)
     if kinds.has_class(type_):
         return call(ctx.name(type_.obj), made)
     return made
@@ -154,11 +154,20 @@ def _floating(
 
 
 def _complex(
-    ctx: Context, op: str, y: nodes.Expr, left: Fragment, right: Fragment
+    ctx: Context, op: str, y: nodes.Expr, left: Fragment, right: Fragment, type_: Type
 ) -> Fragment:
     if op == "/" and not ctx.info.value_of(y):
-        return call(ctx.helper("complex_quo"), left, right)
-    return binary(op, left, right)
+        made = call(ctx.helper("complex_quo"), left, right)
+    else:
+        made = binary(op, left, right)
+    return rounded_complex(ctx, made, type_)
+
+
+def rounded_complex(ctx: Context, made: Fragment, type_: Type) -> Fragment:
+    """A complex number in the precision of its type."""
+    if kinds.kind_of(type_) is Kind.COMPLEX64:
+        return call(ctx.helper("complex64"), made)
+    return made
 
 
 @expression(nodes.UnaryExpr)

@@ -16,6 +16,7 @@ from go2mp.rules.purity import is_pure
 from go2mp.rules.registry import statement
 from go2mp.rules.values import copy_of
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
 from go2mp.types.model import Array, Chan, Map, Pointer, Signature, Slice, Type
 from go2mp.types.objects import Var
 
@@ -54,8 +55,25 @@ class Names:
     def __init__(self, ctx: Context, node: nodes.RangeStmt) -> None:
         self.ctx, self.node = ctx, node
         self.lead = ""
+        self._refuse_dependent()
         self.key = self._name(node.key)
         self.value = self._name(node.value)
+
+    def _refuse_dependent(self) -> None:
+        """Refuses `for i, x[i] = range y`: the index of the assignment is the i before."""
+        key, value = self.node.key, self.node.value
+        if self.node.define or not isinstance(key, nodes.Ident) or value is None:
+            return
+        assigned = self.ctx.info.uses.get(key)
+        for node in walk(value):
+            if node is not value and isinstance(node, nodes.Ident):
+                if assigned is not None and self.ctx.info.uses.get(node) is assigned:
+                    raise self.ctx.refused(
+                        "unsupported",
+                        value,
+                        f"a range loop's value in a place that depends on {key.name}",
+                        "assign to a variable, and from it in the loop",
+                    )
 
     def _name(self, target: nodes.Expr | None) -> str:
         ctx = self.ctx

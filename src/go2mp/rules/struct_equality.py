@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from go2mp.analysis.boxes import identical_in
 from go2mp.rules import kinds
+from go2mp.types.lookup import method_set
 from go2mp.types.model import Array, Pointer, Struct, Type
 from go2mp.types.predicates import comparable
 
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 def panics_when_compared(ctx: Context, type_: Type) -> bool:
     """Whether values of a struct type with slices, maps or functions in it become interface
     values, which == and maps panic on."""
+    asked = ctx.facts.boxes.compares or "Error" in method_set(type_)
     return (
-        not comparable(type_)
+        asked
+        and not comparable(type_)
         and ctx.facts.equality.compared(type_)
         and identical_in(type_, ctx.facts.boxes.converted)
     )

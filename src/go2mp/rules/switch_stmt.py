@@ -30,7 +30,7 @@ from go2mp.rules.operands import simple_or_temporary
 from go2mp.rules.registry import statement
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children
-from go2mp.types.model import Interface
+from go2mp.types.model import Interface, Map, Slice
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -241,6 +241,13 @@ def _case_test(
 ) -> Fragment:
     from go2mp.rules.values import equal
 
+    if isinstance(ctx.under(tag_node), Slice | Map):
+        raise ctx.refused(
+            "unsupported",
+            tag_node,
+            "a switch on a slice or a map",
+            "compare it with nil in an if statement",
+        )
     value = ctx.info.value_of(tag_node)
     if isinstance(value, bool):
         made = ctx.expr(expr)

@@ -42,6 +42,7 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Nil
+from go2mp.types.predicates import comparable
 from go2mp.types.type_string import runtime_type_string
 
 if TYPE_CHECKING:
@@ -82,10 +83,16 @@ def copied(ctx: Context, made: Fragment, node: nodes.Expr) -> Fragment:
     return made
 
 
-def _of_class(ctx: Context, made: Fragment, target: Type, node: nodes.Expr) -> Fragment:
+def _of_class(
+    ctx: Context, made: Fragment, target: Named, node: nodes.Expr
+) -> Fragment:
     """A value of a type literal that is assigned to a defined type with methods: constants have
     their class already."""
     under = target.underlying
+    if isinstance(under, Chan):
+        from go2mp.rules.conversions import channel_of_class
+
+        return channel_of_class(ctx, node, target)
     if not isinstance(under, Signature | Slice | Map):
         return made
     name = ctx.class_of(target, node)
@@ -138,6 +145,15 @@ def copy_of(ctx: Context, value: Fragment, type_: Type) -> Fragment:
         return made
     if isinstance(under, Struct) and not under.fields:
         return value
+    if isinstance(under, Struct):
+        for field in under.fields:
+            if ctx.facts.atomics.is_atomic(field):
+                raise ctx.refused(
+                    "unsupported",
+                    ctx.at_work[-1],
+                    f"a copy of {type_}, whose field {field.name} is atomic",
+                    "use a pointer to it",
+                )
     return call(ctx.imported("copy", "copy"), value)
 
 
@@ -340,6 +356,18 @@ def unpacked(ctx: Context, value: Fragment, count: int) -> list[Fragment]:
 def refuse_ambiguous(ctx: Context, type_: Type, node: nodes.Expr) -> None:
     """Refuses values of T and *T in interfaces where the program asks which they are."""
     boxes, under = ctx.facts.boxes, type_.underlying
+    if isinstance(under, Array) and boxes.compares and not comparable(type_):
+        raise ctx.refused(
+            "unsupported",
+            node,
+            f"{type_}, which cannot be compared, where interface values are compared",
+        )
+    if isinstance(under, Array) and boxes.compares and kinds.has_class(type_):
+        raise ctx.refused(
+            "unsupported",
+            node,
+            f"the array type {type_} with methods, where interface values are compared",
+        )
     if isinstance(under, Struct) and boxes.confuses(type_):
         raise ctx.refused(
             "value-and-pointer",

@@ -10,7 +10,6 @@ A nil pointer in an interface is a `NilPointer` where that could be told from ni
 Go specification: "Interface types", "Comparison operators", "Type assertions".
 """
 
-import re
 from dataclasses import is_dataclass
 from functools import cache, partial
 from types import FunctionType
@@ -18,8 +17,6 @@ from typing import Any
 
 from go2mp.runtime.panics import GoRuntimeError, PlainRuntimeError
 from go2mp.runtime.typevars import ItemT
-
-UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -35,14 +32,16 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
+            raise GoRuntimeError(f"comparing uncomparable type {self.type}")
+        if isinstance(self.value, Uncomparable):  # for uncomparable
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -100,15 +99,16 @@ class Uncomparable:
 
     __slots__ = ()
 
-    @property
-    def go_type(self) -> str:
-        return type_name(self).removeprefix("*")  # it is no pointer that is compared
-
     def __eq__(self, other: object) -> bool:
-        raise GoRuntimeError(f"comparing uncomparable type {self.go_type}")
+        return False  # as errors.Is has it
 
     def __hash__(self) -> int:
-        raise GoRuntimeError(f"hash of unhashable type {self.go_type}")
+        raise GoRuntimeError(f"hash of unhashable type {value_type(self)}")
+
+
+def value_type(v: Uncomparable) -> str:
+    """The Go type of a struct that is no pointer."""
+    return type_name(v).removeprefix("*")
 
 
 def interface_equal(a: object, b: object) -> bool:
@@ -119,6 +119,8 @@ def interface_equal(a: object, b: object) -> bool:
         raise GoRuntimeError(f"comparing uncomparable type {type_name(a)}")
     if type_name(a).startswith("*"):
         return a is b
+    if isinstance(a, Uncomparable):  # for uncomparable
+        raise GoRuntimeError(f"comparing uncomparable type {value_type(a)}")
     return a == b
 
 

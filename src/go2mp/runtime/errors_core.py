@@ -10,7 +10,6 @@ and fmt (Errorf).
 from collections.abc import MutableSequence
 from typing import Any
 
-from go2mp.runtime.boxes import Uncomparable
 from go2mp.runtime.panics import GoRuntimeError
 from go2mp.runtime.pointers import Ref
 from go2mp.runtime.typevars import ItemT
@@ -78,10 +77,7 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    same_type = type(err) is type(target)
-    if isinstance(err, Uncomparable):  # for uncomparable
-        same_type = False
-    if same_type and err == target:
+    if type(err) is type(target) and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True

@@ -7,6 +7,11 @@ import math
 from struct import pack, unpack
 
 
+def complex64(z: complex) -> complex:
+    """z rounded to the precision of a complex64."""
+    return complex(float32(z.real), float32(z.imag))
+
+
 def float32(x: float) -> float:
     """x rounded to the precision of a float32."""
     try:

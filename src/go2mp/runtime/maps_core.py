@@ -45,7 +45,7 @@ class FloatMap(dict[float, ValueT]):
     """A map with float keys: no NaN equals another, so each is an entry of its own."""
 
     def __setitem__(self, key: float, value: ValueT) -> None:
-        super().__setitem__(key if key == key else float("nan"), value)
+        super().__setitem__(key if key == key else key + 0, value)
 
     def __getitem__(self, key: float) -> ValueT:
         if key != key:

@@ -74,6 +74,14 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
+def panic_hook(_kind: object, exc: BaseException, _trace: object) -> None:
+    """Ends the program: a package variable's initial value has panicked."""
+    if isinstance(exc, Exception):
+        report_panic(exc)
+        sys.exit(2)
+    sys.exit(130)
+
+
 def run_deep(main: Callable[[], object]) -> None:
     """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
     failures: list[BaseException] = []

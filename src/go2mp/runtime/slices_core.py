@@ -85,6 +85,13 @@ def checked_length(n: int) -> int:
     return n
 
 
+def fitting_length(n: int, capacity: int) -> int:
+    """n, once it is known to do as the length of a new slice of this capacity."""
+    if capacity < checked_length(n):
+        raise IndexError("runtime error: makeslice: cap out of range")
+    return n
+
+
 class View(MutableSequence[ItemT]):
     """A Go slice of part of a list: writes go through to the list it views."""
 
