@@ -37,9 +37,12 @@ _DEFINITION = re.compile(
 _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 
 
-OPTIONS = frozenset({"boxes", "complex", "float32", "maps", "nils", "uncomparable"})
+OPTIONS = frozenset(
+    {"boxes", "complex", "float32", "maps", "nils", "times", "uncomparable"}
+)
 """What a program may do without: `Box` in its interface values; complex numbers; float32 and
-complex64; maps; nil pointers in interface values that are told from nil; structs
+complex64; maps; nil pointers in interface values that are told from nil;
+time.Duration, Month and Weekday in composite values; structs
 that interface values hold and == panics on."""
 
 _MARK = re.compile(rf"  # for ({'|'.join(sorted(OPTIONS))})$", re.M)
@@ -129,6 +132,7 @@ _WORDS = {
     "complex": re.compile(r"complex|cmplx|\d[\w.]*i\b"),
     "float32": re.compile(r"[Ff]loat32|complex64"),
     "maps": re.compile(r"[Mm]ap"),
+    "times": re.compile(r"time\.(Duration|Month|Weekday)\b"),
 }
 
 

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from go2mp.rules.context import Context
 
 
+_TOLD_BY_TYPE = (
+    *("float32", "complex64"),
+    *("time.Duration", "time.Month", "time.Weekday"),
+)
+"""Types whose values Python's own types do not tell how to print."""
+
+
 class ClassParts:
     """Mixed into `Context`."""
 
@@ -108,6 +115,6 @@ class ClassParts:
         """Whether printing must know Go's names and types of the fields."""
         ctx = self._self()
         return ctx.facts.boxes.names_fields or any(
-            "float32" in str(field.type) or "complex64" in str(field.type)
+            any(part in str(field.type) for part in _TOLD_BY_TYPE)
             for field in under.fields
         )

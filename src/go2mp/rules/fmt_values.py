@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.boxes import STANDARD_NUMBERS
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, Prec, call, method
 from go2mp.python.fstrings import Hole, build
@@ -211,7 +212,8 @@ def _text_accepts_nil(ctx: Context, type_: Type) -> bool:
 def show_arguments(ctx: Context, made: Fragment, type_: Type) -> list[Fragment]:
     """The arguments of `show`: the Go type only where Python's types do not tell."""
     text = runtime_type_string(type_)
-    if any(part in text for part in ("*", "float32", "complex64", "struct {}")):
+    told = ("*", "float32", "complex64", "struct {}")
+    if any(part in text for part in (*told, *STANDARD_NUMBERS)):
         return [made, literals.string(text)]
     if _holds_pointer_class(ctx, type_):
         return [made, literals.string(text)]
