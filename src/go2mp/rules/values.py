@@ -196,6 +196,8 @@ def _class_zero(ctx: Context, type_: Type) -> Fragment:
     name = ctx.name((type_.origin or type_).obj)
     if isinstance(type_.underlying, Struct):
         return call(name, *ctx.zero_arguments(type_))
+    if isinstance(type_.underlying, Map) and ctx.facts.maps.nil_observable(type_):
+        return call(call(ctx.helper("nil_map_class"), name))
     if isinstance(type_.underlying, Slice | Map):
         return call(name)
     if isinstance(type_.underlying, Signature):
