@@ -402,7 +402,7 @@ def exit_program(code: int) -> NoReturn:
 def fatal(text: str) -> NoReturn:
     """Ends the program as Go's runtime does when it cannot go on."""
     sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
+    print(text, file=sys.stderr)
     exit_program(2)
 
 

@@ -307,7 +307,7 @@ def block_thread() -> NoReturn:
 
 
 def main() -> None:
-    none = THREAD_NIL_CHANNEL
+    none: ThreadChannel[int] = THREAD_NIL_CHANNEL
     unbuffered = ThreadChannel[int](zero=0)
     ch = ThreadChannel[str](3, zero="")
     print_line(

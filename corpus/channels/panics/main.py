@@ -379,7 +379,7 @@ def main() -> None:
     try_("close twice", func2)
 
     def func3() -> None:
-        ch = THREAD_NIL_CHANNEL
+        ch: ThreadChannel[int] = THREAD_NIL_CHANNEL
         ch.close()
 
     try_("close nil", func3)

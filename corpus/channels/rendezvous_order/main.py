@@ -70,7 +70,6 @@ def producer(ch: JoinableQueue[int | None], ack: JoinableQueue[bool]) -> None:
         ack.get()
         ack.task_done()
     ch.put(None)
-    ch.join()
 
 
 def main() -> None:

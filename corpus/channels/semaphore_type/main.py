@@ -444,13 +444,6 @@ def report_panic(exc: Exception) -> None:
     traceback.print_tb(exc.__traceback__, limit=-10)
 
 
-class Ref(Generic[ItemT]):
-    """A variable that pointers can point to: its value is in .value."""
-
-    def __init__(self, value: ItemT) -> None:
-        self.value = value
-
-
 class AtomicInt:
     """An atomic integer or bool between processes; it wraps as its C type does."""
 
@@ -541,7 +534,7 @@ class Semaphore_(Channel[None]):
 
 
 def task(
-    id_: int, sem: Semaphore_, wg: WaitGroup, running: Ref[int], max_: Ref[int]
+    id_: int, sem: Semaphore_, wg: WaitGroup, running: AtomicInt, max_: AtomicInt
 ) -> None:
     with ExitStack() as deferred:
         deferred.callback(wg.done)

@@ -146,7 +146,10 @@ def main() -> None:
     fib = memoize(fib2)
     print(fib(50), calls)
 
-    operations = {"+": lambda a, b: a + b, "/": lambda a, b: float_quo(a, b)}
+    operations: dict[str, Callable[[float, float], float]] = {
+        "+": lambda a, b: a + b,
+        "/": lambda a, b: float_quo(a, b),
+    }
     print(
         float_text(operations["+"](1.0, 2.0)),
         float_text(operations["/"](1.0, 4.0)),

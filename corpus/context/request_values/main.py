@@ -920,10 +920,8 @@ class User:
 
 
 def handler(ctx: Context, out: Channel[str]) -> None:
-    value = ctx.value(USER_KEY)
-    ok = isinstance(value, User)
-    u = value if ok else None
-    if not ok:
+    u = ctx.value(USER_KEY)
+    if not isinstance(u, User):
         out.send("no user")
         return
     match select(after(5), ctx.done()):

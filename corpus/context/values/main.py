@@ -3,7 +3,6 @@
 import atexit
 import os
 import pickle
-import re
 import signal
 import sys
 import time
@@ -30,7 +29,6 @@ from typing import Any, ClassVar, Generic, NoReturn, TypeVar
 # --- Go semantics that Python lacks ------------------------------------------
 
 ItemT = TypeVar("ItemT")
-UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -46,14 +44,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -647,9 +645,9 @@ def with_user(ctx: Context, name: str) -> Context:
 
 
 def user(ctx: Context) -> str:
-    value = ctx.value(Box(USER_KEY, "main.key"))
-    if isinstance(value, str):
-        return value
+    name = ctx.value(Box(USER_KEY, "main.key"))
+    if isinstance(name, str):
+        return name
     return "anonymous"
 
 

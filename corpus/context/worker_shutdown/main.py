@@ -549,7 +549,8 @@ def main() -> None:
 
         mu = ThreadMutex()
         wg = ThreadWaitGroup()
-        accepted, seen = 0, {}
+        accepted = 0
+        seen: dict[int, bool] = {}
         for _ in range(3):
             wg.add(1)
 

@@ -44,8 +44,7 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    same_type = type(err) is type(target)
-    if same_type and err == target:
+    if type(err) is type(target) and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -259,12 +258,11 @@ class Bank:
     log: list[str] = field(default_factory=list)
 
     def find(self, id_: str) -> tuple[Account | Any, Exception | None]:
-        a = self.accounts.get(id_)
-        ok = id_ in self.accounts
-        if not ok:
+        if id_ not in self.accounts:
             return None, WrappedError(
                 f"find {quote(id_)}: {ERR_NOT_FOUND}", ERR_NOT_FOUND
             )
+        a = self.accounts[id_]
         return a, None
 
     def transfer(self, from_: str, to: str, x: float) -> Exception | None:
@@ -302,7 +300,7 @@ def main() -> None:
     b = Bank(accounts={})
     for i, n in enumerate(["alice", "bob", "carol"]):
         b.accounts[n] = Account(id=n, balance=float(i) * 100.0)
-    errs = [
+    errs: list[Exception | None] = [
         b.transfer("bob", "alice", 30.0),
         b.transfer("alice", "bob", 31.0),
         b.transfer("alice", "dave", 1.0),

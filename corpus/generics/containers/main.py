@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping, MutableSequence, Sequence
@@ -18,7 +17,6 @@ from typing import Any, Generic, Protocol, TypeVar
 ItemT = TypeVar("ItemT")
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
-UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -34,14 +32,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -369,10 +367,11 @@ class IntNode:
     next: IntNode | None = None
 
     def __str__(self: IntNode | None) -> str:
+        n: IntNode | None = self
         parts: list[str] = []
-        while self is not None:
-            parts.append(f"{self.value}")
-            self = self.next
+        while n is not None:
+            parts.append(f"{n.value}")
+            n = n.next
         return " -> ".join(parts)
 
 
@@ -384,10 +383,11 @@ class StrNode:
     next: StrNode | None = None
 
     def __str__(self: StrNode | None) -> str:
+        n: StrNode | None = self
         parts: list[str] = []
-        while self is not None:
-            parts.append(f"{self.value}")
-            self = self.next
+        while n is not None:
+            parts.append(f"{n.value}")
+            n = n.next
         return " -> ".join(parts)
 
 
@@ -402,10 +402,11 @@ class PointNode:
         return PointNode(copy(self.value), self.next)
 
     def __str__(self: PointNode | None) -> str:
+        n: PointNode | None = self
         parts: list[str] = []
-        while self is not None:
-            parts.append(f"{self.value}")
-            self = self.next
+        while n is not None:
+            parts.append(f"{n.value}")
+            n = n.next
         return " -> ".join(parts)
 
 
@@ -595,8 +596,7 @@ def total(shapes: list[S]) -> float:
 
 def ptr_int(v: int) -> Ref[int]:
     """Ptr is a pointer to a copy."""
-    v = Ref(v)
-    return v
+    return Ref(v)
 
 
 def ptr_point(v: Point) -> Point:
@@ -659,8 +659,7 @@ class PointOptional:
 
 def some_int(v: int) -> IntOptional:
     """Some holds a value."""
-    v = Ref(v)
-    return IntOptional(_value=v)
+    return IntOptional(_value=Ref(v))
 
 
 def some_point(v: Point) -> PointOptional:
@@ -670,8 +669,7 @@ def some_point(v: Point) -> PointOptional:
 
 def some_str(v: str) -> StrOptional:
     """Some holds a value."""
-    v = Ref(v)
-    return StrOptional(_value=v)
+    return StrOptional(_value=Ref(v))
 
 
 def none() -> StrOptional:

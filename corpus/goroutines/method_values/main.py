@@ -13,7 +13,7 @@ from copy import copy
 from dataclasses import dataclass
 from multiprocessing import Process, Queue, active_children, parent_process
 from threading import Thread
-from typing import NoReturn
+from typing import Any, NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -58,7 +58,7 @@ class Printer:
     """Printer sends lines with a prefix."""
 
     prefix: str = ""
-    out: Queue[str] = None
+    out: Queue[str] | Any = None
 
     def print(self, text: str) -> None:
         """Print sends one line."""

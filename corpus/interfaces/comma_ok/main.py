@@ -40,6 +40,16 @@ def float_text(x: float) -> str:
     return f"{x:.{len(digits) - 1}e}"
 
 
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
+) -> str:
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
+
+
 def show(
     v: Any,
     go_type: str = "",
@@ -143,24 +153,6 @@ class Panic(Exception):
         self.value = value
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def encoded(s: str) -> bytes:
     """The bytes of a Go string."""
     return s.encode("utf-8", "surrogateescape")
@@ -218,7 +210,7 @@ def f(i: int) -> str:
 
 
 def g(x: Any) -> int:
-    if type(x) is not int:
+    if not isinstance(x, int):
         return -1
     n = x
     x = None
@@ -250,8 +242,8 @@ def err(e: Exception | None) -> None:
     if isinstance(e, E) and e.code == 3:
         print("three")
     if isinstance(e, E) and e.code == 4:
-        print("four", show(e))
-    target: E | Any = None
+        print("four", e)
+    target: E | None = None
     if (target := as_error(e, E)) is not None and target.code > 1:
         print("as", target.code)
 
@@ -267,10 +259,10 @@ def copies() -> None:
     if "a" in m:
         v = copy(m["a"])
         v.x = 5
-        print(show(v), show(m))
+        print(show(v), map_text(m, lambda item: show(item, depth=1)))
     w, ok2 = copy(m.get("a", Pt())), "a" in m
     w.x = 7
-    print(show(w), str(ok2).lower(), show(m))
+    print(show(w), str(ok2).lower(), map_text(m, lambda item: show(item, depth=1)))
     x = w
     ok2 = isinstance(x, Pt)
     z = copy(x) if ok2 else Pt()
@@ -281,7 +273,7 @@ def copies() -> None:
         v.x = 11
         print(show(v), show(x))
     n: Any = 3
-    if type(n) is int:
+    if isinstance(n, int):
         v2 = n
         n = "changed"
         print(v2, show(n))
@@ -305,4 +297,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

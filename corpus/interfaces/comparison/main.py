@@ -3,7 +3,6 @@ compared panic.
 """
 
 import math
-import re
 import sys
 import threading
 import traceback
@@ -16,7 +15,6 @@ from typing import Any, ClassVar, TypeVar
 
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
-UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -32,14 +30,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -377,7 +375,7 @@ def main() -> None:
             print(f"{index(values, wanted)} ", end="")
         print()
 
-        counts: dict[Any, int] = KeyedMap()
+        counts: KeyedMap[Any, int] = KeyedMap()
         for key in [
             1,
             1.0,

@@ -83,12 +83,12 @@ def largest(shapes: list[Shape]) -> Shape | None:
 
 
 def main() -> None:
-    shapes = [Rect(3.0, 4.0), Circle(5.0), Rect(width=1.5, height=2.0)]
+    shapes: list[Shape] = [Rect(3.0, 4.0), Circle(5.0), Rect(width=1.5, height=2.0)]
     for s in shapes:
         measure(s)
-    value = largest(shapes)
-    if isinstance(value, Circle):
-        print("largest is a circle of radius", float_text(value.radius))
+    c = largest(shapes)
+    if isinstance(c, Circle):
+        print("largest is a circle of radius", float_text(c.radius))
     print(str(largest([]) is None).lower())
 
 

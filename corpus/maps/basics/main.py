@@ -26,7 +26,7 @@ def main() -> None:
     ages["carol"] = 40
     ages["bob"] = ages.get("bob", 0) + 1
 
-    print(ages.get("alice", 0), ages.get("bob", 0), ages.get("nobody", 0), len(ages))
+    print(ages.get("alice", 0), ages["bob"], ages.get("nobody", 0), len(ages))
 
     if "carol" in ages:
         age = ages["carol"]

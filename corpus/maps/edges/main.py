@@ -2,7 +2,6 @@
 clear."""
 
 import math
-import re
 import sys
 import threading
 import traceback
@@ -22,7 +21,6 @@ from typing import Any, TypeVar
 
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
-UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -38,14 +36,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -180,7 +178,7 @@ class FloatMap(dict[float, ValueT]):
     """A map with float keys: no NaN equals another, so each is an entry of its own."""
 
     def __setitem__(self, key: float, value: ValueT) -> None:
-        super().__setitem__(key if key == key else float("nan"), value)
+        super().__setitem__(key if key == key else key + 0, value)
 
     def __getitem__(self, key: float) -> ValueT:
         if key != key:
@@ -332,7 +330,7 @@ def main() -> None:
         odd.clear()
         print(len(odd))
 
-        mixed: dict[Any, str] = KeyedMap(
+        mixed: KeyedMap[Any, str] = KeyedMap(
             [
                 (1, "int"),
                 ("1", "string"),

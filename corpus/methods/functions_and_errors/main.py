@@ -82,8 +82,7 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    same_type = type(err) is type(target)
-    if same_type and err == target:
+    if type(err) is type(target) and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -514,6 +513,12 @@ class HandlerFunc:
         return HandlerFunc(lambda s: g(self(s)))
 
 
+class Handler(Protocol):
+    """Handler serves."""
+
+    def serve(self, arg1: str) -> str: ...
+
+
 class ErrNegative(float):
     """ErrNegative is an error that is a number."""
 
@@ -593,9 +598,10 @@ class Counts(dict[str, int]):
 class Counter(int):
     """Counter counts."""
 
-    def inc(self: Ref[Counter]) -> None:
+    @staticmethod
+    def inc(c: Ref[Counter]) -> None:
         """Inc adds one."""
-        self.value = Counter(self.value + Counter(1))
+        c.value = Counter(c.value + Counter(1))
 
 
 class Greeter(Protocol):
@@ -666,7 +672,7 @@ def main() -> None:
     exclaim = upper.then(HandlerFunc(lambda s: s + "!"))
     h = exclaim
     print(h.serve("hey"))
-    handlers = {"up": upper, "title": HandlerFunc(trim_space)}
+    handlers: dict[str, Handler] = {"up": upper, "title": HandlerFunc(trim_space)}
     print(handlers["up"].serve("x"), handlers["title"].serve(" y "))
 
     for x in [-2.0, 0.0, 1.0]:
@@ -685,9 +691,9 @@ def main() -> None:
             )
         else:
             print(show(err))
-    value = check(-1.0)
-    if isinstance(value, ErrNegative):
-        print(value, str(value < ErrNegative(0.0)).lower())
+    e = check(-1.0)
+    if isinstance(e, ErrNegative):
+        print(e, str(e < ErrNegative(0.0)).lower())
     wrapped = WrappedError(f"ctx: {DENIED}", DENIED)
     code = ErrCode(0)
     print(

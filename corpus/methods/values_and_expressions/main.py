@@ -61,7 +61,10 @@ def main() -> None:
     bound(1)
     print(a.total)
 
-    table = {"plus": Acc.plus, "minus": lambda a, n: a.total - n}
+    table: dict[str, Callable[[Acc, int], int]] = {
+        "plus": Acc.plus,
+        "minus": lambda a, n: a.total - n,
+    }
     print(table["plus"](copy(a), 1), table["minus"](copy(a), 1))
 
     accs = [Acc(1), Acc(2)]

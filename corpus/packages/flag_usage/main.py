@@ -149,6 +149,7 @@ def float_text(x: float) -> str:
     return f"{x:.{len(digits) - 1}e}"
 
 
+# How the values of each kind are read and printed.
 FLAG_KINDS: dict[str, tuple[Callable[[str], Any], Callable[[Any], str]]] = {
     "bool": (parse_bool, lambda value: "true" if value else "false"),
     "duration": (parse_duration, duration_text),
@@ -203,8 +204,7 @@ class Flag:
 
 
 class FlagSet:
-    """A flag.FlagSet; `handling`: an error is returned (0), ends the program (1) or
-    panics (2)."""
+    """A flag.FlagSet. An error is returned (handling 0), or ends the program (1)."""
 
     def __init__(self, name: str, handling: int) -> None:
         self.name, self.handling = name, handling
@@ -321,24 +321,6 @@ class Panic(Exception):
     def __init__(self, value: Any) -> None:
         super().__init__(value)
         self.value = value
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 def quote(s: str, ascii_only: bool = False) -> str:
@@ -478,4 +460,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

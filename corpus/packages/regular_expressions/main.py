@@ -173,17 +173,6 @@ def print_operand(match: re.Match[str], operands: Operands) -> str:
     return problem + print_arg(arg, verb)
 
 
-def float_text(x: float) -> str:
-    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
-    if not math.isfinite(x):
-        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
-    text = repr(x)
-    if x == 0 or 1e-4 <= abs(x) < 1e6:
-        return text.removesuffix(".0")
-    digits = text.split("e")[0].replace(".", "").strip("-0")
-    return f"{x:.{len(digits) - 1}e}"
-
-
 def shortest32(x: float) -> str:
     """The fewest digits that give the float32 x."""
     texts = (f"{x:.{precision}e}" for precision in range(9))
@@ -416,56 +405,9 @@ def bytes_text(data: Sequence[int], verb: Verb) -> str:
     return string_verb(from_bytes(data), verb) or ""
 
 
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
-) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    if isinstance(v, Box):
-        return show(v.value, v.underlying, depth, methods, names)
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
 
 
 def is_stringer(v: object) -> bool:
@@ -702,24 +644,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def quote(s: str, ascii_only: bool = False) -> str:
     """s in double quotes, with Go's escapes."""
     return '"' + "".join(escaped(char, '"', ascii_only) for char in s) + '"'
@@ -914,7 +838,7 @@ def main() -> None:
     for line in ["a = 12", "  b=; comment", "nope", "c = 1\n"]:
         m = submatches(ASSIGN.search(line))
         if len(m) > 0:
-            print(sprintf("%q %d\n", Box(m, "[]string"), len(m)), end="")
+            print(f"{list_text(m, quote)} {len(m)}")
         else:
             print("no match")
     re_ = re.compile("a(x*)b(y|z)?c")
@@ -923,28 +847,20 @@ def main() -> None:
         end="",
     )
     print(
-        show(all_spans(re_, "-axxxbyc-äabzc", -1)),
+        list_text(all_spans(re_, "-axxxbyc-äabzc", -1), list_text),
         f"[{' '.join(map(str, match_spans(re_.search('éabc'), 1)))}]",
         re_.groups,
     )
     print(expand_matches(re_, "-axxbyc-abzc-", "<$1|${2}|$0|$$|$9|$1x>"))
     e = re.compile("a*")
     print(
-        sprintf(
-            "%q %q\n",
-            Box(all_texts(e, "baaab"), "[]string"),
-            expand_matches(e, "baaac", "X"),
-        ),
-        end="",
+        f"{list_text(all_texts(e, 'baaab'), quote)} "
+        f"{quote(expand_matches(e, 'baaac', 'X'))}"
     )
     f = re.compile("|a")
     print(
-        sprintf(
-            "%q %q\n",
-            Box(all_texts(f, "aa"), "[]string"),
-            replace_literally(f, "aab", "$1"),
-        ),
-        end="",
+        f"{list_text(all_texts(f, 'aa'), quote)} "
+        f"{quote(replace_literally(f, 'aab', '$1'))}"
     )
     name = re.compile(r"(?P<first>[A-Z]\w*)[\t\n\f\r ]+(?P<last>[A-Z]\w*)", re.ASCII)
     print(
@@ -954,23 +870,25 @@ def main() -> None:
     print(replace_matches(WORD, "ab cd", to_upper))
     sep = re.compile(r"[,;][\t\n\f\r ]*")
     print(
-        sprintf(
-            "%q %q %q\n",
-            Box(split_matches(sep, "a, b;c,,d", -1), "[]string"),
-            Box(split_matches(sep, "a, b;c", 2), "[]string"),
-            Box(split_matches(re.compile("x*"), "axbxc", -1), "[]string"),
-        ),
-        end="",
+        f"{list_text(split_matches(sep, 'a, b;c,,d', -1), quote)} "
+        f"{list_text(split_matches(sep, 'a, b;c', 2), quote)} "
+        f"{list_text(split_matches(re.compile('x*'), 'axbxc', -1), quote)}"
     )
     ok, err = re.search(r"^[A-Z]{2}\d{3,4}\Z", "AB1234", re.ASCII) is not None, None
     print(str(ok).lower(), err or "<nil>", quote_meta("a.b*[c]"))
     i = re.compile(r"ta[s\u017f][k\u212a][\t\n\f\r ]*#(\d+)", re.ASCII | re.IGNORECASE)
-    print(show(all_texts(i, "TASK #1, taſK#2, task#x")))
+    print("[" + " ".join(all_texts(i, "TASK #1, taſK#2, task#x")) + "]")
     m2 = re.compile(r"^(\w+):$", re.ASCII | re.MULTILINE)
     print(sprintf("%q\n", Box(all_submatches(m2, "a:\nb:x\nc:"), "[][]string")), end="")
     d = re.compile("\"([^\"\\\\]|\\\\.)*\"|'[^']*'")
-    print(show(all_texts(d, 'say "a\\"b" or \'c\'')))
+    print("[" + " ".join(all_texts(d, 'say "a\\"b" or \'c\'')) + "]")
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -3,8 +3,8 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache, partial
+from dataclasses import dataclass, field
+from functools import cache
 from operator import mul
 from struct import pack, unpack
 from types import TracebackType
@@ -29,7 +29,7 @@ class Defers:
         self, function: Callable[..., object], *args: Any, **keywords: Any
     ) -> None:
         """Runs function(*args) at the end."""
-        self.calls.append(partial(function, *args, **keywords))
+        self.calls.append(lambda: function(*args, **keywords))
 
     def recover(self) -> Any:
         """Ends the panic, if there is one, and gives its value."""
@@ -99,72 +99,9 @@ def shortest32(x: float) -> str:
     return next(text for text in texts if float32(float(text)) == x)
 
 
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
-) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float) and go_type == "float32":
-        return float32_text(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
-
-
-def is_stringer(v: object) -> bool:
-    """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
-    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
-
-
-def element_type(go_type: str) -> str:
-    """What a slice, array or map of this type holds: []T and map[K]T give T."""
-    depth = 0
-    for i, char in enumerate(go_type):
-        depth += (char == "[") - (char == "]")
-        if char == "]" and depth == 0:
-            return go_type[i + 1 :]
-    return ""
+def text_of(v: object) -> str:
+    """An interface value as fmt prints it."""
+    return "<nil>" if v is None else str(v)
 
 
 class Panic(Exception):
@@ -209,24 +146,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 MASK_63, MASK_64 = (1 << 63) - 1, (1 << 64) - 1
 
 
@@ -259,8 +178,7 @@ def fibonacci_power(exponent: int) -> list[int]:
 
 @cache
 def cooked_state() -> list[int]:
-    """The generator's numbers after 7.8e12 steps from the seed 1, which Go mixes into
-    all seeds."""
+    """The numbers after 7.8e12 steps from the seed 1, which Go mixes into all seeds."""
     calls, x, state = 7_800_000_000_000, 1, []
     for _ in range(20):
         x = lehmer(x)
@@ -428,11 +346,17 @@ def main() -> None:
         print(f"[{' '.join(map(str, d.cards))}]")
 
         def cleanup() -> None:
-            print(show(recover()))
+            print(text_of(recover()))
 
         deferred.defer(cleanup)
         r.intn(0)
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

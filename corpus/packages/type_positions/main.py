@@ -73,8 +73,7 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    same_type = type(err) is type(target)
-    if same_type and err == target:
+    if type(err) is type(target) and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -360,6 +359,13 @@ SIZE_CLASSES: list[int] = [
     *(10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264),
     *(28672, 32768),
 ]
+
+
+def as_slice(xs: Any) -> Slice[Any]:
+    """The parameter of a Write or Read method, which a helper may call with a list."""
+    return xs if isinstance(xs, Slice) else Slice(xs)
+
+
 Less = Callable[[int, int], bool]
 Swap = Callable[[int, int], object]
 
@@ -902,6 +908,7 @@ class Upper:
         return isinstance(other, Upper) and interface_equal(self.w, other.w)
 
     def write(self, p: Slice[int]) -> tuple[int, Exception | None]:
+        p = as_slice(p)
         return write_text(self.w, from_bytes(Slice(to_bytes(to_upper(from_bytes(p))))))
 
 

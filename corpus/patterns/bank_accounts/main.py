@@ -3,18 +3,15 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 import traceback
-from collections import OrderedDict, deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from copy import deepcopy
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from queue import Queue
 from threading import Lock, Thread
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar
+from typing import Any, NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-ItemT = TypeVar("ItemT")
 
 
 class WrappedError(Exception):
@@ -27,29 +24,14 @@ class WrappedError(Exception):
         return self.args[1]
 
 
-def run_to_end(function: Callable[..., object], *args: object) -> int | None:
-    """Runs a goroutine; the exit code when a panic or os.Exit ends the program."""
-    try:
-        function(*args)
-        sys.stdout.flush()
-        return None
-    except Goexit:
-        return None
-    except SystemExit as exc:
-        return exc.code if isinstance(exc.code, int) else 0
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    except RecursionError:
-        sys.stdout.flush()
-        print("fatal error: stack overflow", file=sys.stderr)
-        return 2
-    except Exception as exc:
-        try:
-            report_panic(exc)
-        except Exception:  # not a panic of Go's
-            traceback.print_exc()
-        return 2
+class Closed:
+    """The type of the pill."""
+
+    def __reduce__(self) -> str:
+        return "CLOSED"
+
+
+CLOSED = Closed()
 
 
 def wrap64(x: int) -> int:
@@ -59,38 +41,6 @@ def wrap64(x: int) -> int:
     return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
 
 
-def print_line(*values: object) -> None:
-    """print, in one piece and at once: the goroutines share one standard output."""
-    sys.stdout.write(" ".join(map(str, values)) + "\n")
-    sys.stdout.flush()
-
-
-class Panic(Exception):
-    """A panic, with the value that recover gives."""
-
-    def __init__(self, value: Any) -> None:
-        super().__init__(value)
-        self.value = value
-
-
-class GoRuntimeError(Exception):
-    """A panic of Go's runtime, such as an index out of range."""
-
-    def __str__(self) -> str:
-        return f"runtime error: {self.args[0]}"
-
-
-class PlainRuntimeError(GoRuntimeError):
-    """A panic of Go's runtime whose text has no prefix."""
-
-    def __str__(self) -> str:
-        return str(self.args[0])
-
-
-class Goexit(BaseException):
-    """Ends one goroutine: its deferred calls run, and nothing recovers it."""
-
-
 def report_panic(exc: Exception) -> None:
     """Prints a panic that nothing has recovered, and where it happened."""
     sys.stdout.flush()
@@ -98,297 +48,29 @@ def report_panic(exc: Exception) -> None:
     traceback.print_tb(exc.__traceback__, limit=-10)
 
 
-class ThreadChannel(Generic[ItemT]):
-    """A Go channel between threads."""
-
-    def __init__(self, capacity: int = 0, zero: Any = None) -> None:
-        self.capacity, self.zero = capacity, zero
-        self.buffer: deque[ItemT] = deque()
-        self.closed = False
-        self.senders: OrderedDict[tuple[Waiter, int], ItemT] = OrderedDict()
-        self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
-
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        with Threads.lock:
-            if not self.try_send(value):
-                waiter = Waiter()
-                self.senders[waiter, 0] = value
-                if not waiter.wait()[2]:
-                    raise PlainRuntimeError("send on closed channel")
-
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
-    def recv_ok(self) -> tuple[ItemT, bool]:
-        """Receives a value and whether there was one."""
-        with Threads.lock:
-            received = self.try_recv()
-            if received is None:
-                waiter = Waiter()
-                self.receivers[waiter, 0] = None
-                _, *received = waiter.wait()
-        value, ok = received
-        return value, ok
-
-    def __iter__(self) -> Iterator[ItemT]:
-        """What arrives until the channel is closed."""
-        value, ok = self.recv_ok()
-        while ok:
-            yield value
-            value, ok = self.recv_ok()
-
-    def close(self) -> None:
-        """Closes the channel: nothing more can be sent."""
-        with Threads.lock:
-            if self.closed:
-                raise PlainRuntimeError("close of closed channel")
-            self.closed = True
-            for waiter, index in [*self.senders, *self.receivers]:
-                waiter.wake((index, deepcopy(self.zero), False))
-            self.senders.clear()
-            self.receivers.clear()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
-    def try_send(self, value: ItemT) -> bool:
-        """Sends if that does not have to wait (the lock is held)."""
-        if self.closed:
-            raise PlainRuntimeError("send on closed channel")
-        while self.receivers:
-            (waiter, index), _ = self.receivers.popitem(last=False)
-            if waiter.wake((index, value, True)):
-                return True
-        if len(self.buffer) < self.capacity:
-            self.buffer.append(value)
-            return True
-        return False
-
-    def try_recv(self) -> tuple[ItemT, bool] | None:
-        """Receives if that does not have to wait (the lock is held)."""
-        while self.senders:
-            (waiter, index), value = self.senders.popitem(last=False)
-            if waiter.wake((index, None, True)):
-                self.buffer.append(value)
-                return self.buffer.popleft(), True
-        if self.buffer:
-            return self.buffer.popleft(), True
-        return (deepcopy(self.zero), False) if self.closed else None
+def run_with_threads(main: Callable[[], object]) -> NoReturn:
+    """Runs main; the program ends with it, or with a panic in any thread (exit code
+    2)."""
+    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))
+    threading.excepthook = lambda failed: end_by_panic(failed.exc_value)
+    try:
+        main()
+    except Exception as exc:
+        end_by_panic(exc)
+    exit_with_threads(0)
 
 
-class ThreadWaitGroup:
-    """A sync.WaitGroup."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.waiters: list[Waiter] = []
-
-    def add(self, delta: int = 1) -> None:
-        """Counts goroutines that will be waited for."""
-        with Threads.lock:
-            self.count += delta
-            if self.count < 0:
-                raise Panic("sync: negative WaitGroup counter")
-            while self.count == 0 and self.waiters:
-                self.waiters.pop().wake()
-
-    def done(self) -> None:
-        """Says that a goroutine has ended."""
-        self.add(-1)
-
-    def wait(self) -> None:
-        """Waits until all of them have ended."""
-        with Threads.lock:
-            if self.count:
-                waiter = Waiter()
-                self.waiters.append(waiter)
-                waiter.wait()
-
-    def go(self, function: Callable[..., object], *args: object) -> None:
-        """Starts a goroutine and counts it until it ends."""
-        self.add(1)
-        go_thread(self.run, function, *args)
-
-    def run(self, function: Callable[..., object], *args: object) -> None:
-        """What the goroutine does; a panic ends the program without done()."""
-        with suppress(Goexit):
-            function(*args)
-        self.done()
+def end_by_panic(exc: BaseException | None) -> NoReturn:
+    """Reports a panic, and ends the program."""
+    if isinstance(exc, Exception):
+        report_panic(exc)
+    exit_with_threads(2)
 
 
-class ThreadRWMutex:
-    """A sync.RWMutex."""
-
-    def __init__(self) -> None:
-        self.held = 0  # by so many readers, or by a writer: -1
-        self.writers: deque[Waiter] = deque()
-        self.readers: deque[Waiter] = deque()
-
-    def lock(self) -> None:
-        """Locks it for writing."""
-        with Threads.lock:
-            if self.held:
-                waiter = Waiter()
-                self.writers.append(waiter)
-                waiter.wait()
-            self.held = -1
-
-    def unlock(self) -> None:
-        """Unlocks it for writing: readers that wait come first, then a writer."""
-        with Threads.lock:
-            if self.held != -1:
-                fatal_thread("fatal error: sync: Unlock of unlocked RWMutex")
-            self.held = len(self.readers)
-            while self.readers:
-                self.readers.popleft().wake()
-            if not self.held and self.writers:
-                self.held = -1
-                self.writers.popleft().wake()
-
-    def rlock(self) -> None:
-        """Locks it for reading, when no writer has it or waits for it."""
-        with Threads.lock:
-            if self.held < 0 or self.writers:
-                waiter = Waiter()
-                self.readers.append(waiter)
-                waiter.wait()
-            else:
-                self.held += 1
-
-    def runlock(self) -> None:
-        """Unlocks it for reading."""
-        with Threads.lock:
-            if self.held <= 0:
-                fatal_thread("fatal error: sync: RUnlock of unlocked RWMutex")
-            self.held -= 1
-            if not self.held and self.writers:
-                self.held = -1
-                self.writers.popleft().wake()
-
-    def try_lock(self) -> bool:
-        """Locks it for writing if it is free."""
-        with Threads.lock:
-            free = self.held == 0
-            self.held = -1 if free else self.held
-        return free
-
-    def try_rlock(self) -> bool:
-        """Locks it for reading if no writer has it or waits for it."""
-        with Threads.lock:
-            free = self.held >= 0 and not self.writers
-            self.held += free
-        return free
-
-    def rlocker(self) -> ReadLocker:
-        """A sync.Locker that locks it for reading."""
-        return ReadLocker(self)
-
-    def __enter__(self) -> None:
-        self.lock()
-
-    def __exit__(self, *exc: object) -> None:
-        self.unlock()
-
-    @contextmanager
-    def reading(self) -> Iterator[None]:
-        """with rw.reading(): RLock and RUnlock."""
-        self.rlock()
-        try:
-            yield
-        finally:
-            self.runlock()
-
-
-class ReadLocker:
-    """What RWMutex.RLocker returns."""
-
-    def __init__(self, mutex: ThreadRWMutex) -> None:
-        self.lock, self.unlock = mutex.rlock, mutex.runlock
-
-
-class Threads:
-    """What the goroutines share: one lock, and how many run or are blocked."""
-
-    lock = Lock()
-    live: ClassVar[int] = 1
-    blocked: ClassVar[int] = 0
-
-    @classmethod
-    def check_deadlock(cls) -> None:
-        """Ends the program when every goroutine is blocked."""
-        if cls.blocked == cls.live:
-            text = "fatal error: all goroutines are asleep - deadlock!"
-            fatal_thread(f"{text}\n\ngoroutine 1 [running]:")
-
-
-class Waiter:
-    """A goroutine that waits (Threads.lock is held in all of this)."""
-
-    def __init__(self) -> None:
-        self.turn = Lock()
-        self.turn.acquire()
-        self.blocked = self.woken = False
-        self.outcome: Any = None
-
-    def wait(self, timeout: float = -1) -> Any:
-        """Waits, with the lock let go; what wake was given, None when time is up."""
-        if timeout == -1:
-            self.blocked = True
-            Threads.blocked += 1
-            Threads.check_deadlock()
-        Threads.lock.release()
-        self.turn.acquire(timeout=timeout)
-        Threads.lock.acquire()
-        self.woken = True  # too late for anybody else
-        return self.outcome
-
-    def wake(self, outcome: Any = None) -> bool:
-        """Makes it go on; False when something else has done so."""
-        if self.woken:
-            return False
-        self.woken, self.outcome = True, outcome
-        Threads.blocked -= self.blocked
-        self.turn.release()
-        return True
-
-
-def go_thread(function: Callable[..., object], *args: object) -> None:
-    """Starts a goroutine: a thread that ends when main ends, at the latest."""
-    with Threads.lock:
-        Threads.live += 1
-    Thread(target=run_thread, args=(function, *args), daemon=True).start()
-
-
-def run_thread(function: Callable[..., object], *args: object) -> None:
-    """What a goroutine's thread does."""
-    code = run_to_end(function, *args)
-    if code is not None:
-        exit_threads(code)
-    with Threads.lock:
-        Threads.live -= 1
-        Threads.check_deadlock()
-
-
-def run_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the whole program ends with it, or with a panic in any goroutine."""
-    signal.signal(signal.SIGINT, lambda *_: exit_threads(130))
-    exit_threads(run_to_end(main) or 0)
-
-
-def exit_threads(code: int) -> NoReturn:
-    """Ends the whole program at once."""
+def exit_with_threads(code: int) -> NoReturn:
+    """Ends the program at once, with its threads."""
     sys.stdout.flush()
     os._exit(code)
-
-
-def fatal_thread(text: str) -> NoReturn:
-    """Ends the program as Go's runtime does when it cannot go on."""
-    sys.stdout.flush()
-    print(text, file=sys.stderr)
-    os._exit(2)
 
 
 # --- the program -------------------------------------------------------------
@@ -399,7 +81,7 @@ ERR_INSUFFICIENT = Exception("insufficient funds")
 
 @dataclass(eq=False, slots=True)
 class Account:
-    mu: ThreadRWMutex = field(default_factory=ThreadRWMutex)
+    mu: Lock = field(default_factory=Lock)
     id: int = 0
     _balance: int = 0
 
@@ -420,11 +102,8 @@ class Account:
             return None
 
     def balance(self) -> int:
-        self.mu.rlock()
-        try:
+        with self.mu:
             return self._balance
-        finally:
-            self.mu.runlock()
 
 
 def transfer(from_: Account | Any, to: Account | Any, n: int) -> Exception | None:
@@ -439,30 +118,32 @@ def main() -> None:
     accounts: list[Account | Any] = [None] * 3
     for i in range(len(accounts)):
         accounts[i] = Account(id=i + 1, _balance=100)
-    wg = ThreadWaitGroup()
-    errs = ThreadChannel[Exception | None](30)
+    threads = []
+    errs: Queue[Exception | None] = Queue()
     for i in range(30):
-        wg.add(1)
 
         def task(i: int) -> None:
-            try:
-                err = transfer(accounts[i % 3], accounts[(i + 1) % 3], 5)
-                if err is not None:
-                    errs.send(err)
-            finally:
-                wg.done()
+            err = transfer(accounts[i % 3], accounts[(i + 1) % 3], 5)
+            if err is not None:
+                errs.put(err)
 
-        go_thread(task, i)
-    wg.wait()
-    errs.close()
-    for err in errs:
-        print_line(err or "<nil>")
+        thread = Thread(target=task, args=(i,), daemon=True)
+        thread.start()
+        threads.append(thread)
+    for thread in threads:
+        thread.join()
+    errs.put(CLOSED)
+    while True:
+        err = errs.get()
+        if err is CLOSED:  # poison pill: errs is closed
+            break
+        print(err or "<nil>")
     total = 0
     for a in accounts:
         total = wrap64(total + a.balance())
-    print_line("total:", total)
-    print_line(transfer(accounts[0], accounts[1], 1000) or "<nil>")
+    print("total:", total)
+    print(transfer(accounts[0], accounts[1], 1000) or "<nil>")
 
 
 if __name__ == "__main__":
-    run_threads(main)
+    run_with_threads(main)

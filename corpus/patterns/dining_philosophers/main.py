@@ -266,7 +266,8 @@ def main() -> None:
 
     philosophers: list[Philosopher | Any] = [None] * len(names)
     for i, name in enumerate(names):
-        left, right = forks[i], forks[(i + 1) % len(forks)]
+        left: Fork | None = forks[i]
+        right: Fork | None = forks[(i + 1) % len(forks)]
         if i == len(names) - 1:
             left, right = right, left
         philosophers[i] = Philosopher(name=name, first=left, second=right)

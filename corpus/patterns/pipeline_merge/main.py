@@ -35,8 +35,7 @@ class CheckedProcess(Process):
 
 
 class KeepingProcess(CheckedProcess):
-    """A process that keeps its arguments: others may drop what it has not opened
-    yet."""
+    """A process that keeps its arguments, which it may open after others drop them."""
 
     def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
         super().__init__(args=args, **options)
@@ -114,7 +113,7 @@ def output(c: Queue[int | None], out: Queue[int | None]) -> None:
         out.put(n)
 
 
-def merge(cs: list["Queue[int | None]"]) -> Queue[int | None]:
+def merge(cs: list[Queue[int | None]]) -> Queue[int | None]:
     processes = []
     out: Queue[int | None] = Queue()
 

@@ -489,7 +489,9 @@ def mapper(
 def main() -> None:
     ctx, cancel = thread_with_cancel(THREAD_BACKGROUND)
     try:
-        stages = [mapper(lambda x: wrap64(x + 1)), mapper(lambda x: wrap64(x * x))]
+        stages: list[
+            Callable[[ThreadContext, ThreadChannel[int]], ThreadChannel[int]]
+        ] = [mapper(lambda x: wrap64(x + 1)), mapper(lambda x: wrap64(x * x))]
         ch = source(ctx, 5)
         for s in stages:
             ch = s(ctx, ch)

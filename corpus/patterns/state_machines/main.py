@@ -120,9 +120,9 @@ class FSM:
 
     def fire(self, e: str) -> Exception | None:
         key = Transition(self.state, e)
-        next_, ok = self.table.get(key, State(0)), key in self.table
-        if not ok:
+        if key not in self.table:
             return ErrTransition(self.state, e)
+        next_ = self.table[key]
         for h in self.hooks.get(next_, []):
             h(self.state, next_)
         self.state = next_
@@ -217,9 +217,7 @@ def main() -> None:
             err = f.fire(e)
             if err is not None:
                 print("error:", err)
-                ok = isinstance(err, ErrTransition)
-                te = err if ok else None
-                if ok and te.event == "jump":
+                if isinstance(err, ErrTransition) and err.event == "jump":
                     continue
                 deferred.callback(exit_now, 4)
         print(f.state, f"[{' '.join(f.trace)}]", map_text(count))

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import Process, Queue, active_children, parent_process
 from threading import Thread
-from typing import Any, NoReturn
+from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -28,14 +28,6 @@ class CheckedProcess(Process):
             if main is not None and main.pid is not None:
                 os.kill(main.pid, signal.SIGUSR1)
             sys.exit(2)
-
-
-class KeepingProcess(CheckedProcess):
-    """A process that keeps its arguments, which it may open after others drop them."""
-
-    def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
-        super().__init__(args=args, **options)
-        self.kept = args
 
 
 def run_processes(main: Callable[[], object]) -> None:
@@ -105,7 +97,7 @@ def main() -> None:
     processes = []
     Process(target=reducer, args=(out, result), daemon=True).start()
     for t in texts:
-        process = KeepingProcess(target=mapper, args=(t, out))
+        process = CheckedProcess(target=mapper, args=(t, out))
         process.start()
         processes.append(process)
     for process in processes:

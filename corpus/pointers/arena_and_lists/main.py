@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import math
-import re
 import sys
 import threading
 import traceback
@@ -19,14 +18,13 @@ from decimal import Decimal
 from itertools import islice
 from struct import pack, unpack
 from types import FunctionType
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
 
 ItemT = TypeVar("ItemT")
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
-UNCOMPARABLE = re.compile(r"(\[\d+\])*(\[\]|map\[|func\()")
 
 
 class Box:
@@ -42,14 +40,14 @@ class Box:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Box) or self.type != other.type:
             return False
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"comparing uncomparable type {self.type}")
         if self.type.startswith("*") and is_dataclass(self.value):
             return self.value is other.value
         return bool(self.value == other.value)
 
     def __hash__(self) -> int:
-        if UNCOMPARABLE.match(self.underlying):
+        if self.underlying.startswith(("[]", "map[", "func(")):
             raise GoRuntimeError(f"hash of unhashable type {self.type}")
         if isinstance(self.value, list):
             return hash((self.type, *self.value))
@@ -931,6 +929,10 @@ class Counter:
         return self.n
 
 
+class Shape(Protocol):
+    def scale(self, f: int) -> None: ...
+
+
 @dataclass(eq=False, slots=True)
 class Sq:
     s: int = 0
@@ -1074,7 +1076,7 @@ def main() -> None:
     ok = "c" in mp
     if not ok:
         print(str(q is None).lower(), mp["b"].n)
-    shapes = [Sq(2), Sq(3)]
+    shapes: list[Shape] = [Sq(2), Sq(3)]
     for s in shapes:
         s.scale(10)
     print(

@@ -58,13 +58,14 @@ class Tree:
 
     def get(self: Tree | None, key: str) -> tuple[int, bool]:
         """Get looks a key up."""
-        while self is not None:
-            if key == self.key:
-                return self.value, True
-            if key < self.key:
-                self = self.left
+        t: Tree | None = self
+        while t is not None:
+            if key == t.key:
+                return t.value, True
+            if key < t.key:
+                t = t.left
             else:
-                self = self.right
+                t = t.right
         return 0, False
 
     def delete(self: Tree | None, key: str) -> Tree | Any:

@@ -107,7 +107,8 @@ class List:
 
 def has_cycle(head: Node | Any) -> bool:
     """hasCycle is Floyd's tortoise and hare."""
-    slow, fast = head, head
+    slow: Node | Any = head
+    fast: Node | None = head
     while fast is not None and fast.next is not None:
         slow, fast = slow.next, fast.next.next
         if slow is fast:

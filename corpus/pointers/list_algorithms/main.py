@@ -123,7 +123,8 @@ def swap_pairs(head: ListNode | None) -> ListNode | None:
 
 
 def middle(head: ListNode | Any) -> ListNode | Any:
-    slow, fast = head, head
+    slow: ListNode | Any = head
+    fast: ListNode | None = head
     while fast is not None and fast.next is not None:
         slow, fast = slow.next, fast.next.next
     return slow
@@ -157,12 +158,12 @@ def remove(head: Ref[ListNode | Any], v: int) -> None:
 
 
 def insert_sorted(head: ListNode | Any, v: int) -> ListNode | Any:
-    head = Ref(head)
-    pp = head
+    head_ref = Ref(head)
+    pp = head_ref
     while pp.value is not None and pp.value.val < v:
         pp = FieldRef(pp.value, "next")
     pp.value = ListNode(v, pp.value)
-    return head.value
+    return head_ref.value
 
 
 @dataclass(eq=False, slots=True)

@@ -196,7 +196,7 @@ def fib(n: int) -> int:
         v = MEMO[n]
         return v
     MEMO[n] = fib(n - 1) + fib(n - 2) & 0xFFFFFFFFFFFFFFFF
-    return MEMO.get(n, 0)
+    return MEMO[n]
 
 
 def max_sub(a: list[int]) -> tuple[int, int, int]:

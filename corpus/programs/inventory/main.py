@@ -166,7 +166,7 @@ class Inventory(dict[str, Product]):
         total = 0.0
         problems: Slice[str] = Slice()
         for line in lines:
-            p, ok = self.get(line.sku, Product()), line.sku in self
+            p, ok = copy(self.get(line.sku, Product())), line.sku in self
             if not ok:
                 problems = append(problems, "unknown " + line.sku)
             elif p.stock < line.quantity:
@@ -192,8 +192,8 @@ class Inventory(dict[str, Product]):
             s.items = wrap64(s.items + p.stock)
             s.value += p.price * float(p.stock)
         result: list[Summary] = []
-        for s in by_category.values():
-            result.append(copy(s))
+        for s2 in by_category.values():
+            result.append(copy(s2))
         result.sort(key=lambda summary: summary.category)
         return result
 

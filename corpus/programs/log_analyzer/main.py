@@ -106,8 +106,7 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    same_type = type(err) is type(target)
-    if same_type and err == target:
+    if type(err) is type(target) and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -610,11 +609,11 @@ def main() -> None:
         paths.append(path)
     paths.sort(key=lambda item: stats[item].total, reverse=True)
     for i, path in enumerate(paths):
-        s = stats.get(path)
-        average = quo(s.total, s.count)
+        s2: Stat | Any = stats.get(path)
+        average = quo(s2.total, s2.count)
         print(
-            f"{i + 1}. {path:<10} {s.count} x {duration_text(average)}, slowest "
-            f"{duration_text(s.slowest.elapsed)} ({s.slowest.status})"
+            f"{i + 1}. {path:<10} {s2.count} x {duration_text(average)}, slowest "
+            f"{duration_text(s2.slowest.elapsed)} ({s2.slowest.status})"
         )
 
     for err in problems:

@@ -37,11 +37,10 @@ class LRU:
 
     def get(self, key: int) -> int:
         """Get returns the value, or -1."""
-        e: Entry | Any = self.entries.get(key)
-        ok = key in self.entries
-        if not ok:
+        if key not in self.entries:
             self.miss += 1
             return -1
+        e = self.entries[key]
         self.hits += 1
         self.unlink(e)
         self.push_front(e)

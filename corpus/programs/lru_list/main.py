@@ -80,7 +80,8 @@ def main() -> None:
         if v != -1:
             sum_ += v
     print(sum_, len(big.cache))
-    n, k = big.head.next, 0
+    n: Node | Any = big.head.next
+    k = 0
     while n is not big.tail and k < 5:
         print(f"{n.key}:{n.value} ", end="")
         n, k = n.next, k + 1

@@ -477,9 +477,9 @@ def assemble(src: str) -> tuple[list[Instr], Exception | None]:
             labels[f[0].removesuffix(":")] = len(code)
             continue
         key = f[0].lower()
-        op, ok = NAMES.get(key, 0), key in NAMES
-        if not ok:
+        if key not in NAMES:
             return [], Exception(f"line {ln + 1}: unknown op {quote(f[0])}")
+        op = NAMES[key]
         in_ = Instr(op=op)
         if len(f) > 1:
             n, err = parse_int(f[1], 0, 64)
@@ -489,9 +489,9 @@ def assemble(src: str) -> tuple[list[Instr], Exception | None]:
                 fixes.append(Fix(len(code), f[1], ln + 1))
         code.append(in_)
     for fx in fixes:
-        addr, ok = labels.get(fx.label, 0), fx.label in labels
-        if not ok:
+        if fx.label not in labels:
             return [], Exception(f"line {fx.line}: undefined label {fx.label}")
+        addr = labels[fx.label]
         at(code, fx.at).arg = addr
     return code, None
 

@@ -81,9 +81,9 @@ class Machine:
     def fire(self, e: Event) -> Exception | None:
         """Fire handles an event."""
         key = Key(self.state, e)
-        next_, ok = self.table.get(key, State(0)), key in self.table
-        if not ok:
+        if key not in self.table:
             return Exception(f"{e} is not possible when {self.state}")
+        next_ = self.table[key]
         self.state = next_
         enter = self.enter.get(next_)
         if enter is not None:

@@ -592,7 +592,7 @@ def main() -> None:
     a, b = emit(3, 1), emit(5, 10)
     sum_a, sum_b, closed = 0, 0, 0
 
-    while a is not NIL_CHANNEL or b is not NIL_CHANNEL:
+    while a != NIL_CHANNEL or b != NIL_CHANNEL:
         match select(a, b):
             case 0, v, ok:
                 if not ok:
@@ -612,7 +612,7 @@ def main() -> None:
     queue = ["x", "y", "z"]
     out = Channel[str](3, zero="")
     while len(queue) > 0:
-        target = NIL_CHANNEL
+        target: Channel[str] = NIL_CHANNEL
         head = ""
         if len(queue) > 0:
             target, head = out, queue[0]

@@ -410,8 +410,8 @@ def main() -> None:
     extend()
     m: dict[str, Slice[int]] = {}
     m["a"] = append(m.get("a", Slice()), 1, 2, 3)
-    m["b"] = reslice(m.get("a", Slice()), 0, 2)
-    m["b"] = append(m.get("b", Slice()), 99)
+    m["b"] = reslice(m["a"], 0, 2)
+    m["b"] = append(m["b"], 99)
     print(map_text(m, list_text))
     g = Slice([Slice([1, 2, 3]), Slice([4, 5, 6])])
     row = g[0]

@@ -146,11 +146,11 @@ def main() -> None:
         sb.write(chr(r))
     print(sb.getvalue())
     seen: dict[int, int] = {}
-    for i, r in enumerate(word):
-        at, ok = seen.get(ord(r), 0), ord(r) in seen
-        if ok and r != " ":
-            print(f"{r}{at} {i} ", end="")
-        seen[ord(r)] = i
+    for i, r2 in enumerate(word):
+        if ord(r2) in seen and r2 != " ":
+            at = seen[ord(r2)]
+            print(f"{r2}{at} {i} ", end="")
+        seen[ord(r2)] = i
     print(str("w" in word).lower(), word.find("o"))
     sum_ = 0
     for d in map(ord, "9876"):

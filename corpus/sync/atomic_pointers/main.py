@@ -3,249 +3,56 @@ cells."""
 
 import atexit
 import os
-import pickle
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from ctypes import Structure, c_int32, c_int64
+from ctypes import c_int32, c_int64
 from dataclasses import dataclass, field
-from multiprocessing import (
-    Condition,
-    Lock,
-    Process,
-    RawArray,
-    RawValue,
-    Semaphore,
-    Value,
-    active_children,
-)
-from multiprocessing.connection import Connection
-from tempfile import TemporaryFile
-from typing import Any, ClassVar, NoReturn
+from multiprocessing import Process, Value, active_children, parent_process
+from threading import Thread
+from typing import Any, NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
 
-MAX_PROCESSES = 16384
 
-
-class ProgramState(Structure):
-    """What the processes know of each other."""
-
-    _fields_ = [
-        ("main", c_int64),  # the process that runs main
-        ("exit_code", c_int64),
-        ("live", c_int64),  # goroutines that have not ended
-        ("blocked", c_int64),  # those that only another one can wake
-        ("sleeping", c_int64),  # whether a select waits for a change
-        ("parked", c_int64),  # selects without a time limit: they are blocked too
-        ("board", c_int64),  # the size of what is on the board
-        ("next", c_int64),  # the place of the next process in the list
-        ("ended", c_int64),
-    ]
-
-
-class Program:
-    """What the goroutines share: one lock, who is blocked, which processes run."""
-
-    shared: ClassVar["Program | None"] = None
-
-    def __init__(self) -> None:
-        self.lock = Lock()
-        self.changed = Condition(self.lock)
-        self.state: Any = RawValue(ProgramState, os.getpid(), 143, 1)
-        self.pids = RawArray(c_int64, MAX_PROCESSES)
-        self.store = shared_file()
-
-    @classmethod
-    def current(cls) -> "Program":
-        """The program that this process is part of."""
-        if cls.shared is None:
-            cls.shared = cls()
-        return cls.shared
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        Program.shared = self  # arrived in a new process
-
-    def block(self) -> None:
-        """Counts the caller as blocked; a deadlock when nobody is left to wake it."""
-        self.state.blocked += 1
-        self.check_deadlock()
-
-    def check_deadlock(self) -> None:
-        """Ends the program when every goroutine is blocked."""
-        if self.state.blocked == self.state.live:
-            text = "fatal error: all goroutines are asleep - deadlock!"
-            fatal(f"{text}\n\ngoroutine 1 [running]:")
-
-    def sleep(self, timeout: float | None = None) -> None:
-        """Waits, with the lock let go, until something has changed."""
-        self.state.sleeping = 1
-        if timeout is None:
-            self.state.parked += 1
-            self.block()
-        self.changed.wait(timeout)
-
-    def wake(self) -> None:
-        """Tells the sleeping goroutines that something has changed."""
-        if self.state.sleeping:
-            self.state.blocked -= self.state.parked
-            self.state.sleeping = self.state.parked = 0
-            self.changed.notify_all()
-
-    @property
-    def board(self) -> dict[Any, Any]:
-        """What the waiting selects offer each other; assign it to change it."""
-        if not self.state.board:
-            return {}
-        data = os.pread(self.store.fileno(), self.state.board, 0)
-        board: dict[Any, Any] = pickle.loads(data)
-        return board
-
-    @board.setter
-    def board(self, board: dict[Any, Any]) -> None:
-        data = pickle.dumps(board) if board else b""
-        self.state.board = os.pwrite(self.store.fileno(), data, 0)
-
-
-class Waiters:
-    """Goroutines that wait for the same thing; the program's lock is held."""
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-        self.turns = Semaphore(0)
-        self.count = RawValue(c_int64)
-
-    def wait(self) -> None:
-        """Waits, with the lock let go, until it is this goroutine's turn."""
-        self.count.value += 1
-        self.program.block()
-        self.program.lock.release()
-        self.turns.acquire()
-        self.program.lock.acquire()
-
-    def release(self, limit: int = 1) -> None:
-        """Lets up to `limit` of them go on."""
-        for _ in range(min(limit, self.count.value)):
-            self.count.value -= 1
-            self.program.state.blocked -= 1
-            self.turns.release()
-
-
-def shared_file() -> Connection:
-    """A file without a name; as a Connection it can be given to a new process."""
-    if hasattr(os, "memfd_create"):
-        return Connection(os.memfd_create("shared"))
-    with TemporaryFile() as file:
-        return Connection(os.dup(file.fileno()))
-
-
-class Goroutine(Process):
-    """A goroutine; who starts it keeps its arguments until it has ended."""
-
-    def __init__(self, function: Callable[..., object], args: tuple[Any, ...]) -> None:
-        super().__init__()
-        self.program, self.function, self.given = Program.current(), function, args
-        self.place = 0
-
-    def start(self) -> None:
-        """Starts the process, which the program then knows of."""
-        state, pids = self.program.state, self.program.pids
-        with self.program.lock:
-            state.live += 1
-            while pids[state.next % MAX_PROCESSES]:
-                state.next += 1
-            self.place = state.next % MAX_PROCESSES
-            state.next += 1
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        super().start()
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+class CheckedProcess(Process):
+    """A process whose panic ends the whole program, as a goroutine's does."""
 
     def run(self) -> None:
         """What the process does."""
-        program = Program.shared = self.program
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # main sees to Ctrl-C
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-        program.pids[self.place] = os.getpid()
-        if program.state.ended:
-            os._exit(0)
-        code = run_to_end(self.function, *self.given)
-        if code is not None:
-            exit_program(code)
-        with program.lock:
-            program.pids[self.place] = 0
-            program.state.live -= 1
-            program.check_deadlock()
-
-
-def go(function: Callable[..., object], *args: object) -> None:
-    """Starts a goroutine: a process that ends when main ends, at the latest."""
-    Goroutine(function, args).start()
-
-
-def run_program(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the whole program ends with it, or with a panic in any goroutine."""
-    state = Program.current().state
-    signal.signal(signal.SIGINT, lambda *_: exit_program(130))
-    signal.signal(signal.SIGTERM, lambda *_: exit_program(state.exit_code))
-    exit_program(run_to_end(main) or 0)
-
-
-def run_to_end(function: Callable[..., object], *args: object) -> int | None:
-    """Runs a goroutine; the exit code when a panic or os.Exit ends the program."""
-    try:
-        function(*args)
-        sys.stdout.flush()
-        return None
-    except Goexit:
-        return None
-    except SystemExit as exc:
-        return exc.code if isinstance(exc.code, int) else 0
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    except RecursionError:
-        sys.stdout.flush()
-        print("fatal error: stack overflow", file=sys.stderr)
-        return 2
-    except Exception as exc:
         try:
+            super().run()
+        except Exception as exc:
             report_panic(exc)
-        except Exception:  # not a panic of Go's
-            traceback.print_exc()
-        return 2
+            main = parent_process()
+            if main is not None and main.pid is not None:
+                os.kill(main.pid, signal.SIGUSR1)
+            sys.exit(2)
 
 
-def exit_program(code: int) -> NoReturn:
-    """Ends the whole program, with all its processes, at once."""
-    program = Program.current()
-    state = program.state
-    sys.stdout.flush()
-    while os.getpid() != state.main:  # main's process does it
-        state.exit_code = code
-        os.kill(state.main, signal.SIGTERM)
-        signal.pause()
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
-    state.ended = 1
-    for child in active_children():
-        child.kill()
-    for pid in filter(None, program.pids[: state.next]):
-        try:
-            os.kill(pid, signal.SIGKILL)
-        except ProcessLookupError:
-            continue
-    atexit._run_exitfuncs()
+def run_processes(main: Callable[[], object]) -> None:
+    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
+    try:
+        main()
+    except Exception as exc:
+        report_panic(exc)
+        exit_processes(2)
+
+
+def exit_processes(code: int) -> NoReturn:
+    """Ends the program at once: its processes, and the semaphores that it has made."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
-
-
-def fatal(text: str) -> NoReturn:
-    """Ends the program as Go's runtime does when it cannot go on."""
-    sys.stdout.flush()
-    print(text, file=sys.stderr)
-    exit_program(2)
 
 
 def wrap32(x: int) -> int:
@@ -253,22 +60,12 @@ def wrap32(x: int) -> int:
     return (x + 0x80000000 & 0xFFFFFFFF) - 0x80000000
 
 
-def print_line(*values: object) -> None:
-    """print, in one piece and at once: the goroutines share one standard output."""
-    sys.stdout.write(" ".join(map(str, values)) + "\n")
-    sys.stdout.flush()
-
-
-class Panic(Exception):
-    """A panic, with the value that recover gives."""
-
-    def __init__(self, value: Any) -> None:
-        super().__init__(value)
-        self.value = value
-
-
-class Goexit(BaseException):
-    """Ends one goroutine: its deferred calls run, and nothing recovers it."""
+def panic_hook(_kind: object, exc: BaseException, _trace: object) -> None:
+    """Ends the program: a package variable's initial value has panicked."""
+    if isinstance(exc, Exception):
+        report_panic(exc)
+        sys.exit(2)
+    sys.exit(130)
 
 
 def report_panic(exc: Exception) -> None:
@@ -316,46 +113,10 @@ class AtomicInt:
         return same
 
 
-class WaitGroup:
-    """A sync.WaitGroup that counts goroutines in all processes."""
-
-    def __init__(self) -> None:
-        self.program = Program.current()
-        self.count = RawValue(c_int64)
-        self.waiters = Waiters(self.program)
-
-    def add(self, delta: int = 1) -> None:
-        """Counts goroutines that will be waited for."""
-        with self.program.lock:
-            self.count.value += delta
-            if self.count.value < 0:
-                raise Panic("sync: negative WaitGroup counter")
-            if self.count.value == 0:
-                self.waiters.release(self.waiters.count.value)
-
-    def done(self) -> None:
-        """Says that a goroutine has ended."""
-        self.add(-1)
-
-    def wait(self) -> None:
-        """Waits until all of them have ended."""
-        with self.program.lock:
-            while self.count.value:
-                self.waiters.wait()
-
-    def go(self, function: Callable[..., object], *args: object) -> None:
-        """Starts a goroutine and counts it until it ends."""
-        self.add(1)
-        go(self.run, function, *args)
-
-    def run(self, function: Callable[..., object], *args: object) -> None:
-        """What the goroutine does; a panic ends the program without done()."""
-        with suppress(Goexit):
-            function(*args)
-        self.done()
-
-
 # --- the program -------------------------------------------------------------
+
+sys.excepthook = panic_hook
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 @dataclass(eq=False, slots=True)
@@ -367,23 +128,24 @@ def inc(p: AtomicInt) -> None:
     p.add(1)
 
 
-def add(p: AtomicInt, wg: WaitGroup) -> None:
-    try:
-        inc(p)
-    finally:
-        wg.done()
+def add(p: AtomicInt) -> None:
+    inc(p)
 
 
 def main() -> None:
     n = AtomicInt()
     s = Stats()
-    wg = WaitGroup()
+    processes = []
     for _ in range(4):
-        wg.add(2)
-        go(add, n, wg)
-        go(add, s.hits, wg)
-    wg.wait()
-    print_line(n.load(), s.hits.load())
+        process = CheckedProcess(target=add, args=(n,))
+        process.start()
+        processes.append(process)
+        process = CheckedProcess(target=add, args=(s.hits,))
+        process.start()
+        processes.append(process)
+    for process in processes:
+        process.join()
+    print(n.load(), s.hits.load())
 
 
 @dataclass(eq=False, slots=True)
@@ -403,10 +165,10 @@ def init2() -> None:
     c.up()
     p.store(wrap32(p.load() * 2))
     p.store(wrap32(p.load() + 1))
-    print_line(p.load())
-    print_line(c.up())
+    print(p.load())
+    print(c.up())
 
 
 if __name__ == "__main__":
     init2()
-    run_program(main)
+    run_processes(main)

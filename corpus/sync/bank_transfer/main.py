@@ -39,8 +39,7 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    same_type = type(err) is type(target)
-    if same_type and err == target:
+    if type(err) is type(target) and err == target:
         return True
     if hasattr(err, "is_") and err.is_(target):
         return True
@@ -286,7 +285,8 @@ ERR_FUNDS = Exception("insufficient funds")
 
 def transfer(from_: Account | Any, to: Account | Any, amount: int) -> Exception | None:
     with ExitStack() as deferred:
-        first, second = from_, to
+        first: Account | Any = from_
+        second: Account | Any = to
         if first.id > second.id:
             first, second = second, first
         first.mu.lock()

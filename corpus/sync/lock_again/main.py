@@ -324,7 +324,7 @@ def exit_threads(code: int) -> NoReturn:
 def fatal_thread(text: str) -> NoReturn:
     """Ends the program as Go's runtime does when it cannot go on."""
     sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
+    print(text, file=sys.stderr)
     os._exit(2)
 
 

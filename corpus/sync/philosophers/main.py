@@ -258,7 +258,8 @@ def main() -> None:
         forks[i] = Fork()
     ps: list[Philosopher | Any] = [None] * n
     for i in range(len(ps)):
-        l_, r = forks[i], forks[(i + 1) % n]
+        l_: Fork | None = forks[i]
+        r: Fork | None = forks[(i + 1) % n]
         if i == n - 1:
             l_, r = r, l_
         ps[i] = Philosopher(id=i, left=l_, right=r)

@@ -50,6 +50,9 @@ _VAGUE_METHODS = frozenset(["String", "Error", "Unwrap"])
 """Methods whose names do not tell: every Python object has `__str__`, and `unwrap` gives one error
 or several."""
 
+STANDARD_NUMBERS = ("time.Duration", "time.Month", "time.Weekday")
+"""Standard types that are ints in Python, and have classes of these names as interface values."""
+
 
 @dataclass(frozen=True, slots=True)
 class Boxes:
@@ -366,7 +369,9 @@ def python_family(type_: Type) -> str:
 
 
 def _derives(type_: Type, name: str) -> bool:
-    """Whether a class of the program derives from int, float or str."""
+    """Whether a class derives from int, float or str."""
+    if str(type_) in STANDARD_NUMBERS:
+        return name == "int"
     if not isinstance(type_, Named) or not is_natural(type_) or type_.obj.pkg != "main":
         return False
     under = type_.underlying

@@ -12,7 +12,7 @@ from go2mp.analysis.copies import type_key
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
-from go2mp.types.model import Array, Interface, Map, Struct, Type
+from go2mp.types.model import Array, Interface, Map, Slice, Struct, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +71,11 @@ def analyse_equality(file: nodes.File, info: Info) -> Equality:
         ):
             if found.fun.sel.name in _COMPARING:
                 for arg in found.args:
-                    elem = (
-                        getattr(info.types[arg].type.underlying, "elem", None)
-                        if (arg in info.types)
-                        else None
+                    held = (
+                        info.types[arg].type.underlying if arg in info.types else None
                     )
-                    if elem is not None:
-                        _add(values, elem)
+                    if isinstance(held, Slice | Array | Map):
+                        _add(values, held.elem)
         for operand in operands:
             if operand in info.types:
                 type_ = info.type_of(operand)

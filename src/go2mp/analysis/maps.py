@@ -14,7 +14,7 @@ from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
-from go2mp.types.model import Map, Type
+from go2mp.types.model import Array, Map, Pointer, Slice, Struct, Type
 from go2mp.types.objects import Object
 
 
@@ -88,16 +88,67 @@ def analyse_maps(file: nodes.File, info: Info, variables: Variables) -> Maps:
 
 
 def _unmade(file: nodes.File, info: Info) -> set[str]:
-    """Types of maps that are declared without a value: writing to such a map panics."""
+    """Types of maps that are left out somewhere, so that they are nil: a variable without a value,
+    a field that a literal does not name, the elements of what `make` and `new` give, a missing map
+    in a map that is written to. Writing to such a map panics."""
     found: set[str] = set()
     for node in walk(file):
-        if (
-            isinstance(node, nodes.ValueSpec)
-            and not node.values
-            and node.type is not None
-        ):
-            if node.type in info.types and isinstance(
-                info.type_of(node.type).underlying, Map
+        match node:
+            case nodes.ValueSpec(type=declared) if (
+                declared is not None and not node.values
             ):
-                found.add(type_key(info.type_of(node.type).underlying))
+                _nil_maps(info, declared, found)
+            case nodes.CompositeLit():
+                _left_out(info, node, found)
+            case nodes.CallExpr(fun=nodes.Ident(name="new"), args=(made,)):
+                _nil_maps(info, made, found)
+            case nodes.CallExpr(fun=nodes.Ident(name="make"), args=(made, _, *_)):
+                under = info.type_of(made).underlying if made in info.types else None
+                if isinstance(under, Slice):
+                    _zeroed(under.elem, found)
+            case nodes.AssignStmt(lhs=targets):
+                for target in targets:
+                    if isinstance(target, nodes.IndexExpr):
+                        _missing(info, target.x, found)
+            case nodes.IncDecStmt(x=nodes.IndexExpr(x=holder)):
+                _missing(info, holder, found)
     return found
+
+
+def _nil_maps(info: Info, node: nodes.Expr, found: set[str]) -> None:
+    if node in info.types:
+        _zeroed(info.type_of(node), found)
+
+
+def _zeroed(type_: Type, found: set[str]) -> None:
+    """Adds the maps in a zero value."""
+    under = type_.underlying
+    if isinstance(under, Map):
+        found.add(type_key(under))
+    elif isinstance(under, Array):
+        _zeroed(under.elem, found)
+    elif isinstance(under, Struct):
+        for field in under.fields:
+            _zeroed(field.type, found)
+
+
+def _left_out(info: Info, node: nodes.CompositeLit, found: set[str]) -> None:
+    under = info.type_of(node).underlying if node in info.types else None
+    if isinstance(under, Pointer):
+        under = under.elem.underlying
+    if isinstance(under, Struct):
+        named = {e.key.name for e in node.elements if isinstance(e.key, nodes.Ident)}
+        if not node.elements or named:
+            for field in under.fields:
+                if field.name not in named:
+                    _zeroed(field.type, found)
+    elif isinstance(under, Array) and len(node.elements) < under.length:
+        _zeroed(under.elem, found)
+
+
+def _missing(info: Info, holder: nodes.Expr, found: set[str]) -> None:
+    """`m[k][l] = v`: m[k] may be missing."""
+    if isinstance(holder, nodes.IndexExpr) and holder.x in info.types:
+        outer = info.type_of(holder.x).underlying
+        if isinstance(outer, Map) and isinstance(outer.elem.underlying, Map):
+            found.add(type_key(outer.elem.underlying))

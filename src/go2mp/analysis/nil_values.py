@@ -35,11 +35,14 @@ class NilValues:
 
     nilable: Nilable = field(default_factory=Nilable)
     running: Nilness | None = None
+    info: Info | None = None
     types: tuple[Type, ...] = ()
     """The types of nil pointers that stand in interfaces where it matters."""
 
     def may_be_nil(self, node: nodes.Expr) -> bool:
         """Whether an operand may be nil where it stands."""
+        if isinstance(node, nodes.TypeAssertExpr) and node.type is not None:
+            return self.asserts_nil(node)
         return self.nilable.place_of(node).read and not self.nilable.known(node)
 
     def may_be_read_nil(self, node: nodes.Expr) -> bool:
@@ -47,6 +50,11 @@ class NilValues:
         if node in self.nilable.dereferenced and isinstance(node, nodes.IndexExpr):
             return self.nilable.elements_of(node.x).read
         return self.may_be_nil(node)
+
+    def asserts_nil(self, node: nodes.TypeAssertExpr) -> bool:
+        """Whether `x.(*T)` may give a nil pointer."""
+        recorded = self.info.types.get(node) if self.info is not None else None
+        return recorded is not None and identical_in(recorded.type, self.types)
 
     def is_typed(self, node: nodes.Expr, type_: Type, index: int = 0) -> bool:
         """Whether an operand of a pointer type (or a call's result) may be nil and becomes an
@@ -77,7 +85,7 @@ def analyse_nil_values(
         if place.read and not known and not identical_in(type_, tuple(found)):
             if asked.observes(type_) or _runs(type_, nilness):
                 found.append(type_)
-    return NilValues(nilable, nilness, tuple(found))
+    return NilValues(nilable, nilness, info, tuple(found))
 
 
 def _conversions(

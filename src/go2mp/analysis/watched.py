@@ -44,8 +44,18 @@ def is_watched(
 
 
 def _nodes(goroutines: Goroutines, goroutine: Goroutine) -> Iterator[nodes.Node]:
+    """What a goroutine runs; not what stands before the first statement that starts others."""
     for function in goroutines.reached[goroutine]:
-        yield from own_nodes(function)
+        stmts = function.body.stmts if function.body is not None else ()
+        starting = [
+            stmt.span.start
+            for stmt in stmts
+            if any(isinstance(node, nodes.GoStmt) for node in walk(stmt))
+        ]
+        first = min(starting, default=0)
+        for node in own_nodes(function):
+            if node.span.start >= first:
+                yield node
 
 
 def _written(node: nodes.Node, info: Info) -> Iterator[Var]:

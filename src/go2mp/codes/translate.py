@@ -13,8 +13,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "unsupported-package-member",
         "A function, method, type or variable of a standard package is not translated.",
-        'package main\n\nimport "regexp"\n\n'
-        'func main() { println(regexp.MustCompile("a").MatchString("a")) }\n',
+        'package main\n\nimport "time"\n\n'
+        'func main() { _, err := time.Parse("2006", "x"); println(err == nil) }\n',
     ),
     Code(
         "goto",

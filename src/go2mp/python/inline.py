@@ -40,13 +40,13 @@ _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 OPTIONS = frozenset(
     {
         *("bools", "boxes", "complex", "float32", "floats", "lists", "maps"),
-        *("nils", "uncomparable"),
+        *("nils", "times", "uncomparable"),
     }
 )
 """What a program may do without: `Box` in its interface values; complex numbers; float32 and
 complex64; maps; booleans, floats, slices or arrays in interface values that are printed; nil
-pointers in interface values that are told from nil; structs that interface values hold and ==
-panics on."""
+pointers in interface values that are told from nil; time.Duration, Month and Weekday in composite
+values; structs that interface values hold and == panics on."""
 
 _MARK = re.compile(rf"  # for ({'|'.join(sorted(OPTIONS))})$", re.M)
 
@@ -135,6 +135,7 @@ _WORDS = {
     "complex": re.compile(r"complex|cmplx|\d[\w.]*i\b"),
     "float32": re.compile(r"[Ff]loat32|complex64"),
     "maps": re.compile(r"[Mm]ap"),
+    "times": re.compile(r"time\.(Duration|Month|Weekday)\b"),
 }
 
 

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from go2mp.rules.context import Context
 
 
+_TOLD_BY_TYPE = (
+    *("float32", "complex64"),
+    *("time.Duration", "time.Month", "time.Weekday"),
+)
+"""Types whose values Python's own types do not tell how to print."""
+
+
 class ClassParts:
     """Mixed into `Context`."""
 
@@ -116,6 +123,6 @@ class ClassParts:
         if not ctx.facts.boxes.may_hold(type_):
             return False
         return ctx.facts.boxes.names_fields or any(
-            "float32" in str(field.type) or "complex64" in str(field.type)
+            any(part in str(field.type) for part in _TOLD_BY_TYPE)
             for field in under.fields
         )

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.boxes import STANDARD_NUMBERS
 from go2mp.analysis.printing import has_text_method, is_error, is_exported
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, Prec, atom, attribute, call, method
@@ -140,7 +141,8 @@ def show(ctx: Context, made: Fragment, type_: Type, how: How = PLAIN) -> Fragmen
 
 def _is_hidden(ctx: Context, type_: Type, text: str) -> bool:
     """Whether Python's types do not tell what fmt must know of the Go type."""
-    if any(part in text for part in ("*", "float32", "complex64", "struct {}")):
+    told = ("*", "float32", "complex64", "struct {}", *STANDARD_NUMBERS)
+    if any(part in text for part in told):
         return True
     return _holds_pointer_class(ctx, type_)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.boxes import STANDARD_NUMBERS
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, Prec, atom, attribute, call, compare
 from go2mp.rules import kinds
@@ -68,6 +69,8 @@ def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
         if isinstance(target, Named):
             ctx.tell_apart(target.obj)
         return ctx.class_of(target, node)
+    if isinstance(type_, Named) and str(type_) in STANDARD_NUMBERS:
+        return atom(ctx.helper(type_.obj.name))
     if isinstance(type_.underlying, Basic):
         for test, name in (
             (kinds.is_bool, "bool"),

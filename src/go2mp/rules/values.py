@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.boxes import STANDARD_NUMBERS
 from go2mp.python import literals
 from go2mp.python.fragments import (
     Fragment,
@@ -222,6 +223,8 @@ def _class_zero(ctx: Context, type_: Type) -> Fragment:
     name = ctx.name((type_.origin or type_).obj)
     if isinstance(type_.underlying, Struct):
         return call(name, *ctx.zero_arguments(type_))
+    if isinstance(type_.underlying, Map) and ctx.facts.maps.nil_observable(type_):
+        return call(call(ctx.helper("nil_map_class"), name))
     if isinstance(type_.underlying, Slice | Map):
         return call(name)
     if isinstance(type_.underlying, Signature):
@@ -297,6 +300,8 @@ def boxed(
     pointed = kinds.pointed(type_)
     if pointed is not type_ and kinds.has_class(pointed):
         _refuse_reference(ctx, pointed, node)
+    if str(type_) in STANDARD_NUMBERS:
+        return call(ctx.helper(type_.obj.name), value)  # type: ignore[attr-defined]
     if ctx.facts.boxes.needs_box(type_):
         text = runtime_type_string(type_)
         return call(ctx.helper("Box"), value, literals.string(text))

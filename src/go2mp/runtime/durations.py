@@ -12,12 +12,16 @@ from go2mp.runtime.quoting import quote
 class Duration(int):
     """A time.Duration: nanoseconds, printed as 1h2m3.5s."""
 
+    GO_TYPE = "time.Duration"
+
     def __str__(self) -> str:
         return duration_text(self)
 
 
 class Month(int):
     """A time.Month: January is 1."""
+
+    GO_TYPE = "time.Month"
 
     def __str__(self) -> str:
         return (
@@ -30,12 +34,21 @@ class Month(int):
 class Weekday(int):
     """A time.Weekday: Sunday is 0."""
 
+    GO_TYPE = "time.Weekday"
+
     def __str__(self) -> str:
         return (
             WEEKDAYS[self]
             if 0 <= self <= 6
             else f"%!Weekday({self & 0xFFFFFFFFFFFFFFFF})"
         )
+
+
+TIME_CLASSES: dict[str, type[int]] = {
+    "time.Duration": Duration,
+    "time.Month": Month,
+    "time.Weekday": Weekday,
+}
 
 
 MONTHS = [

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from go2mp.runtime.boxes import Box, type_name
+from go2mp.runtime.boxes import Box, NilPointer, type_name
+from go2mp.runtime.durations import TIME_CLASSES
 from go2mp.runtime.fmt_value import element_type, is_stringer, sorted_items
 from go2mp.runtime.fmt_verbs import (
     Verb,
@@ -42,6 +43,10 @@ def typed(v: Any, declared: str = "") -> Box:
         return v
     if v is None:
         return Box(v, declared or "interface {}")
+    if isinstance(v, NilPointer):  # for nils
+        return Box(None if v.cls.__str__ is object.__str__ else v, type_name(v))
+    if declared in TIME_CLASSES:  # for times
+        return Box(TIME_CLASSES[declared](v), declared)
     own = type_name(v)
     is_object = is_dataclass(v) or is_stringer(v)
     if is_object and declared.lstrip("*") != own.lstrip("*"):
@@ -88,6 +93,8 @@ def method_text(box: Box, verb: Verb) -> str | None:
     try:
         return string_verb(str(v), replace(verb, char=verb.char.replace("w", "v")))
     except Exception as exc:
+        if isinstance(v, NilPointer):  # for nils
+            return pad("<nil>", verb)
         method = "Error" if isinstance(v, Exception) else "String"
         reason = print_arg(recovered(exc), Verb())
         return f"%!{verb.char}(PANIC={method} method: {reason})"

@@ -13,6 +13,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from go2mp.runtime.boxes import Box, NilPointer
+from go2mp.runtime.durations import TIME_CLASSES
 from go2mp.runtime.fmt_float import complex_text, float32_text, float_text
 from go2mp.runtime.strings_core import encoded
 
@@ -33,6 +34,8 @@ def show(
         return show(v.value, v.underlying, depth, methods, names)
     if isinstance(v, NilPointer):  # for nils
         return nil_pointer_text(v)
+    if methods and go_type in TIME_CLASSES:  # for times
+        return str(TIME_CLASSES[go_type](v))
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
@@ -61,7 +64,8 @@ def show_composite(
 
     of = element_type(go_type)
     if isinstance(v, Mapping):  # for maps
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
         return f"[{' '.join(inner(item, of) for item in v)}]"

@@ -5,11 +5,12 @@ Go specification: "Map types", "For statements with range clause", "Index expres
 """
 
 from collections.abc import Iterator, Mapping, MutableMapping
+from functools import cache
 from typing import Any
 
 from go2mp.runtime.boxes import type_name
 from go2mp.runtime.panics import GoRuntimeError, PlainRuntimeError
-from go2mp.runtime.typevars import KeyT, ValueT
+from go2mp.runtime.typevars import ItemT, KeyT, ValueT
 
 
 class NilMap(dict[KeyT, ValueT]):
@@ -20,6 +21,12 @@ class NilMap(dict[KeyT, ValueT]):
 
     def setdefault(self, key: KeyT, default: Any = None) -> Any:
         raise PlainRuntimeError("assignment to entry in nil map")
+
+
+@cache
+def nil_map_class(cls: type[ItemT]) -> type[ItemT]:
+    """The class of the nil map of a type with methods."""
+    return type(cls.__name__, (NilMap, cls), {})
 
 
 def lookup(m: Mapping[KeyT, ValueT], key: KeyT, zero: ValueT) -> tuple[ValueT, bool]:

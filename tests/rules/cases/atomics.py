@@ -1,45 +1,35 @@
 import atexit
 import os
-import pickle
 import signal
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from ctypes import Structure, c_int64
-from multiprocessing import (
-    Condition,
-    Lock,
-    Process,
-    RawArray,
-    RawValue,
-    Semaphore,
-    Value,
-    active_children,
-)
-from multiprocessing.connection import Connection
-from tempfile import TemporaryFile
-from typing import Any, ClassVar, NoReturn
+from ctypes import c_int64
+from multiprocessing import Process, Value, active_children, parent_process
+from threading import Thread
+from typing import Any, NoReturn
 
-# helpers: ProgramState, Program, Waiters, shared_file, Goroutine, go, run_program, run_to_end, exit_program, fatal, print_line, Panic, Goexit, report_panic, AtomicInt, WaitGroup
+# helpers: run_processes, exit_processes, report_panic, AtomicInt
+
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
-def task(hits: AtomicInt, wg: WaitGroup) -> None:
-    try:
-        hits.add(1)
-    finally:
-        wg.done()
+def task(hits: AtomicInt) -> None:
+    hits.add(1)
 
 
 def main() -> None:
     hits = AtomicInt()
-    wg = WaitGroup()
+    processes = []
     for _ in range(4):
-        wg.add(1)
-        go(task, hits, wg)
-    wg.wait()
-    print_line(hits.load())
+        process = Process(target=task, args=(hits,))
+        process.start()
+        processes.append(process)
+    for process in processes:
+        process.join()
+    print(hits.load())
 
 
 if __name__ == "__main__":
-    run_program(main)
+    run_processes(main)

@@ -1,29 +1,37 @@
 import os
 import signal
 import sys
+import threading
 import traceback
-from collections import OrderedDict, deque
-from collections.abc import Callable, Iterator
-from copy import deepcopy
-from threading import Lock, Thread
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar
+from collections.abc import Callable
+from queue import Queue
+from threading import Thread
+from typing import NoReturn
 
-# helpers: run_to_end, print_line, GoRuntimeError, PlainRuntimeError, Goexit, report_panic, ThreadChannel, ThreadNilChannel, Threads, Waiter, go_thread, run_thread, run_threads, exit_threads, fatal_thread, block_thread
+# helpers: report_panic, run_with_threads, end_by_panic, exit_with_threads
 
 
-def server(requests: ThreadChannel[ThreadChannel[int]]) -> None:
-    for reply in requests:
-        reply.send(1)
+def server(requests: Queue[Queue[int] | None]) -> None:
+    while True:
+        reply = requests.get()
+        requests.task_done()
+        if reply is None:  # poison pill: requests is closed
+            break
+        reply.put(1)
+        reply.join()  # until it is received
 
 
 def main() -> None:
-    requests = ThreadChannel[ThreadChannel[int]](zero=THREAD_NIL_CHANNEL)
-    go_thread(server, requests)
-    reply = ThreadChannel[int](zero=0)
-    requests.send(reply)
-    print_line(reply.recv())
-    requests.close()
+    requests: Queue[Queue[int] | None] = Queue()
+    Thread(target=server, args=(requests,), daemon=True).start()
+    reply: Queue[int] = Queue()
+    requests.put(reply)
+    requests.join()  # until it is received
+    value = reply.get()
+    reply.task_done()
+    print(value)
+    requests.put(None)
 
 
 if __name__ == "__main__":
-    run_threads(main)
+    run_with_threads(main)

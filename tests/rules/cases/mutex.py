@@ -3,20 +3,19 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 import traceback
-from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Lock, Thread
-from typing import Any, ClassVar, NoReturn
+from typing import NoReturn
 
-# helpers: run_to_end, print_line, Panic, Goexit, report_panic, ThreadWaitGroup, ThreadMutex, Threads, Waiter, go_thread, run_thread, run_threads, exit_threads, fatal_thread
+# helpers: report_panic, run_with_threads, end_by_panic, exit_with_threads
 
 
 @dataclass(eq=False, slots=True)
 class Counter:
-    mu: ThreadMutex = field(default_factory=ThreadMutex)
+    mu: Lock = field(default_factory=Lock)
     n: int = 0
 
     def __copy__(self) -> Counter:
@@ -29,20 +28,19 @@ class Counter:
 
 def main() -> None:
     c = Counter()
-    wg = ThreadWaitGroup()
+    threads = []
     for _ in range(4):
-        wg.add(1)
 
         def task() -> None:
-            try:
-                c.add(1)
-            finally:
-                wg.done()
+            c.add(1)
 
-        go_thread(task)
-    wg.wait()
-    print_line(c.n)
+        thread = Thread(target=task, daemon=True)
+        thread.start()
+        threads.append(thread)
+    for thread in threads:
+        thread.join()
+    print(c.n)
 
 
 if __name__ == "__main__":
-    run_threads(main)
+    run_with_threads(main)

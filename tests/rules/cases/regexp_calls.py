@@ -1,9 +1,8 @@
 import re
 import sys
 import traceback
-from collections.abc import Callable
 
-# helpers: run_main, report_panic, found_text
+# helpers: found_text
 
 
 def main() -> None:
@@ -12,4 +11,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

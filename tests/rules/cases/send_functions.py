@@ -1,30 +1,33 @@
 import os
 import signal
 import sys
+import threading
 import traceback
-from collections import OrderedDict, deque
-from collections.abc import Callable, Iterator
-from copy import deepcopy
-from threading import Lock, Thread
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar
+from collections.abc import Callable
+from queue import Queue
+from threading import Thread
+from typing import Any, NoReturn
 
-# helpers: run_to_end, print_line, GoRuntimeError, PlainRuntimeError, Goexit, report_panic, ThreadChannel, Threads, Waiter, go_thread, run_thread, run_threads, exit_threads, fatal_thread
+# helpers: Closed, report_panic, run_with_threads, end_by_panic, exit_with_threads
 
 
-def run(jobs: ThreadChannel[Callable[[], int]], results: ThreadChannel[int]) -> None:
-    for job in jobs:
-        results.send(job())
+def run(jobs: Queue[Any], results: Queue[int]) -> None:
+    while True:
+        job = jobs.get()
+        if job is CLOSED:  # poison pill: jobs is closed
+            break
+        results.put(job())
 
 
 def main() -> None:
-    jobs = ThreadChannel[Callable[[], int]](1)
-    results = ThreadChannel[int](1, zero=0)
-    go_thread(run, jobs, results)
+    jobs: Queue[Any] = Queue()
+    results: Queue[int] = Queue(1)
+    Thread(target=run, args=(jobs, results), daemon=True).start()
     n = 20
-    jobs.send(lambda: n + 1)
-    jobs.close()
-    print_line(results.recv())
+    jobs.put(lambda: n + 1)
+    jobs.put(CLOSED)
+    print(results.get())
 
 
 if __name__ == "__main__":
-    run_threads(main)
+    run_with_threads(main)

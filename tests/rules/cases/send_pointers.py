@@ -1,15 +1,15 @@
 import os
 import signal
 import sys
+import threading
 import traceback
-from collections import OrderedDict, deque
-from collections.abc import Callable, Iterator
-from copy import deepcopy
+from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Lock, Thread
-from typing import Any, ClassVar, Generic, NoReturn, TypeVar
+from queue import Queue
+from threading import Thread
+from typing import Any, NoReturn
 
-# helpers: run_to_end, print_line, GoRuntimeError, PlainRuntimeError, Goexit, report_panic, ThreadChannel, Threads, Waiter, go_thread, run_thread, run_threads, exit_threads, fatal_thread
+# helpers: report_panic, run_with_threads, end_by_panic, exit_with_threads
 
 
 @dataclass(eq=False, slots=True)
@@ -17,21 +17,21 @@ class Box:
     n: int = 0
 
 
-def grow(boxes: ThreadChannel[Box], done: ThreadChannel[bool]) -> None:
-    box = boxes.recv()
+def grow(boxes: Queue[Box], done: Queue[bool]) -> None:
+    box: Box | Any = boxes.get()
     box.n += 1
-    done.send(True)
+    done.put(True)
 
 
 def main() -> None:
     box = Box()
-    boxes = ThreadChannel[Box](1)
-    done = ThreadChannel[bool](1, zero=False)
-    go_thread(grow, boxes, done)
-    boxes.send(box)
-    done.recv()
-    print_line(box.n)
+    boxes: Queue[Box] = Queue(1)
+    done: Queue[bool] = Queue(1)
+    Thread(target=grow, args=(boxes, done), daemon=True).start()
+    boxes.put(box)
+    done.get()
+    print(box.n)
 
 
 if __name__ == "__main__":
-    run_threads(main)
+    run_with_threads(main)

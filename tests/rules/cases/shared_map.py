@@ -1,34 +1,32 @@
 import os
 import signal
 import sys
+import threading
 import traceback
-from collections import deque
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from threading import Lock, Thread
-from typing import Any, ClassVar, NoReturn
+from typing import Any, NoReturn
 
-# helpers: map_text, run_to_end, print_line, Panic, Goexit, report_panic, ThreadWaitGroup, ThreadMutex, Threads, Waiter, go_thread, run_thread, run_threads, exit_threads, fatal_thread
+# helpers: map_text, report_panic, run_with_threads, end_by_panic, exit_with_threads
 
 
 def main() -> None:
     seen: dict[str, int] = {}
-    mu = ThreadMutex()
-    wg = ThreadWaitGroup()
+    mu = Lock()
+    threads = []
     for word in ["a", "b", "a"]:
-        wg.add(1)
 
         def task(word=word) -> None:
-            try:
-                with mu:
-                    seen[word] = seen.get(word, 0) + 1
-            finally:
-                wg.done()
+            with mu:
+                seen[word] = seen.get(word, 0) + 1
 
-        go_thread(task)
-    wg.wait()
-    print_line(map_text(seen))
+        thread = Thread(target=task, daemon=True)
+        thread.start()
+        threads.append(thread)
+    for thread in threads:
+        thread.join()
+    print(map_text(seen))
 
 
 if __name__ == "__main__":
-    run_threads(main)
+    run_with_threads(main)

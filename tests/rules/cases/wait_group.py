@@ -7,9 +7,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Process, active_children, parent_process
 from threading import Thread
-from typing import Any, NoReturn, TextIO
+from typing import NoReturn, TextIO
 
-# helpers: CheckedProcess, KeepingProcess, run_processes, exit_processes, report_panic
+# helpers: CheckedProcess, run_processes, exit_processes, report_panic
 
 
 def print(
@@ -31,7 +31,7 @@ def worker(id_: int) -> None:
 def main() -> None:
     workers = []
     for i in range(1, 4):
-        process = KeepingProcess(target=worker, args=(i,))
+        process = CheckedProcess(target=worker, args=(i,))
         process.start()
         workers.append(process)
     for process in workers:

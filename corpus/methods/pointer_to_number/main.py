@@ -1,0 +1,66 @@
+"""Methods on values, called through pointers to numbers."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+class Ref(Generic[ItemT]):
+    """A variable that pointers can point to: its value is in .value."""
+
+    def __init__(self, value: ItemT) -> None:
+        self.value = value
+
+
+# --- the program -------------------------------------------------------------
+
+
+class N(int):
+
+    def show(self) -> str:
+        return f"{int(self)}"
+
+
+@dataclass(eq=False, slots=True)
+class S:
+    n: Ref[N] | Any = None
+
+
+def main() -> None:
+    n = Ref(N(3))
+    p = n
+    print(p.value.show())
+    s = S(p)
+    p.value = N(4)
+    print(s.n.value.show())
+    f = p.value.show
+    p.value = N(5)
+    print(f(), s.n.value.show())
+
+
+if __name__ == "__main__":
+    run_main(main)
