@@ -17,9 +17,11 @@ exceeded.
 from __future__ import annotations
 
 import ast
+import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -95,8 +97,16 @@ def timed(call: Callable[[], object], clock: Callable[[], float]) -> float:
 
 
 def process(command: Sequence[str]) -> Callable[[], object]:
-    """A call that runs a process to its end."""
-    return lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    """A call that runs a process to its end, once everything it imports is compiled: as it is
+    where packages are installed, whatever PYTHONDONTWRITEBYTECODE says here."""
+    compiled = Path(tempfile.gettempdir()) / "go2mp-benchmark-pycache"
+    env = {**os.environ, "PYTHONPYCACHEPREFIX": str(compiled)}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    run = partial(
+        subprocess.run, command, check=True, stdout=subprocess.DEVNULL, env=env
+    )
+    run()
+    return run
 
 
 def cold(file: Path) -> bool:

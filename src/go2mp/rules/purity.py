@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.rules import kinds
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode
-from go2mp.types.model import Interface, Map, Pointer, Signature
+from go2mp.types.model import Array, Interface, Map, Pointer, Signature
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -66,6 +67,8 @@ def may_panic(ctx: Context, node: nodes.Expr) -> bool:
         case nodes.SliceExpr():
             return not ctx.facts.bounds.slice_in_range(node)
         case nodes.CallExpr():
+            if isinstance(kinds.pointed(ctx.type(node)).underlying, Array):
+                return True  # a slice that may be too short for the array
             return any(may_panic(ctx, arg) for arg in node.args)
     return False
 

@@ -57,8 +57,58 @@ def children(node: Node) -> Iterator[Node]:
     return iter(child_list(node))
 
 
+class _Order:
+    """The nodes of a file in preorder, where each subtree is a slice, and their parents.
+
+    The analyses walk the same file some forty times: the last one is remembered. Nodes never
+    change, so what is said of a node is true even if it is part of another file, too.
+    """
+
+    __slots__ = ("nodes", "slices", "parents")
+
+    def __init__(self, file: Node) -> None:
+        self.nodes: list[Node] = []
+        self.slices: dict[Node, slice] = {}
+        self.parents: dict[Node, Node] = {}
+        self._add(file)
+
+    def _add(self, file: Node) -> None:
+        stack: list[tuple[Node, int]] = [(file, -1)]
+        while stack:
+            node, start = stack.pop()
+            if start >= 0:
+                self.slices[node] = slice(start, len(self.nodes))
+                continue
+            stack.append((node, len(self.nodes)))
+            self.nodes.append(node)
+            below = child_list(node)
+            for child in below:
+                self.parents[child] = node
+            below.reverse()
+            stack.extend([(child, -1) for child in below])
+
+
+_last: list[_Order] = []
+
+
+def _order_of(file: Node) -> _Order:
+    """The order of a file, made when it is asked for first."""
+    if not _last or _last[0].nodes[0] is not file:
+        _last[:] = [_Order(file)]
+    return _last[0]
+
+
 def walk(node: Node) -> Iterator[Node]:
     """`node` and everything below it, parents before children, without recursion."""
+    if isinstance(node, nodes.File):
+        return iter(_order_of(node).nodes)
+    for order in _last:
+        if (found := order.slices.get(node)) is not None:
+            return iter(order.nodes[found])
+    return _walk(node)
+
+
+def _walk(node: Node) -> Iterator[Node]:
     stack = [node]
     while stack:
         node = stack.pop()
@@ -70,15 +120,7 @@ def walk(node: Node) -> Iterator[Node]:
 
 def parents(file: Node) -> dict[Node, Node]:
     """The parent of every node below `file` (which itself has none)."""
-    found: dict[Node, Node] = {}
-    stack = [file]
-    while stack:
-        node = stack.pop()
-        below = child_list(node)
-        for child in below:
-            found[child] = node
-        stack.extend(below)
-    return found
+    return dict(_order_of(file).parents)
 
 
 class Visitor(Generic[R]):
