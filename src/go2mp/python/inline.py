@@ -40,13 +40,14 @@ _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 OPTIONS = frozenset(
     {
         *("bools", "boxes", "complex", "float32", "floats", "lists", "maps"),
-        *("nils", "times", "uncomparable"),
+        *("nils", "times", "uncomparable", "buffers", "readers", "splits"),
     }
 )
 """What a program may do without: `Box` in its interface values; complex numbers; float32 and
 complex64; maps; booleans, floats, slices or arrays in interface values that are printed; nil
 pointers in interface values that are told from nil; time.Duration, Month and Weekday in composite
-values; structs that interface values hold and == panics on."""
+values; structs that interface values hold and == panics on; scanners with a buffer of their own
+or of other things than lines; readers that are no files or texts."""
 
 _MARK = re.compile(rf"  # for ({'|'.join(sorted(OPTIONS))})$", re.M)
 
@@ -135,6 +136,9 @@ _WORDS = {
     "complex": re.compile(r"complex|cmplx|\d[\w.]*i\b"),
     "float32": re.compile(r"[Ff]loat32|complex64"),
     "maps": re.compile(r"[Mm]ap"),
+    "buffers": re.compile(r"\.Buffer\("),
+    "readers": re.compile(r"Read\(|Reader\("),
+    "splits": re.compile(r"bufio\.Scan[A-Z]|bufio\.SplitFunc"),
     "times": re.compile(r"time\.(Duration|Month|Weekday)\b"),
 }
 
@@ -333,6 +337,8 @@ def _pruned(source: str, options: frozenset[str]) -> str:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.stmt) and node.lineno in unwanted:
             last = node.end_lineno or node.lineno
+            if isinstance(node, ast.FunctionDef) and not lines[last].strip():
+                last += 1  # the empty line behind a method
             lines[node.lineno - 1 : last] = [""] * (last - node.lineno + 1)
     return "".join(lines)
 

@@ -45,13 +45,13 @@ class ReaderStream(io.RawIOBase):
 
 def binary_stream(reader: Any) -> Any:
     """A reader of any kind as a binary stream."""
-    if isinstance(reader, BufferedReader):
+    if isinstance(reader, BufferedReader):  # for readers
         return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
+    if not hasattr(reader, "readline"):  # for readers
+        return io.BufferedReader(ReaderStream(reader))
+    return reader
 
 
 def stream_error(stream: Any) -> Exception | None:
@@ -243,18 +243,18 @@ class Scanner:
         self.text = ""
         self.tokens = scan_lines(self)
 
-    def split(self, tokens: Callable[["Scanner"], Iterator[str]]) -> None:
+    def split(self, tokens: Callable[["Scanner"], Iterator[str]]) -> None:  # for splits
         """Chooses what to scan: scan_lines, scan_words, scan_runes."""
         self.tokens = tokens(self)
 
-    def buffer(self, data: Any, limit: int) -> None:
+    def buffer(self, data: Any, limit: int) -> None:  # for buffers
         """Sets how long a token may be."""
         self.limit = max(limit, len(data))
 
     def scan(self) -> bool:
         """Reads the next token into .text; False at the end."""
         text = next(self.tokens, None)
-        if text is None:
+        if text is None:  # for readers
             self.error = self.error or stream_error(self.stream)
         self.text = text or ""
         return text is not None
