@@ -23,11 +23,18 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from go2mp.cache import code_key, content_key, memoised
+from go2mp.python.members import (
+    Member,
+    attributes,
+    members,
+    mentioned_words,
+    without_lines,
+)
 
 RUNTIME = Path(__file__).resolve().parent.parent / "runtime"
 _OWN_PACKAGE = "go2mp.runtime"
@@ -97,6 +104,25 @@ class _Definition:
 
     imports: frozenset[Import]
 
+    attributes: frozenset[str] = frozenset()
+    """What it mentions behind dots, its methods that can be left out aside."""
+
+    methods: tuple[_Method, ...] = ()
+    """Its methods that can be left out: what they need is not counted above."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Method:
+    """A method of a class, on the lines from `first` to `end` of its text."""
+
+    name: str
+    first: int
+    end: int
+    needs: tuple[str, ...]
+    needs_first: tuple[str, ...]
+    imports: frozenset[Import]
+    attributes: frozenset[str]
+
 
 @cache
 def known() -> frozenset[str]:
@@ -113,14 +139,17 @@ def helpers(
     names: Iterable[str],
     thread: bool = False,
     options: frozenset[str] = OPTIONS,
+    program: str | None = None,
 ) -> HelperBlock:
     """The definitions of `names` with all that they need.
 
-    With fewer `options`, what only the missing ones need is left out.
+    With fewer `options`, what only the missing ones need is left out. With the text of the
+    `program`, classes have only the methods that it or another helper may call.
     With `thread`, goroutines are threads: what helpers take from multiprocessing is taken from its
     counterpart of the same name in threading. KeyError: there is no such helper.
     """
-    wanted = _closure(names, options & OPTIONS)
+    words = None if program is None else mentioned_words(program)
+    wanted = _closure(names, options & OPTIONS, words)
     ordered = _in_order(wanted)
     imports = {item for definition in ordered for item in definition.imports}
     if thread:
@@ -156,16 +185,50 @@ def options_for(go_source: str, names: Iterable[str]) -> frozenset[str]:
     return frozenset(needed)
 
 
-def _closure(names: Iterable[str], options: frozenset[str]) -> dict[str, _Definition]:
+def _closure(
+    names: Iterable[str], options: frozenset[str], words: frozenset[str] | None
+) -> dict[str, _Definition]:
     """The definitions of names and of everything that they mention."""
     found: dict[str, _Definition] = {}
+    attributes = set(words or ())
+    kept: dict[str, set[_Method]] = {}
     pending = sorted(names, reverse=True)
     while pending:
-        name = pending.pop()
-        if name not in found:
-            found[name] = _definitions(_modules()[name], options)[name]
-            pending.extend(reversed(found[name].needs))
-    return found
+        while pending:
+            name = pending.pop()
+            if name not in found:
+                found[name] = _definitions(_modules()[name], options)[name]
+                attributes |= found[name].attributes
+                pending.extend(reversed(found[name].needs))
+        for name, definition in found.items():
+            for method in definition.methods:
+                chosen = kept.setdefault(name, set())
+                if method in chosen or (
+                    words is not None and method.name not in attributes
+                ):
+                    continue
+                chosen.add(method)
+                attributes |= method.attributes
+                pending.extend(reversed(method.needs))
+                if not method.needs:
+                    pending.append(name)  # another look: its attributes may keep others
+    return {name: _reduced(made, kept.get(name, set())) for name, made in found.items()}
+
+
+def _reduced(definition: _Definition, kept: set[_Method]) -> _Definition:
+    """A class with the methods that are kept."""
+    if not definition.methods:
+        return definition
+    dropped = [(m.first, m.end) for m in definition.methods if m not in kept]
+    return replace(
+        definition,
+        text=without_lines(definition.text, dropped),
+        needs_first=definition.needs_first
+        + tuple(
+            name for m in definition.methods if m in kept for name in m.needs_first
+        ),
+        imports=definition.imports.union(*(m.imports for m in kept)),
+    )
 
 
 def _in_order(wanted: dict[str, _Definition]) -> list[_Definition]:
@@ -270,23 +333,62 @@ def _read_definitions(source: str, options: frozenset[str]) -> dict[str, _Defini
     own = {name for node in tree.body for name in _defined_names(node)}
     own |= {name for name in imports if imports[name].module.startswith(_OWN_PACKAGE)}
     outside = {name: item for name, item in imports.items() if name not in own}
+    scope = _Scope(frozenset(own), outside)
     definitions = {}
     for node in tree.body:
         names = _defined_names(node)
-        mentioned = [
-            name for name in dict.fromkeys(_mentioned(node)) if name not in names
-        ]
-        first = set(_mentioned_first(node))
-        definition = _Definition(
-            names=names,
-            text=_text(node, lines),
-            is_assignment=isinstance(node, ast.Assign | ast.AnnAssign),
-            needs=tuple(name for name in mentioned if name in own),
-            needs_first=tuple(name for name in mentioned if name in own & first),
-            imports=frozenset(outside[name] for name in mentioned if name in outside),
-        )
-        definitions.update(dict.fromkeys(names, definition))
+        definitions.update(dict.fromkeys(names, scope.definition(node, names, lines)))
     return definitions
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """The names of a runtime module: helpers, and what it imports from elsewhere."""
+
+    own: frozenset[str]
+    outside: dict[str, Import]
+
+    def definition(
+        self, node: ast.stmt, names: tuple[str, ...], lines: list[str]
+    ) -> _Definition:
+        """A top-level statement that defines `names`."""
+        text = _text(node, lines)
+        top = (node.end_lineno or 0) - text.count("\n")
+        found = list(members(node, top, self.own))
+        parts = frozenset[ast.AST](member.node for member in found)
+        mentioned = dict.fromkeys(_mentioned(node, parts))
+        first = set(_mentioned_first(node))
+        needs = self._helpers(mentioned, names)
+        return _Definition(
+            names=names,
+            text=text,
+            is_assignment=isinstance(node, ast.Assign | ast.AnnAssign),
+            needs=needs,
+            needs_first=tuple(name for name in needs if name in first),
+            imports=self._imported(mentioned),
+            attributes=frozenset(attributes(node, parts)),
+            methods=tuple(self._method(member, names) for member in found),
+        )
+
+    def _method(self, member: Member, names: tuple[str, ...]) -> _Method:
+        mentioned = dict.fromkeys(_mentioned(member.node))
+        return _Method(
+            member.name,
+            member.first,
+            member.end,
+            self._helpers(mentioned, names),
+            self._helpers(_mentioned_first(member.node), names),
+            self._imported(mentioned),
+            frozenset(attributes(member.node)),
+        )
+
+    def _helpers(
+        self, mentioned: Iterable[str], names: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        return tuple(n for n in mentioned if n in self.own and n not in names)
+
+    def _imported(self, mentioned: Iterable[str]) -> frozenset[Import]:
+        return frozenset(self.outside[n] for n in mentioned if n in self.outside)
 
 
 def _imports(tree: ast.Module) -> dict[str, Import]:
@@ -343,8 +445,11 @@ def _pruned(source: str, options: frozenset[str]) -> str:
     return "".join(lines)
 
 
-def _mentioned(node: ast.AST) -> Iterator[str]:
-    """The module-level names that code reads, those in quoted annotations included."""
+def _mentioned(
+    node: ast.AST, without: frozenset[ast.AST] = frozenset()
+) -> Iterator[str]:
+    """The module-level names that code reads, those in quoted annotations included; `without`
+    some parts of it."""
     own: set[str] = set()
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
         own = _local_names(node)
@@ -353,7 +458,8 @@ def _mentioned(node: ast.AST) -> Iterator[str]:
         if part is not None:
             names += _quoted(part)
     for child in ast.iter_child_nodes(node):
-        names += _mentioned(child)
+        if child not in without:
+            names += _mentioned(child, without)
     yield from (name for name in names if name not in own)
 
 

@@ -178,6 +178,7 @@ class _Module:
         self.ctx = ctx
         self.classes: frozenset[Object] | None = None
         self.source = source
+        self.program = ""  # the text without helpers
         self.moved: set[Object] = set()
         self.late: dict[Object, str] = {}
 
@@ -191,6 +192,9 @@ class _Module:
         )
         body = "\n\n".join(self._in_order(parts, anonymous))
         guard = self._guard()
+        self.program = "\n".join(
+            [anonymous, body, guard, *ctx.prelude, *ctx.after_module]
+        )
         block = self.helpers()
         for item in block.imports:
             _import(ctx.imports, item.module, item.name, item.asname)
@@ -217,7 +221,7 @@ class _Module:
         ctx = self.ctx
         options = options_for(self.source, ctx.helpers)
         options |= ctx.facts.boxes.printed_kinds()
-        return inlined(ctx.helpers, ctx.threads, options)
+        return inlined(ctx.helpers, ctx.threads, options, self.program)
 
     # --- declarations --------------------------------------------------------------
 
