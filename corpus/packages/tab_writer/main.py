@@ -23,8 +23,7 @@ def encoded(s: str) -> bytes:
 
 
 class TabWriter(io.TextIOBase):
-    """A tabwriter.Writer: a tab ends a cell; the last text of a line is in no
-    column."""
+    """A tabwriter.Writer. A tab ends a cell; the last text of a line is no cell."""
 
     def __init__(
         self, w: Any, least: int, tab: int, padding: int, char: str, flags: int
