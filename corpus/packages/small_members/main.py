@@ -2,8 +2,9 @@ import math
 import os
 import sys
 import traceback
-from collections.abc import Iterable, MutableSequence, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, MutableSequence, Sequence
+from itertools import islice
+from typing import Any, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -33,6 +34,38 @@ def check_slice(low: int, high: int, limit: int, kind: str = "length") -> None:
     else:
         return
     raise IndexError(f"runtime error: slice bounds out of range {bounds}")
+
+
+class View(MutableSequence[ItemT]):
+    """A Go slice of part of a list: writes go through to the list it views."""
+
+    __slots__ = ("array", "low", "high")
+
+    def __init__(self, array: MutableSequence[ItemT], low: int, high: int) -> None:
+        check_slice(low, high, len(array), "capacity")
+        self.array, self.low, self.high = array, low, high
+
+    def __len__(self) -> int:
+        return self.high - self.low
+
+    def __getitem__(self, i: Any) -> Any:
+        if not 0 <= i < self.high - self.low:
+            check_index(i, self.high - self.low)
+        return self.array[self.low + i]
+
+    def __setitem__(self, i: Any, value: Any) -> None:
+        if not 0 <= i < self.high - self.low:
+            check_index(i, self.high - self.low)
+        self.array[self.low + i] = value
+
+    def __iter__(self) -> Iterator[ItemT]:
+        return islice(self.array, self.low, self.high)
+
+    def __delitem__(self, i: Any) -> None:
+        raise TypeError("a view's length is fixed")
+
+    def insert(self, i: int, value: ItemT) -> None:
+        raise TypeError("a view's length is fixed")
 
 
 def sublist(
@@ -91,7 +124,7 @@ def encode_rune(data: MutableSequence[int], r: int) -> int:
 def main() -> None:
     buf = [0] * 8
     n = encode_rune(buf, ord("é"))
-    n = wrap64(n + encode_rune(sublist(buf, n), ord("世")))
+    n = wrap64(n + encode_rune(View(buf, n, len(buf)), ord("世")))
     print(f"[{' '.join(map(str, buf))}]", n, from_bytes(sublist(buf, 0, n)))
     out: list[int] = []
     for r in map(ord, "aé"):
