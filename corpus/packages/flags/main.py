@@ -25,6 +25,8 @@ def exit_now(code: int) -> NoReturn:
 class Duration(int):
     """A time.Duration: nanoseconds, printed as 1h2m3.5s."""
 
+    GO_TYPE = "time.Duration"
+
     def __str__(self) -> str:
         return duration_text(self)
 

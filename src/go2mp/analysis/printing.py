@@ -301,6 +301,8 @@ def _form_of_elements(type_: Type, spec: Spec) -> Form | None:
     under = type_.underlying
     if not isinstance(under, Slice | Array) or has_text_method(type_):
         return None
+    if is_bytes(type_) and spec.verb in "sqxX":
+        return None  # these verbs are for all of it
     return (
         Form.ELEMENTS if _is_scalar(under.elem) and form_of(under.elem, spec) else None
     )

@@ -55,6 +55,17 @@ class SliceFlow:
     copied_structs: set[str] = field(default_factory=set)
 
 
+def _writes_arguments(function: Func) -> bool:
+    """Whether a standard function may assign elements of a slice that it is given."""
+    if function.pkg == "unicode/utf8":
+        return function.name == "EncodeRune"
+    if function.name.startswith(("Read", "Encode", "Decode")):
+        return True
+    if function.pkg not in ("sort", "slices", "math/rand", "io", "bufio"):
+        return False
+    return not function.name.startswith(("Contains", "Index", "Max", "Min", "Equal"))
+
+
 def unparenthesized(node: nodes.Expr) -> nodes.Expr:
     """`x` of `((x))`."""
     while isinstance(node, nodes.ParenExpr):
@@ -243,17 +254,7 @@ class FlowCollector:
         if isinstance(parent, nodes.CallExpr):
             function = self.callee(parent)
             if function is not None and function.pkg not in ("main", ""):
-                return function.pkg in (
-                    "sort",
-                    "slices",
-                    "math/rand",
-                    "io",
-                    "bufio",
-                ) and (
-                    not function.name.startswith(
-                        ("Contains", "Index", "Max", "Min", "Equal")
-                    )
-                )
+                return _writes_arguments(function)
             name = getattr(unparenthesized(parent.fun), "name", "")
             return name in ("copy", "clear") and parent.args[0] is node
         return False

@@ -3,11 +3,12 @@
 import base64
 import re
 import string
-from collections.abc import Sequence
+from collections.abc import MutableSequence, Sequence
 
 from go2mp.runtime.errors_core import SentinelError
 from go2mp.runtime.quoting import quote_rune
-from go2mp.runtime.strings_core import encoded
+from go2mp.runtime.slices_core import check_index
+from go2mp.runtime.strings_core import encoded, from_bytes
 
 ERR_HEX_LENGTH = SentinelError("encoding/hex: odd length hex string", "ERR_HEX_LENGTH")
 
@@ -21,6 +22,34 @@ def decode_hex(s: str) -> tuple[list[int], Exception | None]:
     if wrong is not None:
         return data, Exception(f"encoding/hex: invalid byte: {hex_rune(wrong)}")
     return data, ERR_HEX_LENGTH if rest else None
+
+
+def fill_bytes(target: MutableSequence[int], data: Sequence[int]) -> int:
+    """Writes data to the front of the target, and gives its length."""
+    if data:
+        check_index(len(data) - 1, len(target))
+    for i, byte in enumerate(data):
+        target[i] = byte
+    return len(data)
+
+
+def decode_hex_into(
+    target: MutableSequence[int], source: Sequence[int]
+) -> tuple[int, Exception | None]:
+    """hex.Decode."""
+    data, err = decode_hex(from_bytes(source))
+    return fill_bytes(target, data), err
+
+
+def hex_dump(data: Sequence[int]) -> str:
+    """hex.Dump: sixteen bytes a line, in hexadecimal and as characters."""
+    lines = []
+    for at in range(0, len(data), 16):
+        row = bytes(data[at : at + 16])
+        words = f"{row[:8].hex(' '):23}  {row[8:].hex(' '):23}"
+        chars = "".join(chr(byte) if 32 <= byte <= 126 else "." for byte in row)
+        lines.append(f"{at:08x}  {words}  |{chars}|\n")
+    return "".join(lines)
 
 
 HEX_DIGITS = "0123456789abcdefABCDEF"

@@ -80,6 +80,12 @@ def index_key(less: Less) -> Callable[[int], Any]:
     return cmp_to_key(lambda i, j: -1 if less(i, j) else int(less(j, i)))
 
 
+def are_floats_sorted(xs: Sequence[float]) -> bool:
+    """sort.Float64sAreSorted: a NaN comes before numbers."""
+    pairs = zip(xs, [*xs][1:], strict=False)
+    return not any(b < a or (b != b and a == a) for a, b in pairs)
+
+
 def sort_floats(xs: MutableSequence[float]) -> None:
     """Sorts floats, NaNs first."""
     nans = [x for x in xs if math.isnan(x)]

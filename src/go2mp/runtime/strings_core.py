@@ -9,7 +9,7 @@ Go specification: "String types", "Index expressions", "Slice expressions", "For
 statements with range clause", "Conversions to and from a string type".
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, MutableSequence
 
 from go2mp.runtime.slices_core import check_index, check_slice
 
@@ -86,6 +86,15 @@ def rune_string(r: int) -> str:
     """string(r) of a rune: U+FFFD when r is no character."""
     valid = 0 <= r < 0xD800 or 0xE000 <= r <= 0x10FFFF
     return chr(r) if valid else "\ufffd"
+
+
+def encode_rune(data: MutableSequence[int], r: int) -> int:
+    """utf8.EncodeRune: writes r to the front of data, and gives its length."""
+    made = encoded(rune_string(r))
+    check_index(len(made) - 1, len(data))
+    for i, byte in enumerate(made):
+        data[i] = byte
+    return len(made)
 
 
 def from_runes(rs: Iterable[int]) -> str:

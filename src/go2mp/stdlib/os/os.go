@@ -133,8 +133,12 @@ func ReadFile(name string) ([]byte, error)
 
 func Remove(name string) error
 func RemoveAll(path string) error
+
+//py:if stmt: os.environ.update([({key}, {value})])
 func Setenv(key, value string) error
 func TempDir() string
+
+//py:if stmt: os.environ.pop({key}, None)
 func Unsetenv(key string) error
 
 //py: write_file({name}, {data}, {perm})

@@ -73,6 +73,7 @@ func Find(n int, cmp func(int) int) (i int, found bool)
 //py: sort_floats({x})
 func Float64s(x []float64)
 
+//py: are_floats_sorted({x})
 func Float64sAreSorted(x []float64) bool
 
 //py:if list(x): {x}.sort()

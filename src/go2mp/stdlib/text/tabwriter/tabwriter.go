@@ -13,16 +13,20 @@ const (
 
 const Escape = '\xff'
 
-type Writer struct{}
+type (
+	//py: TabWriter
+	//py:zero: TabWriter(None, 0, 8, 0, " ", 0)
+	Writer struct{}
+)
 
-//py:refuse: text/tabwriter is not supported yet
+//py:if lacks(flags, 3): TabWriter({output}, {minwidth}, {tabwidth}, {padding}, {padchar:char}, {flags})
 func NewWriter(output io.Writer, minwidth, tabwidth, padding int, padchar byte, flags uint) *Writer
 
-//py:refuse: text/tabwriter is not supported yet
+//py:if stmt: {b}.flush()
 func (b *Writer) Flush() error
 
-//py:refuse: text/tabwriter is not supported yet
+//py:if lacks(flags, 3): {b}.init({output}, {minwidth}, {tabwidth}, {padding}, {padchar:char}, {flags})
 func (b *Writer) Init(output io.Writer, minwidth, tabwidth, padding int, padchar byte, flags uint) *Writer
 
-//py:refuse: text/tabwriter is not supported yet
+//py: write_text({b}, from_bytes({buf}))
 func (b *Writer) Write(buf []byte) (n int, err error)

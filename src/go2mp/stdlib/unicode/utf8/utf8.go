@@ -7,6 +7,8 @@ const (
 	UTFMax    = 4
 )
 
+//py:if reassigned(p): {p} + list(encoded(rune_string({r})))
+//py:if grows(p): append({p}, *encoded(rune_string({r})))
 func AppendRune(p []byte, r rune) []byte
 
 //py: last_rune(from_bytes({p}))
@@ -21,6 +23,7 @@ func DecodeRune(p []byte) (r rune, size int)
 //py: first_rune({s})
 func DecodeRuneInString(s string) (r rune, size int)
 
+//py: encode_rune({p}, {r})
 func EncodeRune(p []byte, r rune) int
 func FullRune(p []byte) bool
 func FullRuneInString(s string) bool
