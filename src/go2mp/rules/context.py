@@ -111,6 +111,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     struct_names: list[tuple[Struct, str]] | None = None
     kept_constants: dict[tuple[nodes.Expr, bool], bool] = field(default_factory=dict)
     suggestion: str = ""
+    number: nodes.Expr | None = None  # arithmetic whose result needs no class
     statement_call: nodes.CallExpr | None = None
     ranged: nodes.Expr | None = None
     consumed: nodes.Expr | None = None
