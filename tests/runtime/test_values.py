@@ -106,10 +106,11 @@ def test_views_and_slices_share_one_list() -> None:
     view = View(xs, 1, 4)
     view[0] = 9
     assert list(view) == [9, 3, 4] and xs[1] == 9
+    assert view[-1] == view[2]  # as in a list
     assert copy_slice(View(xs, 1, 5), View(xs, 0, 4)) == 4
     assert xs == [1, 1, 9, 3, 4]
     assert copy_slice(Slice(xs), []) == 0
-    for action in (lambda: view[3], lambda: view[-1], lambda: View(xs, 2, 6)):
+    for action in (lambda: view[3], lambda: view[-4], lambda: View(xs, 2, 6)):
         with pytest.raises(IndexError, match="out of range"):
             action()
     with pytest.raises(IndexError, match=r"\[:6\] with capacity 5"):

@@ -34,9 +34,11 @@ from go2mp.analysis.runes import Runes, analyse_runes
 from go2mp.analysis.slices import Slices, analyse_slices
 from go2mp.analysis.strings import Strings, analyse_strings
 from go2mp.analysis.variables import Variables, analyse_variables
+from go2mp.analysis.viewed import viewed_variables
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
 from go2mp.types.model import Chan, Type
+from go2mp.types.objects import Object
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Facts:
     randomness: Randomness = Randomness()
     early_calls: frozenset[nodes.CallExpr] = frozenset()
     initial_values_panic: bool = False
+    viewed: frozenset[Object] = frozenset()
 
     def is_channel(self, type_: Type) -> bool:
         """Whether a type is a channel type."""
@@ -131,5 +134,6 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         initial_values_panic=initial_values_panic(
             file, info, concurrency.goroutines, safe
         ),
+        viewed=viewed_variables(file, info, slices),
         iterators=analyse_iterators(file, info, variables, defers),
     )

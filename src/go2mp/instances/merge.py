@@ -11,6 +11,7 @@ the reason, the type parameter's TypeVar stands.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -77,11 +78,12 @@ def merged(texts: Sequence[str], parameters: Sequence[Parameter]) -> str:
     """One text for a group of instances."""
     if len(texts) == 1 or len(set(texts)) == 1:
         return texts[0]
-    places = [_hints(ast.parse(text)) for text in texts]
+    trees = [ast.parse(text) for text in texts]
+    places = [_hints(tree) for tree in trees]
     lines = texts[0].splitlines(keepends=True)
     changes = []
     for slot in zip(*places, strict=True):
-        made = _common(slot, parameters)
+        made = _common(slot, _known(slot[0], trees[0], places, parameters))
         if made != ast.unparse(slot[0]):
             changes.append((slot[0], made))
     for node, made in sorted(
@@ -91,6 +93,37 @@ def merged(texts: Sequence[str], parameters: Sequence[Parameter]) -> str:
     ):
         _replace(lines, node, made)
     return "".join(lines)
+
+
+def _known(
+    hint: ast.expr,
+    tree: ast.Module,
+    places: Sequence[Sequence[ast.expr]],
+    parameters: Sequence[Parameter],
+) -> Sequence[Parameter]:
+    """The type parameters that a hint may mention: in a function, but for its parameters, only
+    theirs, from which a type checker infers them at a call."""
+    for function in tree.body:
+        if isinstance(function, ast.FunctionDef) and _holds(function, hint):
+            own = {
+                id(arg.annotation)
+                for arg in ast.walk(function.args)
+                if isinstance(arg, ast.arg)
+            }
+            taken = " ".join(
+                _common(slot, parameters)
+                for slot in zip(*places, strict=True)
+                if id(slot[0]) in own
+            )
+            words = set(re.findall(r"\w+", taken))
+            return [p for p in parameters if p.name in words]
+    return parameters
+
+
+def _holds(function: ast.FunctionDef, hint: ast.expr) -> bool:
+    """Whether a hint is in a function, but not one of its parameters'."""
+    own = {id(arg.annotation) for arg in function.args.args}
+    return id(hint) not in own and any(node is hint for node in ast.walk(function))
 
 
 def _hints(tree: ast.AST) -> list[ast.expr]:

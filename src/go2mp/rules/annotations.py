@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from go2mp.analysis.nil_places import Part, Place, matters
 from go2mp.rules import kinds
 from go2mp.rules.iterators import iterator_annotation
+from go2mp.rules.type_vars import type_var
 from go2mp.stdlib.directives import directives
 from go2mp.types.model import (
     Array,
@@ -60,7 +61,11 @@ def variable_hint(ctx: Context, obj: Var, place: Place | None = None) -> str:
         from go2mp.rules.flavours import concurrent
 
         return _or_nil(ctx, concurrent(ctx, "AtomicInt"), place)
-    return annotation(ctx, obj.type, place)
+    made = annotation(ctx, obj.type, place)
+    if obj in ctx.facts.viewed and made.startswith("list["):
+        sequence = ctx.imported("collections.abc", "MutableSequence")
+        return sequence + made.removeprefix("list")  # it may be a View
+    return made
 
 
 def part_hint(ctx: Context, type_: Type, held: Type, name: Part) -> str:
@@ -78,7 +83,7 @@ def _plain(ctx: Context, type_: Type) -> str:
         return _named(ctx, type_)
     match type_:
         case Basic():
-            return _basic(type_)
+            return basic_hint(type_)
         case Slice():
             return _slice(ctx, type_)
         case Array():
@@ -112,7 +117,8 @@ def _any(ctx: Context) -> bool:
     return True
 
 
-def _basic(type_: Basic) -> str:
+def basic_hint(type_: Basic) -> str:
+    """The hint of a predeclared type."""
     for flag, text in (
         (BasicInfo.BOOLEAN, "bool"),
         (BasicInfo.INTEGER, "int"),
@@ -161,7 +167,7 @@ def _named(ctx: Context, type_: Named) -> str:
     if (made := concurrent_annotation(ctx, type_)) is not None:
         return made
     if isinstance(type_.underlying, Basic):
-        return _basic(type_.underlying)  # a Duration is counted as an int
+        return basic_hint(type_.underlying)  # a Duration is counted as an int
     decl = ctx.importer.declaration(type_.obj)
     mapping = directives(decl) if decl is not None else None
     if mapping is not None and mapping.rungs:
@@ -225,4 +231,4 @@ def _joined(hints: list[str]) -> str:
 
 def type_param_name(ctx: Context, type_: TypeParam) -> str:
     """The name of the TypeVar that stands for a type parameter."""
-    return ctx.type_var(type_)
+    return type_var(ctx, type_, ("Any",))

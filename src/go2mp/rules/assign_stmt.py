@@ -272,6 +272,8 @@ def _declared_function(
 
 def _parallel(ctx: Context, node: nodes.AssignStmt) -> str:
     """`a, b = b, a`: Python evaluates the right side first, as Go does."""
+    if (made := _channels(ctx, node)) is not None:
+        return made
     lhs = frozen_targets(ctx, node.lhs, node.rhs)
     simple = all(_is_plain_target(ctx, left) for left in lhs)
     values = [
@@ -290,6 +292,18 @@ def _parallel(ctx: Context, node: nodes.AssignStmt) -> str:
         assign_to(ctx, left, name, defines(ctx, node, left))
         for left, name in zip(frozen, names, strict=True)
     )
+
+
+def _channels(ctx: Context, node: nodes.AssignStmt) -> str | None:
+    """`a, b := make(chan T), make(chan T)` on lines of their own: each has a hint."""
+    if node.op != ":=" or not all(
+        is_builtin_call(ctx, right, "make") for right in node.rhs
+    ):
+        return None
+    pairs = zip(node.lhs, node.rhs, strict=True)
+    made = [ctx.channel_definition(left, right) for left, right in pairs]
+    lines = [line for line in made if line is not None]
+    return "".join(lines) if len(lines) == len(made) else None
 
 
 def _one_by_one(

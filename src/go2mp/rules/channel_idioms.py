@@ -64,10 +64,10 @@ def annotation_of(ctx: Context, channel: Channel) -> str:
         return ctx.synchronizer(channel.rung.value)
     name = ctx.parallel("JoinableQueue" if channel.rung is Rung.JOINABLE else "Queue")
     element = element_annotation(ctx, channel.elem)
-    if channel.pilled and pill(ctx, channel) == "None" and "None" not in element:
-        element += " | None"
-    elif channel.pilled and "None" not in element:
+    if channel.pilled and pill(ctx, channel) != "None":
         element = ctx.imported("typing", "Any")
+    elif channel.pilled and "None" not in element:
+        element += " | None"
     return f"{name}[{element}]"
 
 

@@ -142,7 +142,7 @@ def dataclass_options(ctx: Context, type_: Type, is_error: bool) -> str:
 
 
 def _bases(ctx: Context, type_: Named, bases: list[str]) -> str:
-    params = [ctx.type_var_named(p.name) for p in type_arguments(ctx, type_.obj)]
+    params = [p.name for p in type_arguments(ctx, type_.obj)]
     if params:
         generic = ctx.imported("typing", "Generic")
         bases = [*bases, f"{generic}[{', '.join(params)}]"]

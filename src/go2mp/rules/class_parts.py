@@ -9,7 +9,7 @@ from go2mp.python.names import distinct, pascal
 from go2mp.rules.anonymous import wanted_names
 from go2mp.syntax import nodes
 from go2mp.types.identity import identical
-from go2mp.types.model import Interface, Named, Struct, Type, TypeParam
+from go2mp.types.model import Interface, Named, Struct, Type
 from go2mp.types.objects import Object
 
 if TYPE_CHECKING:
@@ -76,17 +76,6 @@ class ClassParts:
         place = ctx.facts.generics.places.get(obj)
         if place is not None:
             ctx.told_apart.add(ctx.facts.generics.templates[place[0]].obj)
-
-    def type_var(self, type_: TypeParam) -> str:
-        """The TypeVar of a type parameter."""
-        return self.type_var_named(pascal(type_.obj.name))
-
-    def type_var_named(self, name: str) -> str:
-        """The TypeVar called `name`."""
-        ctx = self._self()
-        ctx.type_vars.add(name)
-        ctx.imports.name("typing", "TypeVar")
-        return name
 
     def zero_arguments(self, type_: Type) -> list[Fragment]:
         """Arguments that the zero value of a struct needs: none, its fields have defaults."""

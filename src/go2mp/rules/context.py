@@ -22,6 +22,7 @@ from go2mp.rules.class_parts import ClassParts
 from go2mp.rules.literal_parts import LiteralParts
 from go2mp.rules.naming import Names
 from go2mp.rules.query_parts import QueryParts
+from go2mp.rules.type_vars import Variable
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
 from go2mp.types.model import INVALID, Struct, Type
@@ -98,7 +99,8 @@ class Context(ClassParts, LiteralParts, QueryParts):
     after_module: list[str] = field(default_factory=list)
     lifted: list[str] = field(default_factory=list)
     anonymous_structs: list[tuple[Struct, str]] = field(default_factory=list)
-    type_vars: set[str] = field(default_factory=set)
+    type_vars: dict[str, Variable] = field(default_factory=dict)
+    type_var_names: dict[Object, str] = field(default_factory=dict)
     checked_protocols: set[Object] = field(default_factory=set)
     shared_variables: dict[Var, Fragment] = field(default_factory=dict)
     cell_parameters: dict[Object, str] = field(default_factory=dict)
@@ -109,6 +111,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     struct_names: list[tuple[Struct, str]] | None = None
     kept_constants: dict[tuple[nodes.Expr, bool], bool] = field(default_factory=dict)
     suggestion: str = ""
+    number: nodes.Expr | None = None  # arithmetic whose result needs no class
     statement_call: nodes.CallExpr | None = None
     ranged: nodes.Expr | None = None
     consumed: nodes.Expr | None = None

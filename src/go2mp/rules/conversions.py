@@ -45,7 +45,10 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
     if is_nil(ctx, operand):
         return zero(ctx, target)
     _refuse_other_struct(ctx, node, source, target)
+    computed = _is_computed(ctx, operand, source)
+    outer, ctx.number = ctx.number, computed
     made = _converted(ctx, node, operand, source, target)
+    ctx.number = outer
     if kinds.has_class(target) and not kinds.is_value_aggregate(target):
         assert isinstance(target, Named)
         if source is target:
@@ -63,8 +66,18 @@ def conversion(ctx: Context, node: nodes.CallExpr, target: Type) -> Fragment:
     ):
         return _struct(ctx, node, made, source, target)
     if kinds.has_class(source) and not kinds.is_value_aggregate(source):
-        return _without_class(ctx, made, target)
+        return _without_class(ctx, made, target) if computed is None else made
     return made
+
+
+def _is_computed(ctx: Context, node: nodes.Expr, type_: Type) -> nodes.Expr | None:
+    """The arithmetic that an operand is: its result is a plain number in Python."""
+    while isinstance(node, nodes.ParenExpr):
+        node = node.x
+    if not isinstance(node, nodes.BinaryExpr) or ctx.info.value_of(node) is not None:
+        return None
+    is_number = kinds.is_int(type_) or kinds.is_float(type_)
+    return node if kinds.has_class(type_) and is_number else None
 
 
 def _refuse_other_struct(

@@ -199,7 +199,8 @@ class _Module:
         for item in block.imports:
             _import(ctx.imports, item.module, item.name, item.asname)
         type_vars = "".join(
-            f'{name} = TypeVar("{name}")\n' for name in sorted(ctx.type_vars)
+            variable.definition(name)
+            for name, variable in sorted(ctx.type_vars.items())
         )
         return ctx.render(
             "module",

@@ -158,6 +158,9 @@ def parameters(ctx: Context, node: Function, signature: Signature) -> list[str]:
     names = parameter_names(ctx, node)
     if is_generator(ctx, node):
         return []
+    if _bytes_parameter(ctx, node):
+        sequence = ctx.imported("collections.abc", "MutableSequence")
+        return [f"{names[0]}: {sequence}[int]"]
     return [
         f"{name}: {variable_annotation(ctx, var)}"
         for name, var in zip(names, signature.params.vars, strict=True)

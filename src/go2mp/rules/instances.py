@@ -7,11 +7,14 @@ Every instance is emitted as if it stood alone, and those that differ in hints o
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from go2mp.instances.loosen import loosened
 from go2mp.instances.merge import Parameter, merged, partition
 from go2mp.python.names import pascal, snake
 from go2mp.rules.naming import InstanceName
+from go2mp.rules.type_vars import bound_of, type_var, type_var_name, use_type_var
 from go2mp.syntax import nodes
 from go2mp.types.info import Template
 from go2mp.types.model import (
@@ -24,6 +27,7 @@ from go2mp.types.model import (
     Pointer,
     Slice,
     Type,
+    TypeParam,
 )
 from go2mp.types.objects import Object, TypeName
 
@@ -102,7 +106,7 @@ def type_arguments(ctx: Context, obj: Object) -> list[Parameter]:
         hints = [annotation(ctx, member.args[position]) for member in members]
         if len(set(hints)) > 1:
             first = annotation(ctx, own.args[position])
-            found.append(Parameter(pascal(param.obj.name), (first, *hints)))
+            found.append(Parameter(type_var(ctx, param, hints), (first, *hints)))
     return found
 
 
@@ -122,8 +126,15 @@ def _parameters(
             for member in members
         )
         if len(set(hints)) > 1:
-            found.append(Parameter(pascal(param.obj.name), hints))
+            found.append(Parameter(type_var_name(ctx, param, hints), hints))
     return found
+
+
+def _pairs(
+    ctx: Context, template: Template, parameters: list[Parameter]
+) -> list[tuple[TypeParam, Parameter]]:
+    names = {ctx.type_var_names.get(param.obj): param for param in template.params}
+    return [(names[p.name], p) for p in parameters if p.name in names]
 
 
 # --- texts --------------------------------------------------------------------------------
@@ -162,9 +173,16 @@ class InstanceTexts:
             chosen = [i for i, other in enumerate(groups) if other == group]
             parameters = _parameters(ctx, template, [objects[i] for i in chosen])
             text = merged([texts[i] for i in chosen], parameters)
-            for parameter in parameters:
-                if text != texts[chosen[0]]:
-                    ctx.type_var_named(parameter.name)
+            if text != texts[chosen[0]]:
+                if re.search(r"\bAny\b", text):
+                    ctx.imported("typing", "Any")
+                for param, parameter in _pairs(ctx, template, parameters):
+                    if bound := bound_of(ctx, param, parameter.hints):
+                        text = loosened(text, parameter.name, bound)
+                if re.search(r"\bSequence\[", text):
+                    ctx.imported("collections.abc", "Sequence")
+                for param, parameter in _pairs(ctx, template, parameters):
+                    use_type_var(ctx, param, parameter, text)
             if text.strip():
                 emitted.append(text)
         return emitted

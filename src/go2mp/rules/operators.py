@@ -56,7 +56,7 @@ def _boolean(ctx: Context, made: Fragment, type_: Type) -> Fragment:
 
 
 def _ordered(ctx: Context, node: nodes.BinaryExpr) -> Fragment:
-    left, right = ctx.expr(node.x), ctx.expr(node.y)
+    left, right = number(ctx, node.x), number(ctx, node.y)
     if kinds.is_string(ctx.type(node.x)) and not (
         ctx.facts.strings.is_text(node.x) and ctx.facts.strings.is_text(node.y)
     ):
@@ -69,7 +69,7 @@ def arithmetic(
     ctx: Context, node: nodes.Node, op: str, x: nodes.Expr, y: nodes.Expr, type_: Type
 ) -> Fragment:
     """`x op y` for values of `type_`; `node` is the expression, or the statement `x op= y`."""
-    left, right = ctx.expr(x), ctx.expr(y)
+    left, right = number(ctx, x), number(ctx, y)
     if kinds.is_string(type_):
         return _concatenate(ctx, node, x, y, left, right)
     if kinds.is_int(type_):
@@ -78,8 +78,32 @@ def arithmetic(
         made = _floating(ctx, op, y, left, right, type_)
     else:
         made = _complex(ctx, op, y, left, right, type_)
-    if kinds.has_class(type_):
+    if kinds.has_class(type_) and node is not ctx.number:
         return call(ctx.name(type_.obj), made)
+    return made
+
+
+def number(ctx: Context, node: nodes.Expr) -> Fragment:
+    """An operand of a number type: of no class where that does not matter, since the result is
+    made one of the class, or is a truth value (`Celsius(2 * t + 32)`)."""
+    type_ = ctx.type(node)
+    if not kinds.has_class(type_) or not (kinds.is_int(type_) or kinds.is_float(type_)):
+        return ctx.expr(node)
+    bare = node
+    while isinstance(bare, nodes.ParenExpr):
+        bare = bare.x
+    if isinstance(bare, nodes.BinaryExpr) and ctx.info.value_of(node) is None:
+        outer, ctx.number = ctx.number, bare
+        try:
+            return ctx.expr(bare)
+        finally:
+            ctx.number = outer
+    made = ctx.expr(node)
+    prefix = f"{ctx.name(type_.obj)}("
+    if ctx.info.value_of(node) is not None and made.text.startswith(prefix):
+        inner = made.text[len(prefix) : -1]
+        if inner.replace(".", "", kinds.is_float(type_)).isdigit():
+            return atom(inner)
     return made
 
 

@@ -13,7 +13,7 @@ from go2mp.rules import kinds
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Mode, TypeAndValue
-from go2mp.types.model import Array, Interface, Map, Signature, Slice, Type
+from go2mp.types.model import Array, Interface, Map, Named, Signature, Slice, Type
 from go2mp.types.objects import Func, Object, Var
 
 if TYPE_CHECKING:
@@ -146,6 +146,7 @@ class QueryParts:
         if not ctx.facts.variables.reassigned(obj):
             told = not is_untold(value) and not shows_less(obj.type, value)
         looked_up = _may_be_missing(obj.type, place, value)
+        told = told and not self._lacks_arguments(obj.type, value)
         if (told and not looked_up) or name in annotated:
             return f"{name} = {value}"
         annotated.add(name)
@@ -153,6 +154,19 @@ class QueryParts:
         if looked_up and not hint.endswith("Any"):
             hint = f"{hint.removesuffix(' | None')} | {ctx.imported('typing', 'Any')}"
         return f"{name}: {hint} = {value}"
+
+    def _lacks_arguments(self, type_: Type, value: Fragment) -> bool:
+        """Whether a value of a generic class does not tell its type arguments: `Stack()`."""
+        from go2mp.rules.instances import type_arguments
+
+        ctx, owner = self._ctx(), kinds.pointed(type_)
+        if not isinstance(owner, Named) or owner.obj not in ctx.names.objects:
+            return False
+        name = ctx.name(owner.obj)
+        if not value.text.startswith(f"{name}(") or not type_arguments(ctx, owner.obj):
+            return False
+        inner = value.text[len(name) :]
+        return inner == "()" or any(part in inner for part in _EMPTY)
 
     def _place_of_name(self, obj: Var) -> Place:
         """What may be in a variable, and in those of the function that share its name."""

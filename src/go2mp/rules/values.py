@@ -404,9 +404,12 @@ def equal(ctx: Context, op: str, x: nodes.Expr, y: nodes.Expr) -> Fragment:
         if is_nil(ctx, nil):
             return nil_test(ctx, op, other)
     left_type, right_type = ctx.type(x), ctx.type(y)
-    left, right = ctx.expr(x), ctx.expr(y)
     if kinds.is_interface(left_type) or kinds.is_interface(right_type):
+        left, right = ctx.expr(x), ctx.expr(y)
         return _interface_equal(ctx, op, (x, left, left_type), (y, right, right_type))
+    from go2mp.rules.operators import number
+
+    left, right = number(ctx, x), number(ctx, y)
     under = left_type.underlying
     if isinstance(under, Pointer) and isinstance(under.elem.underlying, Struct | Array):
         return compare("is" if op == "==" else "is not", left, right)

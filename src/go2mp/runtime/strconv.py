@@ -6,6 +6,7 @@ The errors are Go's `*strconv.NumError`, with its texts.
 import math
 import re
 from fractions import Fraction
+from typing import Any
 
 from go2mp.runtime.errors_core import SentinelError
 from go2mp.runtime.floats import float32
@@ -26,7 +27,7 @@ class NumError(Exception):
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
 
-    def unwrap(self) -> object:
+    def unwrap(self) -> Any:
         """The reason: ERR_SYNTAX or ERR_RANGE."""
         return self.err
 

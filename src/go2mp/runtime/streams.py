@@ -328,7 +328,7 @@ class PathError(Exception):
     def __str__(self) -> str:
         return f"{self.op} {self.path}: {self.err}"
 
-    def unwrap(self) -> object:
+    def unwrap(self) -> Any:
         """The reason."""
         return self.err
 
