@@ -136,6 +136,7 @@ def main() -> None:
     short = Deadline(0.3)
     stop = short.set
     try:
+        print(long.err() or "<nil>", short.err() or "<nil>")
         first: Queue[Exception | None] = Queue(1)
         second: Queue[Exception | None] = Queue(1)
         processes = []
@@ -145,7 +146,6 @@ def main() -> None:
         process = CheckedProcess(target=poll, args=(short, second))
         process.start()
         processes.append(process)
-        print(long.err() or "<nil>", short.err() or "<nil>")
         cancel()
         print(first.get() or "<nil>")
         err = second.get()

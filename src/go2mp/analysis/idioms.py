@@ -80,8 +80,6 @@ def analyse_idioms(
     """Decides for the whole program."""
     memory = _package_reason(info, concurrency) or _memory_reason(info, concurrency)
     vehicle = Vehicle.THREAD if memory else concurrency.sharing.vehicle
-    if not concurrency.goroutines.all:
-        return Idioms(concurrency, vehicle, False, memory)
     why = memory and _runs_ahead(concurrency)
     why = why or _reason(file, info, concurrency, vehicle)
     joins = {join.wg: join for join in concurrency.goroutines.joins.values()}
