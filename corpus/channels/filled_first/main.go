@@ -20,11 +20,4 @@ func main() {
 		sum += square
 	}
 	fmt.Println(sum, cap(squares))
-
-	// One by one: the next is put when the last has been taken.
-	one := make(chan int, 1)
-	for i := 0; i < 3; i++ {
-		one <- i
-		fmt.Println(<-one)
-	}
 }
