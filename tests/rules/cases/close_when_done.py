@@ -11,7 +11,7 @@ from multiprocessing import Process, Queue, active_children, parent_process
 from threading import Thread
 from typing import NoReturn
 
-# helpers: CheckedProcess, run_processes, exit_processes, report_panic
+# helpers: run_processes, exit_processes, report_panic
 
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
@@ -24,7 +24,7 @@ def main() -> None:
     out: Queue[int | None] = Queue()
     processes = []
     for i in range(1, 4):
-        process = CheckedProcess(target=square, args=(i, out))
+        process = Process(target=square, args=(i, out))
         process.start()
         processes.append(process)
 
