@@ -31,13 +31,13 @@ func main() {
 	long, cancel := context.WithTimeout(context.Background(), time.Hour)
 	short, stop := context.WithTimeout(context.Background(), 300*time.Millisecond)
 	defer stop()
+	fmt.Println(long.Err(), short.Err())
 	first := make(chan error, 1)
 	second := make(chan error, 1)
 	var wg sync.WaitGroup
 	wg.Add(2)
 	go wait(long, first, &wg)
 	go poll(short, second, &wg)
-	fmt.Println(long.Err(), short.Err())
 	cancel()
 	fmt.Println(<-first)
 	err := <-second

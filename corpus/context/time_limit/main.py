@@ -66,21 +66,6 @@ class Deadline:
         return DEADLINE_EXCEEDED if self.is_set() else None
 
 
-class CheckedProcess(Process):
-    """A process whose panic ends the whole program, as a goroutine's does."""
-
-    def run(self) -> None:
-        """What the process does."""
-        try:
-            super().run()
-        except Exception as exc:
-            report_panic(exc)
-            main = parent_process()
-            if main is not None and main.pid is not None:
-                os.kill(main.pid, signal.SIGUSR1)
-            sys.exit(2)
-
-
 def run_processes(main: Callable[[], object]) -> None:
     """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
@@ -136,16 +121,16 @@ def main() -> None:
     short = Deadline(0.3)
     stop = short.set
     try:
+        print(long.err() or "<nil>", short.err() or "<nil>")
         first: Queue[Exception | None] = Queue(1)
         second: Queue[Exception | None] = Queue(1)
         processes = []
-        process = CheckedProcess(target=wait, args=(long, first))
+        process = Process(target=wait, args=(long, first))
         process.start()
         processes.append(process)
-        process = CheckedProcess(target=poll, args=(short, second))
+        process = Process(target=poll, args=(short, second))
         process.start()
         processes.append(process)
-        print(long.err() or "<nil>", short.err() or "<nil>")
         cancel()
         print(first.get() or "<nil>")
         err = second.get()

@@ -18,7 +18,7 @@ from enum import Enum, auto
 from go2mp.analysis.goroutines import Goroutine, Goroutines, called_func, own_nodes
 from go2mp.analysis.places import Function, builtin_name
 from go2mp.syntax import nodes
-from go2mp.types.info import Info
+from go2mp.types.info import Info, Mode
 from go2mp.types.model import Chan, Map, Pointer
 
 
@@ -103,8 +103,12 @@ def _effects(node: nodes.Node, info: Info) -> set[Effect]:
                 if isinstance(info.type_of(node.x).underlying, Map)
                 else {Effect.FAULT}
             )
-        case nodes.SliceExpr() | nodes.StarExpr():
+        case nodes.SliceExpr():
             return {Effect.FAULT}
+        case nodes.StarExpr():
+            recorded = info.types.get(node)  # `*T` is a type, `*p` a value
+            is_value = recorded is not None and recorded.mode is not Mode.TYPE
+            return {Effect.FAULT} if is_value else set()
         case nodes.TypeAssertExpr() if node.type is not None:
             return {Effect.FAULT}
         case nodes.BinaryExpr(op="/" | "%", y=divisor) if (

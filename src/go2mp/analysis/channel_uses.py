@@ -25,6 +25,7 @@ class Rung(Enum):
     SEMAPHORE = "Semaphore"
     PILLS = "Queue with poison pills"
     QUEUE = "Queue"
+    LOCAL = "SimpleQueue"
     JOINABLE = "JoinableQueue"
     CHANNEL = "Channel"
 

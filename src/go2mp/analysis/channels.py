@@ -9,6 +9,7 @@ words), `why` says what kept it from a better one:
                function has sent before (send is acquire, receive is release)
     PILLS      a Queue that is closed by its one sender, or after all senders have been joined;
                each of `pilled` ranges over it once
+    LOCAL      a SimpleQueue that one goroutine fills and then empties (`local_queues`)
     QUEUE      a Queue that is never closed
     JOINABLE   unbuffered, one sender: put + join (closed with pills when `pilled` is not empty)
     CHANNEL    the helper
@@ -38,6 +39,7 @@ from go2mp.analysis.channel_uses import (
     Use,
 )
 from go2mp.analysis.goroutines import Goroutine, Goroutines, own_nodes
+from go2mp.analysis.local_queues import is_local_queue
 from go2mp.analysis.pills import Pills
 from go2mp.analysis.places import Place, Places
 from go2mp.analysis.running_ahead import Ahead
@@ -149,6 +151,9 @@ class _Decider:
 
         unbounded, endless = False, self._is_endless(operations)
         draft = channel(Rung.CHANNEL, "")
+        if is_local_queue(draft, self.goroutines):
+            takers = tuple(draft.receivers) if draft.closers else ()
+            return channel(Rung.LOCAL, "", takers)
         if not draft.crosses:
             return channel(Rung.CHANNEL, "only one goroutine uses it")
         if (why := self._against_event(draft)) is None:

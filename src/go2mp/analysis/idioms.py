@@ -80,8 +80,6 @@ def analyse_idioms(
     """Decides for the whole program."""
     memory = _package_reason(info, concurrency) or _memory_reason(info, concurrency)
     vehicle = Vehicle.THREAD if memory else concurrency.sharing.vehicle
-    if not concurrency.goroutines.all:
-        return Idioms(concurrency, vehicle, False, memory)
     why = memory and _runs_ahead(concurrency)
     why = why or _reason(file, info, concurrency, vehicle)
     joins = {join.wg: join for join in concurrency.goroutines.joins.values()}
@@ -90,15 +88,15 @@ def analyse_idioms(
     dropped = frozenset(
         stmt for join in joins.values() for stmt in (*join.adds, *join.dones)
     )
+    params = frozenset(var for join in joins.values() for var in join.params)
     checked = frozenset(
         goroutine
         for goroutine in concurrency.goroutines.all
         if any(
-            may_panic(info, function, partial(is_safe, bounds))
+            may_panic(info, function, partial(_is_harmless, info, bounds, params))
             for function in concurrency.goroutines.reached[goroutine]
         )
     )
-    params = frozenset(var for join in joins.values() for var in join.params)
     keeping = frozenset(
         goroutine
         for goroutine in concurrency.goroutines.all
@@ -119,6 +117,16 @@ def _runs_ahead(concurrency: Concurrency) -> str:
             if channel.rung in (Rung.PILLS, Rung.QUEUE) and not channel.capacity:
                 return "who sends may run ahead, and change what is shared"
     return ""
+
+
+def _is_harmless(
+    info: Info, bounds: Bounds, params: frozenset[Var], node: nodes.Node
+) -> bool:
+    """Whether an operation is proved not to panic, or goes with the WaitGroup that it is for."""
+    if isinstance(node, nodes.SelectorExpr) and isinstance(node.x, nodes.Ident):
+        if info.uses.get(node.x) in params:
+            return True
+    return is_safe(bounds, node)
 
 
 def _lets_go(

@@ -30,6 +30,10 @@ _BREAKABLE = (
     nodes.TypeSwitchStmt,
     nodes.SelectStmt,
 )
+_CALLED_BACK = frozenset(
+    "String Error Format GoString Less Swap Len Push Pop Write Read MarshalJSON".split()
+)
+"""The methods through which standard packages call the program."""
 _GIVE = frozenset(_TAKE.values())
 
 
@@ -136,12 +140,25 @@ class LockSafety:
         func = called_func(self.info, call)
         if func is not None and func.pkg != "main":
             waits = func.pkg in ("sync", "context") and func.name not in _GIVE
-            return waits and func.name not in ("Add", "Done", "Err")
+            waits = waits and func.name not in ("Add", "Done", "Err")
+            return waits or (func.pkg != "sync" and self._calls_back(func.pkg))
         callees = self.goroutines.calls_of(call)
         if not callees:
             return True
         return any(
             Effect.BLOCK in self.blocking.of_function(callee) for callee in callees
+        )
+
+    def _calls_back(self, package: str) -> bool:
+        """Whether a standard package may call a method of the program that waits: `String`."""
+        if package in ("sync/atomic", "time", "strings", "strconv", "errors", "math"):
+            return False
+        return any(
+            isinstance(function, nodes.FuncDecl)
+            and function.recv is not None
+            and function.name.name in _CALLED_BACK
+            and Effect.BLOCK in self.blocking.of_function(function)
+            for function in self.goroutines.calls
         )
 
     # --- which statement ---------------------------------------------------------

@@ -47,6 +47,8 @@ def make(ctx: Context, channel: Channel, node: nodes.CallExpr) -> Fragment:
             return atom(f"{maker}({ctx.expr(node.args[1])})")
         case Rung.JOINABLE:
             return atom(f"{ctx.parallel('JoinableQueue')}()")
+        case Rung.LOCAL:
+            return atom(f"{ctx.imported('queue', 'SimpleQueue')}()")
     maker = ctx.parallel("Queue")
     if channel.endless and channel.capacity == 0:
         return atom(f"{maker}(1)")  # it would run ahead without end
@@ -62,7 +64,11 @@ def annotation_of(ctx: Context, channel: Channel) -> str:
 
     if channel.rung in (Rung.EVENT, Rung.SEMAPHORE):
         return ctx.synchronizer(channel.rung.value)
-    name = ctx.parallel("JoinableQueue" if channel.rung is Rung.JOINABLE else "Queue")
+    name = (
+        ctx.imported("queue", "SimpleQueue")
+        if channel.rung is Rung.LOCAL
+        else ctx.parallel("JoinableQueue" if channel.rung is Rung.JOINABLE else "Queue")
+    )
     element = element_annotation(ctx, channel.elem)
     if channel.pilled and pill(ctx, channel) != "None":
         element = ctx.imported("typing", "Any")

@@ -64,6 +64,27 @@ for _ in range(2):
         otherwise="helper `Channel`: `close()`, and `for job in jobs`.",
     ),
     RuleDoc(
+        "close_when_done",
+        """
+go func() {
+	wg.Wait()
+	close(out)
+}()
+""",
+        """
+def close_when_done() -> None:
+    for process in processes:
+        process.join()
+    out.put(None)
+
+Thread(target=close_when_done, daemon=True).start()
+""",
+        why="Only main's process can join its children, so that this is a thread of it. A process "
+        "has ended when all that it has put is in the pipe: the pill comes last.",
+        gotcha="Started after the processes: forking while threads run can hang.",
+        otherwise="helper `Channel` and `WaitGroup`.",
+    ),
+    RuleDoc(
         "receive_ok",
         """
 job, ok := <-jobs

@@ -212,12 +212,13 @@ defer cancel()
 <-ctx.Done()
 """,
         """
-ctx, cancel = thread_with_timeout(THREAD_BACKGROUND, 0.02)
-ctx.done().recv()
+ctx = Deadline(0.02)
+cancel = ctx.set
+ctx.wait()
 cancel()
 """,
-        why="The deadline is a date in the context; whoever waits for it wakes up then.",
-        gotcha="Where nothing is a process, helpers are those of threads: they start faster.",
+        why="An Event that looks at the clock, which all processes share: no timer has to run.",
+        gotcha="A context with a parent or values is the helper `Context`.",
         rung="helper",
         covers=("context.WithTimeout", "context.WithDeadline"),
     ),

@@ -113,14 +113,13 @@ defer s.mu.RUnlock()
 return s.data[key]
 """,
         """
-self.mu.rlock()
-try:
+with self.mu:
     return self.data.get(key, 0)
-finally:
-    self.mu.runlock()
 """,
-        why="Python has no lock for many readers and one writer.",
-        rung="helper",
+        why="Python has no lock for many readers and one writer. No reader needs another one to go "
+        "on where nobody waits for anything under the lock: a plain Lock does the same.",
+        rung="idiom",
+        otherwise="helper `RWMutex`, where something is waited for under a lock.",
         covers=("sync.RWMutex.*",),
     ),
     RuleDoc(
