@@ -25,7 +25,7 @@ from go2mp.analysis.writes import Writes, analyse_writes
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import child_list, walk
 from go2mp.types.info import Info, Mode
-from go2mp.types.model import Array, Pointer, Struct, Tuple, Type
+from go2mp.types.model import Array, Map, Pointer, Slice, Struct, Tuple, Type
 from go2mp.types.objects import Func, PkgName, Var
 from go2mp.types.type_string import runtime_type_string
 
@@ -175,6 +175,11 @@ class _Keys:
             found |= _parts(recorded.type, set())
         return found
 
+    def shown(self, node: nodes.Expr) -> set[str]:
+        """What fmt looks at when it prints an operand."""
+        recorded = self.info.types.get(node)
+        return _parts(recorded.type, set(), True) if recorded is not None else set()
+
 
 def _field(obj: Var) -> str:
     return f"field {id(getattr(obj, 'origin', None) or obj)}"
@@ -186,8 +191,8 @@ def _elements(type_: Type) -> str:
     return f"elements of {runtime_type_string(under)}"
 
 
-def _parts(type_: Type, seen: set[Type]) -> set[str]:
-    """The fields and elements that a value of a type is made of."""
+def _parts(type_: Type, seen: set[Type], deep: bool = False) -> set[str]:
+    """The fields and elements that a value of a type is made of, or (`deep`) refers to."""
     under = type_.underlying
     if under in seen:
         return set()
@@ -195,9 +200,12 @@ def _parts(type_: Type, seen: set[Type]) -> set[str]:
     found: set[str] = set()
     if isinstance(under, Struct):
         for field in under.fields:
-            found |= {_field(field)} | _parts(field.type, seen)
-    elif isinstance(under, Array):
-        found |= {_elements(type_)} | _parts(under.elem, seen)
+            found |= {_field(field)} | _parts(field.type, seen, deep)
+    elif isinstance(under, Array) or (deep and isinstance(under, Slice | Map)):
+        found |= {_elements(type_)} | _parts(under.elem, seen, deep)
+    elif deep and isinstance(under, Pointer):
+        found |= {f"*{runtime_type_string(under.elem)}"}
+        found |= _parts(under.elem, seen, deep)
     return found
 
 
@@ -228,6 +236,8 @@ class _Order:
         self.info, self.keys, self.writes = info, keys, writes
         self.later: list[nodes.Expr] = []
         self.read: list[nodes.Expr] = []
+        self.shown: list[nodes.Expr] = []
+        """What fmt prints with all that it refers to, as text at once."""
         self.calls: list[nodes.CallExpr] = []
         self.found: set[nodes.CallExpr] = set()
 
@@ -247,6 +257,12 @@ class _Order:
             case nodes.CallExpr() if not self._is_operation(node):
                 self._call(node)
                 return
+            case nodes.CallExpr() if self._prints(node):
+                for arg in node.args:
+                    self._visit(arg)
+                    self.shown.append(arg)
+                del self.shown[-len(node.args) :]
+                return
             case nodes.SelectorExpr() if isinstance(node.x, nodes.Ident) and isinstance(
                 self.info.uses.get(node.x), PkgName
             ):
@@ -263,10 +279,20 @@ class _Order:
         del self.read[before:], self.calls[calls:]  # part of this call
         if self.read:
             changed = self.writes.within(node)
-            if changed and any(self.keys.read(r) & changed for r in self.read):
+            if changed and (
+                any(self.keys.read(r) & changed for r in self.read)
+                or any(self.keys.shown(r) & changed for r in self.shown)
+            ):
                 self.found |= {*self.calls, node}
         if not isinstance(self.info.type_of(node), Tuple):
             self.calls.append(node)
+
+    def _prints(self, node: nodes.CallExpr) -> bool:
+        fun = node.fun
+        obj = (
+            self.info.uses.get(fun.sel) if isinstance(fun, nodes.SelectorExpr) else None
+        )
+        return isinstance(obj, Func) and obj.pkg == "fmt" and bool(node.args)
 
     def _is_operation(self, node: nodes.CallExpr) -> bool:
         """Whether a call is a conversion, a predeclared function, or one that changes nothing."""
