@@ -26,7 +26,8 @@ class NilPointer:
         self.cls = cls
 
     def __getattr__(self, name: str) -> Any:
-        return partial(getattr(self.cls, name), None)
+        found = getattr(self.cls, name)
+        return partial(found, None) if callable(found) else found
 
     def __str__(self) -> str:
         return str(self.cls.__str__(None))

@@ -3,7 +3,8 @@
 Go specification, "Order of evaluation": calls happen in lexical left-to-right order, but when a
 variable is read, as against a call that changes it, is not specified. The Go compiler makes the
 calls first: after `n += f()`, where f changes n, it is the changed n that f's result was added to.
-Python reads from left to right, so such a call is put in front of the statement.
+Python reads from left to right, so such a call is put in front of the statement. Only `len`,
+`cap` and slices of something keep their place among the calls.
 
 What a call may change is `writes`' question, about variables that functions share, fields, and
 elements by the type of their container.
@@ -25,7 +26,7 @@ from go2mp.analysis.writes import Writes, analyse_writes
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import child_list, walk
 from go2mp.types.info import Info, Mode
-from go2mp.types.model import Array, Pointer, Struct, Tuple, Type
+from go2mp.types.model import Array, Map, Pointer, Slice, Struct, Tuple, Type
 from go2mp.types.objects import Func, PkgName, Var
 from go2mp.types.type_string import runtime_type_string
 
@@ -85,8 +86,9 @@ class _Keys:
         targets: Iterable[nodes.Expr | None] = ()
         match node:
             case nodes.AssignStmt():
-                if not _appends_to_itself(node, self.info):
-                    targets = node.lhs
+                if _appends_to_itself(node, self.info):
+                    return {f"grown {key}" for key in self._place(node.lhs[0])}
+                targets = node.lhs
             case nodes.IncDecStmt():
                 targets = (node.x,)
             case nodes.RangeStmt() if not node.define:
@@ -175,6 +177,12 @@ class _Keys:
             found |= _parts(recorded.type, set())
         return found
 
+    def shown(self, node: nodes.Expr) -> set[str]:
+        """What fmt looks at when it prints an operand."""
+        recorded = self.info.types.get(node)
+        keys = _parts(recorded.type, set(), True) if recorded is not None else set()
+        return keys | {f"grown {key}" for key in keys}
+
 
 def _field(obj: Var) -> str:
     return f"field {id(getattr(obj, 'origin', None) or obj)}"
@@ -186,8 +194,8 @@ def _elements(type_: Type) -> str:
     return f"elements of {runtime_type_string(under)}"
 
 
-def _parts(type_: Type, seen: set[Type]) -> set[str]:
-    """The fields and elements that a value of a type is made of."""
+def _parts(type_: Type, seen: set[Type], deep: bool = False) -> set[str]:
+    """The fields and elements that a value of a type is made of, or (`deep`) refers to."""
     under = type_.underlying
     if under in seen:
         return set()
@@ -195,9 +203,12 @@ def _parts(type_: Type, seen: set[Type]) -> set[str]:
     found: set[str] = set()
     if isinstance(under, Struct):
         for field in under.fields:
-            found |= {_field(field)} | _parts(field.type, seen)
-    elif isinstance(under, Array):
-        found |= {_elements(type_)} | _parts(under.elem, seen)
+            found |= {_field(field)} | _parts(field.type, seen, deep)
+    elif isinstance(under, Array) or (deep and isinstance(under, Slice | Map)):
+        found |= {_elements(type_)} | _parts(under.elem, seen, deep)
+    elif deep and isinstance(under, Pointer):
+        found |= {f"*{runtime_type_string(under.elem)}"}
+        found |= _parts(under.elem, seen, deep)
     return found
 
 
@@ -228,6 +239,10 @@ class _Order:
         self.info, self.keys, self.writes = info, keys, writes
         self.later: list[nodes.Expr] = []
         self.read: list[nodes.Expr] = []
+        self.appended: set[nodes.Expr] = set()
+        """What is appended to: who has read it before an append sees the same list."""
+        self.shown: list[nodes.Expr] = []
+        """What fmt prints with all that it refers to, as text at once."""
         self.calls: list[nodes.CallExpr] = []
         self.found: set[nodes.CallExpr] = set()
 
@@ -247,6 +262,27 @@ class _Order:
             case nodes.CallExpr() if not self._is_operation(node):
                 self._call(node)
                 return
+            case nodes.CallExpr() if self._measures(node):
+                before = len(self.read)
+                self._visit(node.args[0])
+                if len(self.read) > before:
+                    del self.read[before:]
+                    self.calls.append(node)  # in its place among the calls
+                return
+            case nodes.SliceExpr():
+                before = len(self.read)
+                for child in child_list(node):
+                    self._visit(child)
+                del self.read[before:]
+                return
+            case nodes.CallExpr() if builtin_name(self.info, node) == "append":
+                self.appended.add(node.args[0])
+            case nodes.CallExpr() if self._prints(node):
+                for arg in node.args:
+                    self._visit(arg)
+                    self.shown.append(arg)
+                del self.shown[-len(node.args) :]
+                return
             case nodes.SelectorExpr() if isinstance(node.x, nodes.Ident) and isinstance(
                 self.info.uses.get(node.x), PkgName
             ):
@@ -263,10 +299,28 @@ class _Order:
         del self.read[before:], self.calls[calls:]  # part of this call
         if self.read:
             changed = self.writes.within(node)
-            if changed and any(self.keys.read(r) & changed for r in self.read):
+            if changed and (
+                any(self._reads(r) & changed for r in self.read)
+                or any(self.keys.shown(r) & changed for r in self.shown)
+            ):
                 self.found |= {*self.calls, node}
         if not isinstance(self.info.type_of(node), Tuple):
             self.calls.append(node)
+
+    def _reads(self, node: nodes.Expr) -> set[str]:
+        keys = self.keys.read(node)
+        return keys if node in self.appended else keys | {f"grown {k}" for k in keys}
+
+    def _measures(self, node: nodes.CallExpr) -> bool:
+        """Whether a call is `len(x)` or `cap(x)`, whose value the Go compiler takes at once."""
+        return builtin_name(self.info, node) in ("len", "cap")
+
+    def _prints(self, node: nodes.CallExpr) -> bool:
+        fun = node.fun
+        obj = (
+            self.info.uses.get(fun.sel) if isinstance(fun, nodes.SelectorExpr) else None
+        )
+        return isinstance(obj, Func) and obj.pkg == "fmt" and bool(node.args)
 
     def _is_operation(self, node: nodes.CallExpr) -> bool:
         """Whether a call is a conversion, a predeclared function, or one that changes nothing."""

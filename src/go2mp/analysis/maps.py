@@ -68,6 +68,9 @@ def analyse_maps(file: nodes.File, info: Info, variables: Variables) -> Maps:
                     ):
                         if isinstance(info.type_of(x).underlying, Map):
                             compared.add(type_key(info.type_of(x).underlying))
+            case nodes.SwitchStmt(tag=nodes.Expr() as tag) if tag in info.types:
+                if isinstance(info.type_of(tag).underlying, Map):
+                    compared.add(type_key(info.type_of(tag).underlying))
             case nodes.AssignStmt() | nodes.IncDecStmt():
                 for target in (
                     node.lhs if isinstance(node, nodes.AssignStmt) else (node.x,)

@@ -1,4 +1,4 @@
-"""Which methods with a pointer receiver can be seen to run before they look into a nil receiver.
+"""Which methods with a pointer or a function as receiver can be seen to run on a nil one.
 
 Most methods begin by reading a field: called on nil they do nothing but panic, as Python's
 attribute lookup on None does. Those that compare the receiver with nil, ignore it, or print
@@ -17,7 +17,7 @@ from go2mp.analysis.places import builtin_name
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import child_list
 from go2mp.types.info import Info, Mode, SelectionKind
-from go2mp.types.model import Pointer
+from go2mp.types.model import Pointer, Signature
 from go2mp.types.objects import Func, Object
 
 _SILENT = frozenset(["len", "cap", "append", "make", "new", "min", "max", "copy"])
@@ -124,6 +124,8 @@ class _Method:
 
     def _call(self, node: nodes.CallExpr) -> bool | None:
         fun = node.fun
+        if self._is_receiver(fun):
+            return self._first(*node.args) is not SEEN
         if isinstance(fun, nodes.SelectorExpr) and self._is_receiver(fun.x):
             selection = self.info.selections.get(fun)
             if selection is not None and selection.obj in self.found:
@@ -166,7 +168,9 @@ def run_on_nil(file: nodes.File, info: Info) -> frozenset[Object]:
             if decl.body is None or not isinstance(obj, Func) or obj in found:
                 continue
             recv = obj.signature.recv
-            if recv is None or not isinstance(recv.type.underlying, Pointer):
+            if recv is None or not isinstance(
+                recv.type.underlying, Pointer | Signature
+            ):
                 continue
             receiver = info.defs.get(decl.recv.names[0]) if decl.recv.names else None
             if _Method(info, receiver, found).suite(decl.body.stmts) is not LOOKS:

@@ -131,8 +131,6 @@ def _can_be_nil(type_: Type) -> bool:
 
 def _runs(type_: Type, nilness: Nilness) -> bool:
     """Whether a method of a type runs on nil."""
-    if isinstance(type_.underlying, Signature):
-        return bool(method_set(type_))
     return any(
         not entry.path and nilness.runs_on_nil(entry.func)
         for entry in method_set(type_).values()

@@ -334,6 +334,10 @@ class _Decision:
                 if node in self.reaching:
                     self._against(node.x, "it grows into its capacity")
                 self._part(node)
+            case nodes.SwitchStmt(tag=nodes.Expr() as tag) if self.collector.is_slice(
+                tag
+            ):
+                self._against(tag, "it is compared with nil")
             case nodes.BinaryExpr(op="==" | "!="):
                 for x, y in ((node.x, node.y), (node.y, node.x)):
                     if (

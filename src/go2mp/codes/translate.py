@@ -32,7 +32,9 @@ CODES: tuple[Code, ...] = (
     Code(
         "evaluation-order",
         "An operand of && or || needs statements of its own, which would run too early.",
-        no_example="none is known that the rules do not write otherwise",
+        function(
+            "n := 2\nless := func() int { n--; return n }\nprintln(n > 0 && n+less() == 1)"
+        ),
     ),
     Code(
         "typed-nil",

@@ -33,6 +33,7 @@ from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.type_assert_expr import asserted, type_test
 from go2mp.rules.values import converted_results, copied, zero
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import walk
 from go2mp.types.model import Map, Pointer, Slice, Tuple, Type
 from go2mp.types.objects import Var
 
@@ -215,6 +216,8 @@ def _single(
             return made
     if (noted := ctx.channel_definition(left, right)) is not None:
         return noted
+    if not isinstance(left, nodes.Ident) and _calls(right):
+        left = frozen_target(ctx, left)  # its operands come first
     with ctx.suggesting(left):
         value = ctx.value(right, ctx.type_of_target(left))
         if value.is_lambda and isinstance(left, nodes.Ident):
@@ -228,6 +231,11 @@ def _single(
             ctx.hoist(named_function(ctx, right, value, name))
             value = atom(name)
     return assign_to(ctx, left, value, new)
+
+
+def _calls(node: nodes.Expr) -> bool:
+    """Whether anything may happen in an expression."""
+    return any(isinstance(n, nodes.CallExpr | nodes.UnaryExpr) for n in walk(node))
 
 
 def _discarded(ctx: Context, right: nodes.Expr) -> str:

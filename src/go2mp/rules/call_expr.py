@@ -18,7 +18,7 @@ from go2mp.python.fragments import (
 )
 from go2mp.rules import kinds, registry
 from go2mp.rules.mapped import standard_call
-from go2mp.rules.operands import may_bind_nil, promoted
+from go2mp.rules.operands import bound_receiver, may_bind_nil, promoted
 from go2mp.rules.promotion import (
     has_value_receiver,
     through_cell,
@@ -127,8 +127,11 @@ def method_call(
         return call(
             attribute(owner, name), promoted(ctx, ctx.expr(target.x), selection), *args
         )
-    if ctx.binding_receiver and has_value_receiver(function) and not selection.path:
-        return call(attribute(ctx.value(target.x), name), *args)
+    recv = function.signature.recv
+    if ctx.binding_receiver and recv is not None and has_value_receiver(function):
+        if kinds.is_value_aggregate(recv.type):
+            bound = bound_receiver(ctx, target, selection, recv.type)
+            return call(attribute(bound, name), *args)
     holder = promoted(ctx, ctx.expr(target.x), selection)
     holder = value_of_receiver(holder, holder_type, function)
     return call(attribute(holder, name), *args)

@@ -88,6 +88,14 @@ def struct_class(
     doc: str,
 ) -> str:
     """A dataclass with its methods."""
+    if any(field.name == "_" for field in under.fields):
+        if ctx.facts.boxes.is_converted(type_):
+            raise ctx.refused(
+                "unsupported",
+                spec,
+                f"{obj.name} has a blank field, which fmt prints, and becomes an interface value",
+                "give the field a name",
+            )
     is_error = _is_error(type_)
     methods = class_methods(ctx, obj, type_)
     fields = _fields(ctx, under, spec)
@@ -451,6 +459,9 @@ def _full_base(ctx: Context, under: Type) -> str | None:
             return f"list[{part_hint(ctx, under, under.elem, 'elem')}]"
         case Map():
             elem = part_hint(ctx, under, under.elem, "elem")
+            if kinds.is_interface(under.key) and ctx.facts.boxes.mixed_keys(under.key):
+                hint = f"{key_annotation(ctx, under.key)}, {elem}"
+                return f"{ctx.helper('KeyedMap')}[{hint}]"
             return f"dict[{key_annotation(ctx, under.key)}, {elem}]"
         case Chan():
             from go2mp.rules.channels import channel_annotation

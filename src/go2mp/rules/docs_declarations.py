@@ -136,7 +136,8 @@ shape.area()
 """,
         why="Any object with the methods will do. Where annotations or tests need the interface, "
         "it is a `Protocol`.",
-        gotcha="An interface that holds a nil pointer is not nil: refused where it could be seen.",
+        gotcha="An interface that holds a nil pointer is not nil: `nil_pointer(Square)` where it "
+        "could be seen.",
     ),
     RuleDoc(
         "embedding",

@@ -36,6 +36,7 @@ from go2mp.types.model import (
     Pointer,
     Signature,
     Slice,
+    Type,
     TypeParam,
 )
 from go2mp.types.objects import Func, Nil, Object, PkgName, TypeName, Var
@@ -129,13 +130,6 @@ def method_value(
     assert isinstance(selection.obj, Func)
     recv = selection.obj.signature.recv
     value_receiver = recv is not None and not isinstance(recv.type.underlying, Pointer)
-    holder = ctx.expr(node.x)
-    if (
-        value_receiver
-        and kinds.is_value_aggregate(ctx.type(node.x))
-        and not selection.path
-    ):
-        holder = ctx.value(node.x)
     if selection.obj.pkg not in ("main", ""):
         return standard_method_value(ctx, node, selection)
     if through_cell(selection.obj):
@@ -143,7 +137,9 @@ def method_value(
         made = attribute(owner, ctx.names.method(selection.obj))
         return call(ctx.imported("functools", "partial"), made, cell)
     name = ctx.names.method(selection.obj)
-    holder = promoted(ctx, holder, selection)
+    if recv is not None and value_receiver and kinds.is_value_aggregate(recv.type):
+        return attribute(bound_receiver(ctx, node, selection, recv.type), name)
+    holder = promoted(ctx, ctx.expr(node.x), selection)
     holder = value_of_receiver(holder, holder_of(selection), selection.obj)
     if recv is not None and may_bind_nil(ctx, node, selection):
         owner = ctx.class_of(kinds.pointed(recv.type), node)
@@ -151,6 +147,17 @@ def method_value(
             ctx.imported("functools", "partial"), attribute(owner, name), holder
         )
     return attribute(holder, name)
+
+
+def bound_receiver(
+    ctx: Context, node: nodes.SelectorExpr, selection: Selection, type_: Type
+) -> Fragment:
+    """The struct or array that a method on values is bound to: the copy that it has is made now."""
+    if selection.path or isinstance(ctx.under(node.x), Pointer):
+        from go2mp.rules.values import copy_of
+
+        return copy_of(ctx, promoted(ctx, ctx.expr(node.x), selection), type_)
+    return ctx.value(node.x)
 
 
 def may_bind_nil(ctx: Context, node: nodes.SelectorExpr, selection: Selection) -> bool:

@@ -233,7 +233,8 @@ def _condition(
 def compares_by_type(ctx: Context, tag: nodes.Expr) -> bool:
     """Whether comparing a switch's tag takes more than Python's `==`."""
     type_ = ctx.type(tag)
-    return kinds.is_interface(type_) or kinds.is_value_aggregate(type_)
+    nil_only = isinstance(type_.underlying, Slice | Map)
+    return kinds.is_interface(type_) or kinds.is_value_aggregate(type_) or nil_only
 
 
 def _case_test(
@@ -241,13 +242,6 @@ def _case_test(
 ) -> Fragment:
     from go2mp.rules.values import equal
 
-    if isinstance(ctx.under(tag_node), Slice | Map):
-        raise ctx.refused(
-            "unsupported",
-            tag_node,
-            "a switch on a slice or a map",
-            "compare it with nil in an if statement",
-        )
     value = ctx.info.value_of(tag_node)
     if isinstance(value, bool):
         made = ctx.expr(expr)

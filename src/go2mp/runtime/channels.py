@@ -198,6 +198,9 @@ class NilChannel:
 
     capacity = 0
 
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
+
     def send(self, value: object) -> NoReturn:
         """Waits forever."""
         wait_forever()

@@ -1,0 +1,395 @@
+"""What the Go compiler reads before a call, and what after it: len and slices,
+variables and elements."""
+
+import math
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Mapping, MutableSequence, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
+from itertools import islice
+from typing import Any, TypeVar
+
+# --- Go semantics that Python lacks ------------------------------------------
+
+ItemT = TypeVar("ItemT")
+
+
+def float_text(x: float) -> str:
+    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
+    if not math.isfinite(x):
+        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
+    text = repr(x)
+    if x == 0 or 1e-4 <= abs(x) < 1e6:
+        return text.removesuffix(".0")
+    digits = text.split("e")[0].replace(".", "").strip("-0")
+    return f"{x:.{len(digits) - 1}e}"
+
+
+def show(
+    v: Any,
+    go_type: str = "",
+    depth: int = 0,
+    methods: bool = True,
+    names: bool = False,
+) -> str:
+    """v as Go's %v prints it (with names: %+v)."""
+    if v is None:
+        return "{}" if go_type == "struct {}" else "<nil>"
+    if isinstance(v, bool):
+        return "true" if v else "false"
+    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
+    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
+        return str(v)
+    if isinstance(v, float):
+        return float_text(v)
+    if isinstance(v, str | int):
+        return str.__str__(v) if isinstance(v, str) else str(int(v))
+    if not pointer or depth == 0:
+        text = show_composite(v, go_type, depth + 1, methods, names)
+        if text is not None:
+            return "&" + text if pointer else text
+    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
+
+
+def show_composite(
+    v: Any, go_type: str, depth: int, methods: bool, names: bool
+) -> str | None:
+    """A map, a slice or a struct as %v prints it; None: v is none of these."""
+
+    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+        return show(value, go_type, depth, methods and exported, names)
+
+    of = element_type(go_type)
+    if isinstance(v, Mapping):
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        return f"map[{' '.join(items)}]"
+    if isinstance(v, Sequence):
+        return f"[{' '.join(inner(item, of) for item in v)}]"
+    if not is_dataclass(v):
+        return None
+    parts = []
+    attributes = [field.name for field in fields(v)]
+    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
+    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
+        # fmt cannot call the methods of what is in an unexported field
+        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
+        text = inner(getattr(v, attribute), kind, exported)
+        parts.append(f"{name}:{text}" if names else text)
+    return "{" + " ".join(parts) + "}"
+
+
+def is_stringer(v: object) -> bool:
+    """Whether the class of v has Go's method String or Error."""
+    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
+    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
+
+
+def element_type(go_type: str) -> str:
+    """What a slice, array or map of this type holds: []T and map[K]T give T."""
+    depth = 0
+    for i, char in enumerate(go_type):
+        depth += (char == "[") - (char == "]")
+        if char == "]" and depth == 0:
+            return go_type[i + 1 :]
+    return ""
+
+
+def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
+    """The items of a map in the order in which fmt prints them."""
+    return sorted(m.items(), key=lambda item: sort_key(item[0]))
+
+
+def sort_key(key: Any) -> Any:
+    """What fmt compares of a map's key: its type, its value."""
+    kind = type(key).__name__ if key is not None else ""
+    if isinstance(key, tuple):
+        return kind, *map(sort_key, key)
+    if is_dataclass(key):
+        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
+    if isinstance(key, str):
+        return kind, encoded(key)
+    if isinstance(key, int | float):
+        return kind, key == key, key  # NaN comes first
+    return kind, id(key)
+
+
+def wrap8(x: int) -> int:
+    """x as an int8: wraps around at 8 bits."""
+    return (x + 0x80 & 0xFF) - 0x80
+
+
+def run_main(main: Callable[[], object]) -> None:
+    """Runs main; as in Go, a panic ends the program with exit code 2."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as exc:
+        report_panic(exc)
+        sys.exit(2)
+
+
+def report_panic(exc: Exception) -> None:
+    """Prints a panic that nothing has recovered, and where it happened."""
+    sys.stdout.flush()
+    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
+    traceback.print_tb(exc.__traceback__, limit=-10)
+
+
+def check_index(i: int, length: int) -> None:
+    """Panics as Go does when i is out of range."""
+    if not 0 <= i < length:
+        tail = f" with length {length}" if i >= 0 else ""
+        raise IndexError(f"runtime error: index out of range [{i}]{tail}")
+
+
+def check_slice(low: int, high: int, limit: int, kind: str = "length") -> None:
+    """Panics as Go does unless 0 <= low <= high <= limit."""
+    if not 0 <= high <= limit:
+        bounds = f"[:{high}]" + (f" with {kind} {limit}" if high >= 0 else "")
+    elif not 0 <= low <= high:
+        bounds = f"[{low}:{high}]" if low >= 0 else f"[{low}:]"
+    else:
+        return
+    raise IndexError(f"runtime error: slice bounds out of range {bounds}")
+
+
+def check_slice3(low: int, high: int, max_: int, limit: int, kind: str) -> None:
+    """Panics as Go does unless 0 <= low <= high <= max <= limit."""
+    if not 0 <= max_ <= limit:
+        bounds = f"[::{max_}]" + (f" with {kind} {limit}" if max_ >= 0 else "")
+    elif not 0 <= high <= max_:
+        bounds = f"[:{high}:{max_}]" if high >= 0 else f"[:{high}:]"
+    elif not 0 <= low <= high:
+        bounds = f"[{low}:{high}:]" if low >= 0 else f"[{low}::]"
+    else:
+        return
+    raise IndexError(f"runtime error: slice bounds out of range {bounds}")
+
+
+class Slice(MutableSequence[ItemT]):
+    """A Go slice: a window on an array (a list) that other slices may share."""
+
+    __slots__ = ("array", "low", "length", "capacity", "size", "pointers")
+
+    def __init__(
+        self,
+        array: list[ItemT] | None = None,
+        low: int = 0,
+        length: int | None = None,
+        capacity: int | None = None,
+        size: int = 8,
+        pointers: bool = False,
+    ) -> None:
+        self.array: Any = array  # None: a nil slice
+        self.low = low
+        if length is None or capacity is None:
+            rest = len(array or ()) - low
+            length = rest if length is None else length
+            capacity = rest if capacity is None else capacity
+        self.length, self.capacity = length, capacity
+        self.size, self.pointers = size, pointers  # of the elements, for growth
+
+    def __len__(self) -> int:
+        return self.length
+
+    def __getitem__(self, i: Any) -> Any:
+        if not 0 <= i < self.length:
+            check_index(i, self.length)
+        return self.array[self.low + i]
+
+    def __setitem__(self, i: Any, value: Any) -> None:
+        if not 0 <= i < self.length:
+            check_index(i, self.length)
+        self.array[self.low + i] = value
+
+    def __iter__(self) -> Iterator[ItemT]:
+        return islice(self.array or (), self.low, self.low + self.length)
+
+    def __delitem__(self, i: Any) -> None:
+        raise TypeError("a slice shrinks by reslicing")
+
+    def insert(self, i: int, value: ItemT) -> None:
+        raise TypeError("a slice grows by append()")
+
+
+def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
+    """append(s, values...): into s's array while there is room, else into a new one."""
+    array, end = s.array, s.low + s.length
+    length = s.length + len(values)
+    if length <= s.capacity and array is not None:
+        array[end : s.low + length] = values
+        return type(s)(array, s.low, length, s.capacity, s.size, s.pointers)
+    if not values:
+        return s
+    capacity = grown_capacity(length, s.capacity, s.size, s.pointers)
+    return type(s)([*s, *values], 0, length, capacity, s.size, s.pointers)
+
+
+def reslice(
+    s: Slice[ItemT],
+    low: int = 0,
+    high: int | None = None,
+    max_: int | None = None,
+    zero: Callable[[], Any] = int,
+) -> Slice[ItemT]:
+    """s[low:high:max], on the same array; zero() makes elements not yet used."""
+    high = s.length if high is None else high
+    if max_ is None:
+        check_slice(low, high, s.capacity, "capacity")
+    else:
+        check_slice3(low, high, max_, s.capacity, "capacity")
+    capacity = s.capacity if max_ is None else max_
+    if s.array is None:
+        return s
+    while len(s.array) < s.low + high:  # append() makes lists no longer than needed
+        s.array.append(zero())
+    return type(s)(s.array, s.low + low, high - low, capacity - low, s.size, s.pointers)
+
+
+def grown_capacity(length: int, old: int, size: int, pointers: bool) -> int:
+    """The capacity of a new array for length elements, as Go's append chooses it."""
+    if size == 0:
+        return length
+    capacity = 2 * old
+    if length > capacity:
+        capacity = length
+    elif old >= 256:
+        capacity = old
+        while capacity < length:
+            capacity += (capacity + 768) >> 2
+    header = 8 if pointers and 512 < capacity * size <= 32760 else 0
+    return (size_class(capacity * size + header) - header) // size
+
+
+def size_class(size: int) -> int:
+    """The size of the memory block that Go's allocator gives for size bytes."""
+    if size > 32760:
+        return -(-size // 8192) * 8192
+    return next(block for block in SIZE_CLASSES if block >= size)
+
+
+# The sizes of memory blocks of Go's allocator.
+SIZE_CLASSES: list[int] = [
+    *(8, 16, 24, *range(32, 256, 16), *range(256, 512, 32), *range(512, 768, 64)),
+    *(768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200),
+    *(3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240),
+    *(10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264),
+    *(28672, 32768),
+]
+
+
+def encoded(s: str) -> bytes:
+    """The bytes of a Go string."""
+    return s.encode("utf-8", "surrogateescape")
+
+
+def decoded(data: bytes) -> str:
+    """The Go string with these bytes: valid UTF-8 or not."""
+    return data.decode("utf-8", "surrogateescape")
+
+
+def substr(s: str, low: int = 0, high: int | None = None) -> str:
+    """s[low:high], counted in bytes."""
+    if s.isascii():
+        high = len(s) if high is None else high
+        check_slice(low, high, len(s))
+        return s[low:high]
+    data = encoded(s)
+    high = len(data) if high is None else high
+    check_slice(low, high, len(data))
+    return decoded(data[low:high])
+
+
+# --- the program -------------------------------------------------------------
+
+
+xs = Slice([1, 2, 3])
+
+
+m = {1: 1}
+
+
+s = "abc"
+
+
+@dataclass(eq=False, slots=True)
+class A:
+    log: Slice[int] = field(default_factory=Slice)
+
+    def n(self) -> int:
+        self.log = append(self.log, 1)
+        return 100
+
+
+def grow() -> int:
+    global s, xs
+    xs = append(xs, 9)
+    m[2] = 1
+    s += "d"
+    return 100
+
+
+def main() -> None:
+    global m
+    print(len(xs) + grow())
+    r = len(xs) + grow()
+    print(r)
+    r = len(m) + grow()
+    m = {}
+    r2 = len(m) + grow()
+    print(r, r2)
+    r = len(s) + grow()
+    print(r)
+    a = A()
+    r = len(a.log) + a.n()
+    print(r)
+    print(len(a.log), a.n(), len(a.log))
+    x, y = len(a.log), a.n()
+    print(x, y)
+    z: Slice[int] = Slice([len(xs), grow(), len(xs)])
+    print(f"[{' '.join(map(str, z))}]")
+    value = len(xs)
+    value2 = grow()
+    r = reslice(xs, 0, 1).capacity - reslice(xs, 0, 1).capacity + xs[value - 1] + value2
+    print(r)
+    c = substr(s, 0, 1) + f"{grow()}"
+    print(c)
+    q = substr(s, len(s) - 1) + f"{grow()}"
+    print(q)
+
+    def f2() -> int:
+        m[2] = 50
+        return 1
+
+    value3 = f2()
+    f = m.get(2, 0) + value3
+    print(f)
+
+    def h2() -> int:
+        xs[0] = 50
+        return 1
+
+    value4 = h2()
+    h = xs[0] + value4
+    print(h)
+    value5 = grow()
+    k = s + f"{value5}"
+    print(k)
+    i = len(xs)
+    print(show(i))
+    l_ = wrap8(len(xs) + grow())
+    print(l_)
+
+    def b2() -> int:
+        xs[0] = 51
+        return 51
+
+    value6 = b2()
+    b = (xs[0] == 50) == (value6 == 51)
+    print(str(b).lower())
+
+
+if __name__ == "__main__":
+    run_main(main)
