@@ -75,10 +75,6 @@ class NumError(Exception):
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
 
-    def unwrap(self) -> object:
-        """The reason: ERR_SYNTAX or ERR_RANGE."""
-        return self.err
-
 
 def atoi(s: str) -> tuple[int, Exception | None]:
     """strconv.Atoi: the number that s spells, and what is wrong with it."""
@@ -122,36 +118,15 @@ def binary_stream(reader: Any) -> Any:
         return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
+    if not hasattr(reader, "readline"):
+        return io.BufferedReader(ReaderStream(reader))
+    return reader
 
 
 def stream_error(stream: Any) -> Exception | None:
     """What a reader of the program failed with, unless that is EOF."""
     error = getattr(getattr(stream, "raw", None), "error", None)
     return None if error is EOF else error
-
-
-def read_byte(stream: Any) -> tuple[int, Exception | None]:
-    """r.ReadByte()."""
-    data = stream.read(1)
-    return (data[0], None) if data else (0, stream_error(stream) or EOF)
-
-
-def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
-    """r.ReadRune(): the character, its size, and EOF."""
-    data = (
-        stream.peek(4)[:4]
-        if hasattr(stream, "peek")
-        else stream.getvalue()[stream.tell() :][:4]
-    )
-    if not data:
-        return 0, 0, stream_error(stream) or EOF
-    char = decoded(data)[0]
-    size = len(encoded(char))
-    stream.read(size)
-    return rune_of(char), size, None
 
 
 def write_text(w: Any, s: str) -> tuple[int, Exception | None]:
@@ -226,26 +201,6 @@ class BufferedReader:
         data, error = self.read_until(delimiter)
         return decoded(data), error
 
-    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
-        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return list(data), error
-
-    def read_line(self) -> tuple[list[int], bool, Exception | None]:
-        """ReadLine: a line without its end."""
-        data, error = self.read_until(10)
-        if not data:
-            return [], False, error
-        return list(re.sub(rb"\r?\n$", b"", data)), False, None
-
-    def read_rune(self) -> tuple[int, int, Exception | None]:
-        """ReadRune."""
-        return read_rune(self.stream)
-
-    def read_byte(self) -> tuple[int, Exception | None]:
-        """ReadByte."""
-        return read_byte(self.stream)
-
     def peek(self, n: int) -> tuple[list[int], Exception | None]:
         """Peek: the next n bytes, which stay."""
         data = self.stream.peek(n)[:n]
@@ -276,11 +231,6 @@ def encoded(s: str) -> bytes:
 def decoded(data: bytes) -> str:
     """The Go string with these bytes: valid UTF-8 or not."""
     return data.decode("utf-8", "surrogateescape")
-
-
-def rune_of(char: str) -> int:
-    """The code point of one character; U+FFFD for an invalid byte."""
-    return 0xFFFD if "\udc80" <= char <= "\udcff" else ord(char)
 
 
 # --- the program -------------------------------------------------------------

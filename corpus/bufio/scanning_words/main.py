@@ -437,10 +437,6 @@ class NumError(Exception):
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
 
-    def unwrap(self) -> object:
-        """The reason: ERR_SYNTAX or ERR_RANGE."""
-        return self.err
-
 
 def parse_int(s: str, base: int, bits: int) -> tuple[int, Exception | None]:
     """strconv.ParseInt: a signed number in any base (0: by its prefix)."""
@@ -562,9 +558,9 @@ def binary_stream(reader: Any) -> Any:
         return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
+    if not hasattr(reader, "readline"):
+        return io.BufferedReader(ReaderStream(reader))
+    return reader
 
 
 def stream_error(stream: Any) -> Exception | None:
@@ -573,69 +569,12 @@ def stream_error(stream: Any) -> Exception | None:
     return None if error is EOF else error
 
 
-def read_byte(stream: Any) -> tuple[int, Exception | None]:
-    """r.ReadByte()."""
-    data = stream.read(1)
-    return (data[0], None) if data else (0, stream_error(stream) or EOF)
-
-
-def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
-    """r.ReadRune(): the character, its size, and EOF."""
-    data = (
-        stream.peek(4)[:4]
-        if hasattr(stream, "peek")
-        else stream.getvalue()[stream.tell() :][:4]
-    )
-    if not data:
-        return 0, 0, stream_error(stream) or EOF
-    char = decoded(data)[0]
-    size = len(encoded(char))
-    stream.read(size)
-    return rune_of(char), size, None
-
-
 class BufferedReader:
     """A bufio.Reader."""
 
     def __init__(self, reader: Any) -> None:
         stream = binary_stream(reader)
         self.stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
-
-    def read_until(self, delimiter: int) -> tuple[bytes, Exception | None]:
-        """What comes up to a delimiter and with it; EOF if there is none."""
-        mark = bytes([delimiter])
-        data = self.stream.readline() if delimiter == 10 else b""
-        while not data.endswith(mark):
-            byte = self.stream.read(1) if delimiter != 10 else b""
-            if not byte:
-                return data, stream_error(self.stream) or EOF
-            data += byte
-        return data, None
-
-    def read_string(self, delimiter: int) -> tuple[str, Exception | None]:
-        """ReadString: text up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return decoded(data), error
-
-    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
-        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return list(data), error
-
-    def read_line(self) -> tuple[list[int], bool, Exception | None]:
-        """ReadLine: a line without its end."""
-        data, error = self.read_until(10)
-        if not data:
-            return [], False, error
-        return list(re.sub(rb"\r?\n$", b"", data)), False, None
-
-    def read_rune(self) -> tuple[int, int, Exception | None]:
-        """ReadRune."""
-        return read_rune(self.stream)
-
-    def read_byte(self) -> tuple[int, Exception | None]:
-        """ReadByte."""
-        return read_byte(self.stream)
 
     def peek(self, n: int) -> tuple[list[int], Exception | None]:
         """Peek: the next n bytes, which stay."""
@@ -656,10 +595,6 @@ class Scanner:
     def split(self, tokens: Callable[["Scanner"], Iterator[str]]) -> None:
         """Chooses what to scan: scan_lines, scan_words, scan_runes."""
         self.tokens = tokens(self)
-
-    def buffer(self, data: Any, limit: int) -> None:
-        """Sets how long a token may be."""
-        self.limit = max(limit, len(data))
 
     def scan(self) -> bool:
         """Reads the next token into .text; False at the end."""

@@ -2,7 +2,6 @@
 not."""
 
 import io
-import re
 import sys
 import threading
 import traceback
@@ -255,9 +254,9 @@ def binary_stream(reader: Any) -> Any:
         return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
+    if not hasattr(reader, "readline"):
+        return io.BufferedReader(ReaderStream(reader))
+    return reader
 
 
 def stream_error(stream: Any) -> Exception | None:
@@ -285,27 +284,6 @@ def read_all(reader: Any) -> tuple[list[int], Exception | None]:
     return list(stream.read()), stream_error(stream)
 
 
-def read_byte(stream: Any) -> tuple[int, Exception | None]:
-    """r.ReadByte()."""
-    data = stream.read(1)
-    return (data[0], None) if data else (0, stream_error(stream) or EOF)
-
-
-def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
-    """r.ReadRune(): the character, its size, and EOF."""
-    data = (
-        stream.peek(4)[:4]
-        if hasattr(stream, "peek")
-        else stream.getvalue()[stream.tell() :][:4]
-    )
-    if not data:
-        return 0, 0, stream_error(stream) or EOF
-    char = decoded(data)[0]
-    size = len(encoded(char))
-    stream.read(size)
-    return rune_of(char), size, None
-
-
 def write_text(w: Any, s: str) -> tuple[int, Exception | None]:
     """io.WriteString: writes to what Python or the program knows as a writer."""
     if not isinstance(w, io.TextIOBase):
@@ -321,42 +299,6 @@ class BufferedReader:
     def __init__(self, reader: Any) -> None:
         stream = binary_stream(reader)
         self.stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
-
-    def read_until(self, delimiter: int) -> tuple[bytes, Exception | None]:
-        """What comes up to a delimiter and with it; EOF if there is none."""
-        mark = bytes([delimiter])
-        data = self.stream.readline() if delimiter == 10 else b""
-        while not data.endswith(mark):
-            byte = self.stream.read(1) if delimiter != 10 else b""
-            if not byte:
-                return data, stream_error(self.stream) or EOF
-            data += byte
-        return data, None
-
-    def read_string(self, delimiter: int) -> tuple[str, Exception | None]:
-        """ReadString: text up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return decoded(data), error
-
-    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
-        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return list(data), error
-
-    def read_line(self) -> tuple[list[int], bool, Exception | None]:
-        """ReadLine: a line without its end."""
-        data, error = self.read_until(10)
-        if not data:
-            return [], False, error
-        return list(re.sub(rb"\r?\n$", b"", data)), False, None
-
-    def read_rune(self) -> tuple[int, int, Exception | None]:
-        """ReadRune."""
-        return read_rune(self.stream)
-
-    def read_byte(self) -> tuple[int, Exception | None]:
-        """ReadByte."""
-        return read_byte(self.stream)
 
     def peek(self, n: int) -> tuple[list[int], Exception | None]:
         """Peek: the next n bytes, which stay."""
@@ -404,7 +346,7 @@ class Wrapper:
     width: int = 0
     at: int = 0
 
-    def write(self, b: Slice[int]) -> tuple[int, Exception | None]:
+    def write(self, b: MutableSequence[int]) -> tuple[int, Exception | None]:
         b = as_slice(b)
         n = 0
         err: Exception | None = None
@@ -428,7 +370,7 @@ class Shouting:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Shouting) and interface_equal(self.in_, other.in_)
 
-    def read(self, p: Slice[int]) -> tuple[int, Exception | None]:
+    def read(self, p: MutableSequence[int]) -> tuple[int, Exception | None]:
         p = as_slice(p)
         n, err = read_into(self.in_, reslice(p, 0, min(4, p.capacity)))
         copy_slice(p, to_bytes(to_upper(from_bytes(reslice(p, 0, n)))))

@@ -50,117 +50,14 @@ def index_key(less: Less) -> Callable[[int], Any]:
     return cmp_to_key(lambda i, j: -1 if less(i, j) else int(less(j, i)))
 
 
-EOF = SentinelError("EOF", "EOF")
 ERR_TOO_LONG = SentinelError("bufio.Scanner: token too long", "ERR_TOO_LONG")
-
-
-class ReaderStream(io.RawIOBase):
-    """An io.Reader of the program as a binary stream."""
-
-    def __init__(self, reader: Any) -> None:
-        self.reader = reader
-        self.error: Exception | None = None
-
-    def readable(self) -> bool:
-        """Yes."""
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        """Fills buffer from the reader."""
-        while self.error is None:
-            data = [0] * len(buffer)
-            n, self.error = self.reader.read(data)
-            if n > 0:
-                buffer[:n] = bytes(data[:n])
-                return int(n)
-        return 0
 
 
 def binary_stream(reader: Any) -> Any:
     """A reader of any kind as a binary stream."""
-    if isinstance(reader, BufferedReader):
-        return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
-
-
-def stream_error(stream: Any) -> Exception | None:
-    """What a reader of the program failed with, unless that is EOF."""
-    error = getattr(getattr(stream, "raw", None), "error", None)
-    return None if error is EOF else error
-
-
-def read_byte(stream: Any) -> tuple[int, Exception | None]:
-    """r.ReadByte()."""
-    data = stream.read(1)
-    return (data[0], None) if data else (0, stream_error(stream) or EOF)
-
-
-def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
-    """r.ReadRune(): the character, its size, and EOF."""
-    data = (
-        stream.peek(4)[:4]
-        if hasattr(stream, "peek")
-        else stream.getvalue()[stream.tell() :][:4]
-    )
-    if not data:
-        return 0, 0, stream_error(stream) or EOF
-    char = decoded(data)[0]
-    size = len(encoded(char))
-    stream.read(size)
-    return rune_of(char), size, None
-
-
-class BufferedReader:
-    """A bufio.Reader."""
-
-    def __init__(self, reader: Any) -> None:
-        stream = binary_stream(reader)
-        self.stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
-
-    def read_until(self, delimiter: int) -> tuple[bytes, Exception | None]:
-        """What comes up to a delimiter and with it; EOF if there is none."""
-        mark = bytes([delimiter])
-        data = self.stream.readline() if delimiter == 10 else b""
-        while not data.endswith(mark):
-            byte = self.stream.read(1) if delimiter != 10 else b""
-            if not byte:
-                return data, stream_error(self.stream) or EOF
-            data += byte
-        return data, None
-
-    def read_string(self, delimiter: int) -> tuple[str, Exception | None]:
-        """ReadString: text up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return decoded(data), error
-
-    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
-        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return list(data), error
-
-    def read_line(self) -> tuple[list[int], bool, Exception | None]:
-        """ReadLine: a line without its end."""
-        data, error = self.read_until(10)
-        if not data:
-            return [], False, error
-        return list(re.sub(rb"\r?\n$", b"", data)), False, None
-
-    def read_rune(self) -> tuple[int, int, Exception | None]:
-        """ReadRune."""
-        return read_rune(self.stream)
-
-    def read_byte(self) -> tuple[int, Exception | None]:
-        """ReadByte."""
-        return read_byte(self.stream)
-
-    def peek(self, n: int) -> tuple[list[int], Exception | None]:
-        """Peek: the next n bytes, which stay."""
-        data = self.stream.peek(n)[:n]
-        return list(data), None if len(data) == n else stream_error(self.stream) or EOF
+    return reader
 
 
 class Scanner:
@@ -173,19 +70,9 @@ class Scanner:
         self.text = ""
         self.tokens = scan_lines(self)
 
-    def split(self, tokens: Callable[["Scanner"], Iterator[str]]) -> None:
-        """Chooses what to scan: scan_lines, scan_words, scan_runes."""
-        self.tokens = tokens(self)
-
-    def buffer(self, data: Any, limit: int) -> None:
-        """Sets how long a token may be."""
-        self.limit = max(limit, len(data))
-
     def scan(self) -> bool:
         """Reads the next token into .text; False at the end."""
         text = next(self.tokens, None)
-        if text is None:
-            self.error = self.error or stream_error(self.stream)
         self.text = text or ""
         return text is not None
 

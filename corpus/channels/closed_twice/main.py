@@ -67,10 +67,6 @@ class Channel(Generic[ItemT]):
                 self.senders.wait()
             self.put(data)
 
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
     def recv_ok(self) -> tuple[ItemT, bool]:
         """Receives a value and whether there was one."""
         with self.program.lock:
@@ -101,24 +97,6 @@ class Channel(Generic[ItemT]):
             self.receivers.release(self.receivers.count.value)
             self.senders.release(self.senders.count.value)
             self.program.wake()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
-
-    def can_send(self) -> bool:
-        """Whether a send would not wait (the lock is held)."""
-        state = self.state
-        receiver_waits = self.capacity or self.receivers.count.value
-        return bool(state.closed or (state.taken < self.slots and receiver_waits))
-
-    def can_recv(self) -> bool:
-        """Whether a receive would not wait (the lock is held)."""
-        return bool(self.state.count or self.state.closed)
-
-    def recv_now(self) -> tuple[ItemT, bool]:
-        """Receives what is there (the lock is held)."""
-        return self.load(self.take())
 
     def put(self, data: bytes) -> None:
         """Adds an item; an unbuffered one waits for its receiver (the lock is held)."""
@@ -234,14 +212,6 @@ class Program:
         if self.state.blocked == self.state.live:
             text = "fatal error: all goroutines are asleep - deadlock!"
             fatal(f"{text}\n\ngoroutine 1 [running]:")
-
-    def sleep(self, timeout: float | None = None) -> None:
-        """Waits, with the lock let go, until something has changed."""
-        self.state.sleeping = 1
-        if timeout is None:
-            self.state.parked += 1
-            self.block()
-        self.changed.wait(timeout)
 
     def wake(self) -> None:
         """Tells the sleeping goroutines that something has changed."""

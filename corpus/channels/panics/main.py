@@ -217,10 +217,6 @@ class ThreadChannel(Generic[ItemT]):
             self.senders.clear()
             self.receivers.clear()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
     def try_send(self, value: ItemT) -> bool:
         """Sends if that does not have to wait (the lock is held)."""
         if self.closed:
@@ -251,6 +247,9 @@ class ThreadNilChannel:
 
     capacity = 0
 
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
+
     def send(self, value: object) -> NoReturn:
         """Waits forever."""
         block_thread()
@@ -269,10 +268,6 @@ class ThreadNilChannel:
     def close(self) -> NoReturn:
         """Panics."""
         raise PlainRuntimeError("close of nil channel")
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 THREAD_NIL_CHANNEL: Any = ThreadNilChannel()

@@ -103,24 +103,6 @@ class Channel(Generic[ItemT]):
             self.senders.release(self.senders.count.value)
             self.program.wake()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
-
-    def can_send(self) -> bool:
-        """Whether a send would not wait (the lock is held)."""
-        state = self.state
-        receiver_waits = self.capacity or self.receivers.count.value
-        return bool(state.closed or (state.taken < self.slots and receiver_waits))
-
-    def can_recv(self) -> bool:
-        """Whether a receive would not wait (the lock is held)."""
-        return bool(self.state.count or self.state.closed)
-
-    def recv_now(self) -> tuple[ItemT, bool]:
-        """Receives what is there (the lock is held)."""
-        return self.load(self.take())
-
     def put(self, data: bytes) -> None:
         """Adds an item; an unbuffered one waits for its receiver (the lock is held)."""
         state = self.state
@@ -508,11 +490,6 @@ class WaitGroup:
         with self.program.lock:
             while self.count.value:
                 self.waiters.wait()
-
-    def go(self, function: Callable[..., object], *args: object) -> None:
-        """Starts a goroutine and counts it until it ends."""
-        self.add(1)
-        go(self.run, function, *args)
 
     def run(self, function: Callable[..., object], *args: object) -> None:
         """What the goroutine does; a panic ends the program without done()."""

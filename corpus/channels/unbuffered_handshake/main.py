@@ -109,20 +109,6 @@ class Channel(Generic[ItemT]):
         """How many values are in the buffer."""
         return int(self.state.count) if self.capacity else 0
 
-    def can_send(self) -> bool:
-        """Whether a send would not wait (the lock is held)."""
-        state = self.state
-        receiver_waits = self.capacity or self.receivers.count.value
-        return bool(state.closed or (state.taken < self.slots and receiver_waits))
-
-    def can_recv(self) -> bool:
-        """Whether a receive would not wait (the lock is held)."""
-        return bool(self.state.count or self.state.closed)
-
-    def recv_now(self) -> tuple[ItemT, bool]:
-        """Receives what is there (the lock is held)."""
-        return self.load(self.take())
-
     def put(self, data: bytes) -> None:
         """Adds an item; an unbuffered one waits for its receiver (the lock is held)."""
         state = self.state

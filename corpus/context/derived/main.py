@@ -114,15 +114,10 @@ class ThreadNilChannel:
 
     capacity = 0
 
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        block_thread()
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
 
     def recv(self) -> NoReturn:
-        """Waits forever."""
-        block_thread()
-
-    def recv_ok(self) -> NoReturn:
         """Waits forever."""
         block_thread()
 
@@ -132,10 +127,6 @@ class ThreadNilChannel:
     def close(self) -> NoReturn:
         """Panics."""
         raise PlainRuntimeError("close of nil channel")
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 THREAD_NIL_CHANNEL: Any = ThreadNilChannel()
@@ -245,11 +236,6 @@ class ThreadContext:
             return self.item
         return self.parent.value(key) if self.parent else None
 
-    def recv_ok(self) -> tuple[None, bool]:
-        """Waits until it has ended."""
-        thread_select(self)
-        return None, False
-
     def recv(self) -> None:
         """Waits until it has ended."""
         thread_select(self)
@@ -308,11 +294,6 @@ class ThreadWaitGroup:
                 waiter = Waiter()
                 self.waiters.append(waiter)
                 waiter.wait()
-
-    def go(self, function: Callable[..., object], *args: object) -> None:
-        """Starts a goroutine and counts it until it ends."""
-        self.add(1)
-        go_thread(self.run, function, *args)
 
     def run(self, function: Callable[..., object], *args: object) -> None:
         """What the goroutine does; a panic ends the program without done()."""

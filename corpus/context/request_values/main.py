@@ -105,10 +105,6 @@ class Channel(Generic[ItemT]):
             self.senders.release(self.senders.count.value)
             self.program.wake()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
-
     def can_send(self) -> bool:
         """Whether a send would not wait (the lock is held)."""
         state = self.state
@@ -190,6 +186,9 @@ class NilChannel:
 
     capacity = 0
 
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
+
     def send(self, value: object) -> NoReturn:
         """Waits forever."""
         wait_forever()
@@ -216,10 +215,6 @@ class NilChannel:
     def can_recv(self) -> bool:
         """Never."""
         return False
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 NIL_CHANNEL: Any = NilChannel()
@@ -364,6 +359,8 @@ UTC = Zone("UTC")
 class Month(int):
     """A time.Month: January is 1."""
 
+    GO_TYPE = "time.Month"
+
     def __str__(self) -> str:
         return (
             MONTHS[self - 1]
@@ -374,6 +371,8 @@ class Month(int):
 
 class Weekday(int):
     """A time.Weekday: Sunday is 0."""
+
+    GO_TYPE = "time.Weekday"
 
     def __str__(self) -> str:
         return (
@@ -781,17 +780,6 @@ class Timer:
 
     def __init__(self, seconds: float) -> None:
         self.deadline = time.monotonic() + seconds
-
-    def stop(self) -> bool:
-        """Stops it; False when it had been received or stopped."""
-        active, self.deadline = self.deadline < inf, inf
-        return active
-
-    def reset(self, seconds: float) -> bool:
-        """Starts it again; False when it had been received or stopped."""
-        active = self.stop()
-        self.deadline = time.monotonic() + seconds
-        return active
 
     def can_recv(self) -> bool:
         """Whether its time has come."""

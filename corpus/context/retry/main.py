@@ -124,15 +124,10 @@ class ThreadNilChannel:
 
     capacity = 0
 
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        block_thread()
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
 
     def recv(self) -> NoReturn:
-        """Waits forever."""
-        block_thread()
-
-    def recv_ok(self) -> NoReturn:
         """Waits forever."""
         block_thread()
 
@@ -142,10 +137,6 @@ class ThreadNilChannel:
     def close(self) -> NoReturn:
         """Panics."""
         raise PlainRuntimeError("close of nil channel")
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 THREAD_NIL_CHANNEL: Any = ThreadNilChannel()
@@ -249,17 +240,6 @@ class ThreadContext:
             self.try_recv()
         return self.error
 
-    def value(self, key: object) -> Any:
-        """The value that belongs to a key, or nil."""
-        if self.key == key and type(self.key) is type(key):
-            return self.item
-        return self.parent.value(key) if self.parent else None
-
-    def recv_ok(self) -> tuple[None, bool]:
-        """Waits until it has ended."""
-        thread_select(self)
-        return None, False
-
     def recv(self) -> None:
         """Waits until it has ended."""
         thread_select(self)
@@ -290,26 +270,6 @@ class ThreadTimer:
     def __init__(self, seconds: float) -> None:
         self.deadline = time.monotonic() + seconds
         self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
-
-    def stop(self) -> bool:
-        """Stops it; False when it had been received or stopped."""
-        with Threads.lock:
-            active, self.deadline = self.deadline < inf, inf
-            self.wake_all()
-        return active
-
-    def reset(self, seconds: float) -> bool:
-        """Starts it again; False when it had been received or stopped."""
-        active = self.stop()
-        with Threads.lock:
-            self.deadline = time.monotonic() + seconds
-            self.wake_all()
-        return active
-
-    def wake_all(self) -> None:
-        """Lets those that wait look at the deadline again."""
-        for waiter, _ in self.receivers:
-            waiter.wake()
 
     def try_recv(self) -> tuple[float, bool] | None:
         """Receives the time if its time has come (the lock is held)."""

@@ -132,23 +132,9 @@ class Channel(Generic[ItemT]):
             self.senders.release(self.senders.count.value)
             self.program.wake()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
-
-    def can_send(self) -> bool:
-        """Whether a send would not wait (the lock is held)."""
-        state = self.state
-        receiver_waits = self.capacity or self.receivers.count.value
-        return bool(state.closed or (state.taken < self.slots and receiver_waits))
-
     def can_recv(self) -> bool:
         """Whether a receive would not wait (the lock is held)."""
         return bool(self.state.count or self.state.closed)
-
-    def recv_now(self) -> tuple[ItemT, bool]:
-        """Receives what is there (the lock is held)."""
-        return self.load(self.take())
 
     def put(self, data: bytes) -> None:
         """Adds an item; an unbuffered one waits for its receiver (the lock is held)."""
@@ -212,46 +198,6 @@ class Channel(Generic[ItemT]):
         return (pickle.loads(data), True) if data else (deepcopy(self.zero), False)
 
 
-class NilChannel:
-    """A nil channel: every operation waits forever."""
-
-    capacity = 0
-
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        wait_forever()
-
-    def recv(self) -> NoReturn:
-        """Waits forever."""
-        wait_forever()
-
-    def recv_ok(self) -> NoReturn:
-        """Waits forever."""
-        wait_forever()
-
-    def __iter__(self) -> NoReturn:
-        wait_forever()
-
-    def close(self) -> NoReturn:
-        """Panics."""
-        raise PlainRuntimeError("close of nil channel")
-
-    def can_send(self) -> bool:
-        """Never."""
-        return False
-
-    def can_recv(self) -> bool:
-        """Never."""
-        return False
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
-
-
-NIL_CHANNEL: Any = NilChannel()
-
-
 class SentinelError(Exception):
     """An error of the module: it stays the same object in every process."""
 
@@ -301,22 +247,9 @@ class Context:
             return self.item
         return self.parent.value(key) if self.parent else None
 
-    def can_end(self) -> bool:
-        """Whether anything can end it."""
-        parent_can = self.parent is not None and self.parent.can_end()
-        return parent_can or self.deadline < inf or self.cancelled_at is not None
-
-    def done(self) -> Any:
-        """What is closed when it ends."""
-        return self if self.can_end() else NIL_CHANNEL
-
     def can_recv(self) -> bool:
         """Whether it has ended."""
         return self.err() is not None
-
-    def recv_now(self) -> tuple[None, bool]:
-        """What a closed channel gives."""
-        return None, False
 
     def recv_ok(self) -> tuple[None, bool]:
         """Waits until it has ended."""
@@ -591,15 +524,6 @@ def fatal(text: str) -> NoReturn:
     sys.stdout.flush()
     print(text, file=sys.stderr)
     exit_program(2)
-
-
-def wait_forever() -> NoReturn:
-    """select {}, and what a nil channel does."""
-    program = Program.current()
-    with program.lock:
-        program.block()
-    while True:
-        signal.pause()
 
 
 def print_line(*values: object) -> None:

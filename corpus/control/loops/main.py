@@ -1,43 +1,11 @@
 """Loops: three clauses, conditions only, for ever, range over everything."""
 
-import os
-import signal
 import sys
 import traceback
-from collections import OrderedDict, deque
-from collections.abc import Callable, Iterator
-from copy import deepcopy
-from threading import Lock
-from typing import Any, ClassVar, Generic, NoReturn, TextIO, TypeVar
+from collections.abc import Iterator
+from queue import SimpleQueue
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-ItemT = TypeVar("ItemT")
-
-
-def run_to_end(function: Callable[..., object], *args: object) -> int | None:
-    """Runs a goroutine; the exit code when a panic or os.Exit ends the program."""
-    try:
-        function(*args)
-        sys.stdout.flush()
-        return None
-    except Goexit:
-        return None
-    except SystemExit as exc:
-        return exc.code if isinstance(exc.code, int) else 0
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    except RecursionError:
-        sys.stdout.flush()
-        print("fatal error: stack overflow", file=sys.stderr)
-        return 2
-    except Exception as exc:
-        try:
-            report_panic(exc)
-        except Exception:  # not a panic of Go's
-            traceback.print_exc()
-        return 2
 
 
 def wrap64(x: int) -> int:
@@ -47,193 +15,7 @@ def wrap64(x: int) -> int:
     return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
 
 
-def print_line(*values: object) -> None:
-    """print, in one piece and at once: the goroutines share one standard output."""
-    sys.stdout.write(" ".join(map(str, values)) + "\n")
-    sys.stdout.flush()
-
-
-class GoRuntimeError(Exception):
-    """A panic of Go's runtime, such as an index out of range."""
-
-    def __str__(self) -> str:
-        return f"runtime error: {self.args[0]}"
-
-
-class PlainRuntimeError(GoRuntimeError):
-    """A panic of Go's runtime whose text has no prefix."""
-
-    def __str__(self) -> str:
-        return str(self.args[0])
-
-
-class Goexit(BaseException):
-    """Ends one goroutine: its deferred calls run, and nothing recovers it."""
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
-class ThreadChannel(Generic[ItemT]):
-    """A Go channel between threads."""
-
-    def __init__(self, capacity: int = 0, zero: Any = None) -> None:
-        self.capacity, self.zero = capacity, zero
-        self.buffer: deque[ItemT] = deque()
-        self.closed = False
-        self.senders: OrderedDict[tuple[Waiter, int], ItemT] = OrderedDict()
-        self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
-
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        with Threads.lock:
-            if not self.try_send(value):
-                waiter = Waiter()
-                self.senders[waiter, 0] = value
-                if not waiter.wait()[2]:
-                    raise PlainRuntimeError("send on closed channel")
-
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
-    def recv_ok(self) -> tuple[ItemT, bool]:
-        """Receives a value and whether there was one."""
-        with Threads.lock:
-            received = self.try_recv()
-            if received is None:
-                waiter = Waiter()
-                self.receivers[waiter, 0] = None
-                _, *received = waiter.wait()
-        value, ok = received
-        return value, ok
-
-    def __iter__(self) -> Iterator[ItemT]:
-        """What arrives until the channel is closed."""
-        value, ok = self.recv_ok()
-        while ok:
-            yield value
-            value, ok = self.recv_ok()
-
-    def close(self) -> None:
-        """Closes the channel: nothing more can be sent."""
-        with Threads.lock:
-            if self.closed:
-                raise PlainRuntimeError("close of closed channel")
-            self.closed = True
-            for waiter, index in [*self.senders, *self.receivers]:
-                waiter.wake((index, deepcopy(self.zero), False))
-            self.senders.clear()
-            self.receivers.clear()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
-    def try_send(self, value: ItemT) -> bool:
-        """Sends if that does not have to wait (the lock is held)."""
-        if self.closed:
-            raise PlainRuntimeError("send on closed channel")
-        while self.receivers:
-            (waiter, index), _ = self.receivers.popitem(last=False)
-            if waiter.wake((index, value, True)):
-                return True
-        if len(self.buffer) < self.capacity:
-            self.buffer.append(value)
-            return True
-        return False
-
-    def try_recv(self) -> tuple[ItemT, bool] | None:
-        """Receives if that does not have to wait (the lock is held)."""
-        while self.senders:
-            (waiter, index), value = self.senders.popitem(last=False)
-            if waiter.wake((index, None, True)):
-                self.buffer.append(value)
-                return self.buffer.popleft(), True
-        if self.buffer:
-            return self.buffer.popleft(), True
-        return (deepcopy(self.zero), False) if self.closed else None
-
-
-class Threads:
-    """What the goroutines share: one lock, and how many run or are blocked."""
-
-    lock = Lock()
-    live: ClassVar[int] = 1
-    blocked: ClassVar[int] = 0
-
-    @classmethod
-    def check_deadlock(cls) -> None:
-        """Ends the program when every goroutine is blocked."""
-        if cls.blocked == cls.live:
-            text = "fatal error: all goroutines are asleep - deadlock!"
-            fatal_thread(f"{text}\n\ngoroutine 1 [running]:")
-
-
-class Waiter:
-    """A goroutine that waits (Threads.lock is held in all of this)."""
-
-    def __init__(self) -> None:
-        self.turn = Lock()
-        self.turn.acquire()
-        self.blocked = self.woken = False
-        self.outcome: Any = None
-
-    def wait(self, timeout: float = -1) -> Any:
-        """Waits, with the lock let go; what wake was given, None when time is up."""
-        if timeout == -1:
-            self.blocked = True
-            Threads.blocked += 1
-            Threads.check_deadlock()
-        Threads.lock.release()
-        self.turn.acquire(timeout=timeout)
-        Threads.lock.acquire()
-        self.woken = True  # too late for anybody else
-        return self.outcome
-
-    def wake(self, outcome: Any = None) -> bool:
-        """Makes it go on; False when something else has done so."""
-        if self.woken:
-            return False
-        self.woken, self.outcome = True, outcome
-        Threads.blocked -= self.blocked
-        self.turn.release()
-        return True
-
-
-def run_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the whole program ends with it, or with a panic in any goroutine."""
-    signal.signal(signal.SIGINT, lambda *_: exit_threads(130))
-    exit_threads(run_to_end(main) or 0)
-
-
-def exit_threads(code: int) -> NoReturn:
-    """Ends the whole program at once."""
-    sys.stdout.flush()
-    os._exit(code)
-
-
-def fatal_thread(text: str) -> NoReturn:
-    """Ends the program as Go's runtime does when it cannot go on."""
-    sys.stdout.flush()
-    print(text, file=sys.stderr)
-    os._exit(2)
-
-
 # --- the program -------------------------------------------------------------
-
-
-def print(
-    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
-) -> None:
-    """Prints at once and in one piece: the goroutines share one standard output."""
-    file = file or sys.stdout
-    file.write(sep.join(map(str, values)) + end)
-    file.flush()
 
 
 def evens(limit: int) -> Iterator[int]:
@@ -266,27 +48,27 @@ def main() -> None:
             continue
         if count > 6:
             break
-    print_line(sum_, n, count)
+    print(sum_, n, count)
 
     for i in range(3):
         i *= 10  # does not change the loop
         print(f"{i} ", end="")
     for _ in range(2):
         print("again ", end="")
-    print_line()
+    print()
 
     # The length is taken before the loop.
     xs = [1, 2, 3]
     for i, x in enumerate(list(xs)):
         xs.append(wrap64(x * 10))
         xs[i] = 0
-    print_line(f"[{' '.join(map(str, xs))}]")
+    print(f"[{' '.join(map(str, xs))}]")
 
     i2 = 0
     for i2 in range(len(xs)):
         if xs[i2] != 0:
             break
-    print_line("first not zero at", i2)
+    print("first not zero at", i2)
 
     for v in evens(7):
         print(f"{v} ", end="")
@@ -294,19 +76,22 @@ def main() -> None:
         if word == "a":
             break
         print(f"{i}{word} ", end="")
-    print_line(first_above(7), first_above(200))
+    print(first_above(7), first_above(200))
 
-    ch = ThreadChannel[int](3, zero=0)
-    ch.send(1)
-    ch.send(2)
-    ch.close()
-    for v in ch:
+    ch: SimpleQueue[int | None] = SimpleQueue()
+    ch.put(1)
+    ch.put(2)
+    ch.put(None)
+    while True:
+        v = ch.get()
+        if v is None:  # poison pill: ch is closed
+            break
         print(f"{v} ", end="")
     i, j = 0, 10
     while i < j:
         print(f"{i}-{j} ", end="")
         i, j = i + 1, j - 2
-    print_line()
+    print()
 
     # The loop variable changed in the body.
     i = 0
@@ -315,8 +100,14 @@ def main() -> None:
             i = 7
         print(f"{i} ", end="")
         i += 1
-    print_line()
+    print()
 
 
 if __name__ == "__main__":
-    run_threads(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -12,9 +12,6 @@ class JoinedError(Exception):
     def __str__(self) -> str:
         return str(self.args[0])
 
-    def unwrap(self) -> list[Any]:
-        return list(self.args[1:])
-
 
 def join_errors(*errors: Exception | None) -> Exception | None:
     """One error of all that are not nil; nil when there is none."""

@@ -184,7 +184,7 @@ class Code(int):
         """Is lets every code above 500 match 500."""
         ok = isinstance(target, Code)
         t = target if ok else Code(0)
-        return ok and t == Code(500) and self >= Code(500)
+        return ok and t == 500 and self >= 500
 
 
 def query(q: str) -> Any:
@@ -216,7 +216,7 @@ def main() -> None:
         if (qe := as_error(err, QueryError)) is not None:
             print("   query", qe.query)
         if (found := as_error(err, Code)) is not None and (code := found) is not None:
-            print("   code", int(code), str(code == Code(503)).lower())
+            print("   code", int(code), str(code == 503).lower())
 
     joined = join_errors(
         ERR_NOT_FOUND, None, WrappedError(f"wrapped: {ERR_DENIED}", ERR_DENIED)

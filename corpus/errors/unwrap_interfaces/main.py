@@ -170,7 +170,7 @@ class NumError(Exception):
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
 
-    def unwrap(self) -> object:
+    def unwrap(self) -> Any:
         """The reason: ERR_SYNTAX or ERR_RANGE."""
         return self.err
 

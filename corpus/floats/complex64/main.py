@@ -3,10 +3,7 @@
 import math
 import sys
 import traceback
-from collections.abc import Callable, Sequence
-from dataclasses import fields, is_dataclass
 from struct import pack, unpack
-from typing import Any
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -76,94 +73,6 @@ def complex_text(z: complex, bits: int = 128) -> str:
     return f"({real}{sign}{imaginary}i)"
 
 
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
-) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float) and go_type == "float32":
-        return float32_text(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, complex):
-        return complex_text(v, 64 if go_type == "complex64" else 128)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
-
-
-def is_stringer(v: object) -> bool:
-    """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
-    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
-
-
-def element_type(go_type: str) -> str:
-    """What a slice, array or map of this type holds: []T and map[K]T give T."""
-    depth = 0
-    for i, char in enumerate(go_type):
-        depth += (char == "[") - (char == "]")
-        if char == "]" and depth == 0:
-            return go_type[i + 1 :]
-    return ""
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 # --- the program -------------------------------------------------------------
 
 
@@ -184,19 +93,25 @@ def main() -> None:
     print(float_text(g), str(f == 0.10000000149011612).lower())
     z = complex(0.10000000149011612, 0.30000001192092896)
     print(
-        show(z, "complex64"),
-        show(z),
+        complex_text(z, 64),
+        complex_text(z),
         str(z == complex(0.10000000149011612, 0.30000001192092896)).lower(),
     )
     w = complex64(complex_quo(complex64(z * z), complex64(z + complex(1.0, 0.0))))
-    print(show(w, "complex64"), show(w))
+    print(complex_text(w, 64), complex_text(w))
     z = complex64(z + complex(0.10000000149011612, 0.30000001192092896))
-    print(show(z))
+    print(complex_text(z))
     x = complex64(complex(f, 2.0))
-    print(float32_text(x.real), show(-x), float32_text(x.imag))
+    print(float32_text(x.real), complex_text(-x), float32_text(x.imag))
     zero = 0j
-    print(show(complex64(complex_quo(x, zero)), "complex64"))
+    print(complex_text(complex64(complex_quo(x, zero)), 64))
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -49,8 +49,6 @@ class Box:
 
 def type_name(v: object) -> str:
     """The Go type of an interface value."""
-    if isinstance(v, Box):
-        return v.type
     if v is None:
         return "nil"
     if type(v) is Exception:
@@ -431,7 +429,8 @@ def nil_text(box: Box, verb: Verb) -> str | None:
 
 def pointer_text(box: Box, verb: Verb) -> str | None:
     """A pointer, function or channel: its address."""
-    place = f"0xc{id(box.value) & 0xFFFFFFFFF:09x}"
+    number = 0xC000000000 | id(box.value) & 0xFFFFFFFFF
+    place = f"0x{number if box.value is not None else 0:x}"
     if verb.char == "v" and verb.syntax:
         return f"({box.type})({place})"
     if verb.char in "vp":
@@ -500,6 +499,21 @@ def bytes_text(data: Sequence[int], verb: Verb) -> str:
     return string_verb(from_bytes(data), verb) or ""
 
 
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
+
+
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
+) -> str:
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
+
+
 def show(
     v: Any,
     go_type: str = "",
@@ -512,8 +526,6 @@ def show(
         return "{}" if go_type == "struct {}" else "<nil>"
     if isinstance(v, bool):
         return "true" if v else "false"
-    if isinstance(v, Box):
-        return show(v.value, v.underlying, depth, methods, names)
     if methods and go_type in TIME_CLASSES:
         return str(TIME_CLASSES[go_type](v))
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
@@ -586,8 +598,6 @@ def sort_key(key: Any) -> Any:
         return kind, *map(sort_key, key)
     if is_dataclass(key):
         return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, Box):
-        return key.type, sort_key(key.value)
     if isinstance(key, str):
         return kind, encoded(key)
     if isinstance(key, int | float):
@@ -777,24 +787,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 class Ref(Generic[ItemT]):
     """A variable that pointers can point to: its value is in .value."""
 
@@ -956,19 +948,15 @@ def main() -> None:
     )
     print(show(j))
     print(show(j))
-    print(sprintf("%+v\n", j), end="")
+    print(show(j, names=True))
     print(
-        sprintf(
-            "%v %+v\n",
-            Box(Wrapper(j), "main.wrapper"),
-            Box(Wrapper(j), "*main.wrapper"),
-        ),
-        end="",
+        f"{show(Wrapper(j), 'main.wrapper')} "
+        f"{show(Wrapper(j), '*main.wrapper', names=True)}"
     )
     print(
-        show([1, 2], "[]time.Duration"),
-        show({"a": 1000000000}, "map[string]time.Duration"),
-        show([1, 2], "[2]time.Month"),
+        list_text([1, 2], duration_text),
+        map_text({"a": 1000000000}, duration_text),
+        list_text([1, 2], lambda item: str(Month(item))),
     )
     print(show(DD(1, 2), "struct { D time.Duration; d time.Duration }"))
     print(f"{int(j.color)} {j.color} {duration_text(j.timeout)}")
@@ -978,4 +966,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -4,20 +4,16 @@ verbs."""
 from __future__ import annotations
 
 import math
-import os
 import re
-import signal
 import sys
 import traceback
-from collections import OrderedDict, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from copy import copy, deepcopy
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from decimal import Decimal
 from struct import pack, unpack
-from threading import Lock
 from types import FunctionType
-from typing import Any, ClassVar, Generic, NoReturn, TextIO, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -374,7 +370,8 @@ def nil_text(box: Box, verb: Verb) -> str | None:
 
 def pointer_text(box: Box, verb: Verb) -> str | None:
     """A pointer, function or channel: its address."""
-    place = f"0xc{id(box.value) & 0xFFFFFFFFF:09x}"
+    number = 0xC000000000 | id(box.value) & 0xFFFFFFFFF
+    place = f"0x{number if box.value is not None else 0:x}"
     if verb.char == "v" and verb.syntax:
         return f"({box.type})({place})"
     if verb.char in "vp":
@@ -441,6 +438,26 @@ def bytes_text(data: Sequence[int], verb: Verb) -> str:
     if verb.char in "xX":
         return hex_text(bytes(data), verb)
     return string_verb(from_bytes(data), verb) or ""
+
+
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
+
+
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
+) -> str:
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
+
+
+def address_text(p: object) -> str:
+    """A pointer that another value holds: fmt prints its address."""
+    return "<nil>" if p is None else f"0xc{id(p) & 0xFFFFFFFFF:09x}"
 
 
 def show(
@@ -665,31 +682,6 @@ def hex_text(data: bytes, verb: Verb) -> str:
     return pad(text.upper() if verb.char == "X" else text, verb)
 
 
-def run_to_end(function: Callable[..., object], *args: object) -> int | None:
-    """Runs a goroutine; the exit code when a panic or os.Exit ends the program."""
-    try:
-        function(*args)
-        sys.stdout.flush()
-        return None
-    except Goexit:
-        return None
-    except SystemExit as exc:
-        return exc.code if isinstance(exc.code, int) else 0
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    except RecursionError:
-        sys.stdout.flush()
-        print("fatal error: stack overflow", file=sys.stderr)
-        return 2
-    except Exception as exc:
-        try:
-            report_panic(exc)
-        except Exception:  # not a panic of Go's
-            traceback.print_exc()
-        return 2
-
-
 class NilMap(dict[KeyT, ValueT]):
     """A nil map: reads as an empty one, and panics when it is written to."""
 
@@ -698,12 +690,6 @@ class NilMap(dict[KeyT, ValueT]):
 
     def setdefault(self, key: KeyT, default: Any = None) -> Any:
         raise PlainRuntimeError("assignment to entry in nil map")
-
-
-def print_line(*values: object) -> None:
-    """print, in one piece and at once: the goroutines share one standard output."""
-    sys.stdout.write(" ".join(map(str, values)) + "\n")
-    sys.stdout.flush()
 
 
 class Panic(Exception):
@@ -726,10 +712,6 @@ class PlainRuntimeError(GoRuntimeError):
 
     def __str__(self) -> str:
         return str(self.args[0])
-
-
-class Goexit(BaseException):
-    """Ends one goroutine: its deferred calls run, and nothing recovers it."""
 
 
 def recovered(exc: Exception) -> Any:
@@ -757,13 +739,6 @@ def native_text(exc: Exception) -> str:
     if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 class Ref(Generic[ItemT]):
@@ -827,204 +802,7 @@ def rune_string(r: int) -> str:
     return chr(r) if valid else "\ufffd"
 
 
-class ThreadChannel(Generic[ItemT]):
-    """A Go channel between threads."""
-
-    def __init__(self, capacity: int = 0, zero: Any = None) -> None:
-        self.capacity, self.zero = capacity, zero
-        self.buffer: deque[ItemT] = deque()
-        self.closed = False
-        self.senders: OrderedDict[tuple[Waiter, int], ItemT] = OrderedDict()
-        self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
-
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        with Threads.lock:
-            if not self.try_send(value):
-                waiter = Waiter()
-                self.senders[waiter, 0] = value
-                if not waiter.wait()[2]:
-                    raise PlainRuntimeError("send on closed channel")
-
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
-    def recv_ok(self) -> tuple[ItemT, bool]:
-        """Receives a value and whether there was one."""
-        with Threads.lock:
-            received = self.try_recv()
-            if received is None:
-                waiter = Waiter()
-                self.receivers[waiter, 0] = None
-                _, *received = waiter.wait()
-        value, ok = received
-        return value, ok
-
-    def __iter__(self) -> Iterator[ItemT]:
-        """What arrives until the channel is closed."""
-        value, ok = self.recv_ok()
-        while ok:
-            yield value
-            value, ok = self.recv_ok()
-
-    def close(self) -> None:
-        """Closes the channel: nothing more can be sent."""
-        with Threads.lock:
-            if self.closed:
-                raise PlainRuntimeError("close of closed channel")
-            self.closed = True
-            for waiter, index in [*self.senders, *self.receivers]:
-                waiter.wake((index, deepcopy(self.zero), False))
-            self.senders.clear()
-            self.receivers.clear()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
-    def try_send(self, value: ItemT) -> bool:
-        """Sends if that does not have to wait (the lock is held)."""
-        if self.closed:
-            raise PlainRuntimeError("send on closed channel")
-        while self.receivers:
-            (waiter, index), _ = self.receivers.popitem(last=False)
-            if waiter.wake((index, value, True)):
-                return True
-        if len(self.buffer) < self.capacity:
-            self.buffer.append(value)
-            return True
-        return False
-
-    def try_recv(self) -> tuple[ItemT, bool] | None:
-        """Receives if that does not have to wait (the lock is held)."""
-        while self.senders:
-            (waiter, index), value = self.senders.popitem(last=False)
-            if waiter.wake((index, None, True)):
-                self.buffer.append(value)
-                return self.buffer.popleft(), True
-        if self.buffer:
-            return self.buffer.popleft(), True
-        return (deepcopy(self.zero), False) if self.closed else None
-
-
-class ThreadNilChannel:
-    """A nil channel: every operation waits forever."""
-
-    capacity = 0
-
-    def __str__(self) -> str:
-        return "<nil>"  # for fmt
-
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        block_thread()
-
-    def recv(self) -> NoReturn:
-        """Waits forever."""
-        block_thread()
-
-    def recv_ok(self) -> NoReturn:
-        """Waits forever."""
-        block_thread()
-
-    def __iter__(self) -> NoReturn:
-        block_thread()
-
-    def close(self) -> NoReturn:
-        """Panics."""
-        raise PlainRuntimeError("close of nil channel")
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
-
-
-THREAD_NIL_CHANNEL: Any = ThreadNilChannel()
-
-
-class Threads:
-    """What the goroutines share: one lock, and how many run or are blocked."""
-
-    lock = Lock()
-    live: ClassVar[int] = 1
-    blocked: ClassVar[int] = 0
-
-    @classmethod
-    def check_deadlock(cls) -> None:
-        """Ends the program when every goroutine is blocked."""
-        if cls.blocked == cls.live:
-            text = "fatal error: all goroutines are asleep - deadlock!"
-            fatal_thread(f"{text}\n\ngoroutine 1 [running]:")
-
-
-class Waiter:
-    """A goroutine that waits (Threads.lock is held in all of this)."""
-
-    def __init__(self) -> None:
-        self.turn = Lock()
-        self.turn.acquire()
-        self.blocked = self.woken = False
-        self.outcome: Any = None
-
-    def wait(self, timeout: float = -1) -> Any:
-        """Waits, with the lock let go; what wake was given, None when time is up."""
-        if timeout == -1:
-            self.blocked = True
-            Threads.blocked += 1
-            Threads.check_deadlock()
-        Threads.lock.release()
-        self.turn.acquire(timeout=timeout)
-        Threads.lock.acquire()
-        self.woken = True  # too late for anybody else
-        return self.outcome
-
-    def wake(self, outcome: Any = None) -> bool:
-        """Makes it go on; False when something else has done so."""
-        if self.woken:
-            return False
-        self.woken, self.outcome = True, outcome
-        Threads.blocked -= self.blocked
-        self.turn.release()
-        return True
-
-
-def run_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the whole program ends with it, or with a panic in any goroutine."""
-    signal.signal(signal.SIGINT, lambda *_: exit_threads(130))
-    exit_threads(run_to_end(main) or 0)
-
-
-def exit_threads(code: int) -> NoReturn:
-    """Ends the whole program at once."""
-    sys.stdout.flush()
-    os._exit(code)
-
-
-def fatal_thread(text: str) -> NoReturn:
-    """Ends the program as Go's runtime does when it cannot go on."""
-    sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
-    os._exit(2)
-
-
-def block_thread() -> NoReturn:
-    """select {}, and what a nil channel does."""
-    with Threads.lock:
-        while True:
-            Waiter().wait()
-
-
 # --- the program -------------------------------------------------------------
-
-
-def print(
-    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
-) -> None:
-    """Prints at once and in one piece: the goroutines share one standard output."""
-    file = file or sys.stdout
-    file.write(sep.join(map(str, values)) + end)
-    file.flush()
 
 
 @dataclass(eq=False, slots=True)
@@ -1046,7 +824,6 @@ class P:
 class Inner:
     a: int = 0
     b: str = ""
-    GO_TYPE: ClassVar[str] = "*main.Inner"
     GO_FIELDS: ClassVar[dict[str, str]] = {"A": "int", "B": "string"}
 
 
@@ -1059,7 +836,7 @@ class Outer:
     e: Exception | None = None
     f: Callable[[], None] | None = None
     an: Any = None
-    c: ThreadChannel[int] = THREAD_NIL_CHANNEL
+    c: Any = None
     ar: list[bool] = field(default_factory=lambda: [False] * 2)
     by: list[int] = field(default_factory=list)
     r: int = 0
@@ -1108,7 +885,9 @@ class Outer:
 @dataclass(eq=False, slots=True)
 class Named:
     str_: str = ""
-    GO_FIELDS: ClassVar[dict[str, str]] = {"Str": "main.Str"}
+
+    def __str__(self) -> str:
+        return f"{{{self.str_}}}"
 
 
 class Level(int):
@@ -1140,24 +919,22 @@ def main() -> None:
         f3=1.5,
         cx=complex(1.0, 2.0),
     )
-    print_line(show(o))
-    print(sprintf("%+v\n", o), end="")
-    print_line(
+    print(show(o))
+    print(show(o, names=True))
+    print(
         show(o.i, "*main.Inner"),
         show(Inner(), "*main.Inner"),
-        show([], "[]*main.Inner"),
-        show({Level(2): "b", Level(1): "a"}),
+        list_text([], address_text),
+        map_text({Level(2): "b", Level(1): "a"}),
     )
-    print_line(
-        show(Named("q")),
+    print(
+        Named("q"),
         f"[{' '.join(map(str, [Level(1), Level(2)]))}]",
         f"[{' '.join(map(str, [Level(0)] * 2))}]",
         show(LL(Level(1), Level(2))),
     )
     ps = PtrStr(4)
-    print_line(
-        show(ps, "main.PtrStr"), ps, show([PtrStr(1)], "[]main.PtrStr"), show(P(ps))
-    )
+    print(show(ps, "main.PtrStr"), ps, show([PtrStr(1)], "[]main.PtrStr"), show(P(ps)))
     print(
         sprintf(
             "%v %s %d %v\n",
@@ -1179,28 +956,23 @@ def main() -> None:
         ),
         end="",
     )
-    print_line("main.Outer *main.PtrStr main.Level []main.Level map[string]*main.Inner")
+    print("main.Outer *main.PtrStr main.Level []main.Level map[string]*main.Inner")
     print(
-        sprintf(
-            "%5v|%-5v|%05d|%x|%q|%v|%t\n",
-            Level(1),
-            Level(2),
-            42,
-            "hi",
-            "q",
-            Box([1, 2, 3], "[3]uint8"),
-            True,
-        ),
-        end="",
+        f"{str(Level(1)):>5}|{str(Level(2)):<5}|{42:05}|{encoded('hi').hex()}|\"q\"|["
+        f"{' '.join(map(str, [1, 2, 3]))}]|true"
     )
-    print(
-        sprintf("%#v %#v %#v\n", Box(o.i, "main.Inner"), Box([1], "[]int"), "s"), end=""
-    )
+    print(sprintf("%#v %#v %#v\n", o.i, Box([1], "[]int"), "s"), end="")
     print(sprintf("%d %s\n", "str", 5), end="")
     print(sprintf("%d\n", 1, 2), end="")
     print(sprintf("%d %d\n", 1), end="")
-    print_line(f"<nil> {None or '<nil>'}")
+    print(f"<nil> {None or '<nil>'}")
 
 
 if __name__ == "__main__":
-    run_threads(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -111,7 +111,8 @@ def show_composite(
 
     of = element_type(go_type)
     if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
         return f"[{' '.join(inner(item, of) for item in v)}]"

@@ -32,6 +32,61 @@ def dynamic_type(v: object) -> str:
     return "<nil>" if v is None else type_name(v)
 
 
+class Duration(int):
+    """A time.Duration: nanoseconds, printed as 1h2m3.5s."""
+
+    GO_TYPE = "time.Duration"
+
+    def __str__(self) -> str:
+        return duration_text(self)
+
+
+class Month(int):
+    """A time.Month: January is 1."""
+
+    GO_TYPE = "time.Month"
+
+    def __str__(self) -> str:
+        return (
+            MONTHS[self - 1]
+            if 1 <= self <= 12
+            else f"%!Month({self & 0xFFFFFFFFFFFFFFFF})"
+        )
+
+
+class Weekday(int):
+    """A time.Weekday: Sunday is 0."""
+
+    GO_TYPE = "time.Weekday"
+
+    def __str__(self) -> str:
+        return (
+            WEEKDAYS[self]
+            if 0 <= self <= 6
+            else f"%!Weekday({self & 0xFFFFFFFFFFFFFFFF})"
+        )
+
+
+TIME_CLASSES: dict[str, type[int]] = {
+    "time.Duration": Duration,
+    "time.Month": Month,
+    "time.Weekday": Weekday,
+}
+MONTHS = [
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+]
+WEEKDAYS = [
+    "Sunday",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+]
+
+
 def duration_text(d: int) -> str:
     """d nanoseconds as Go prints a duration."""
     sign, ns = "-" if d < 0 else "", abs(d)
@@ -121,6 +176,8 @@ def show(
         return "{}" if go_type == "struct {}" else "<nil>"
     if isinstance(v, bool):
         return "true" if v else "false"
+    if methods and go_type in TIME_CLASSES:
+        return str(TIME_CLASSES[go_type](v))
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
@@ -145,7 +202,8 @@ def show_composite(
 
     of = element_type(go_type)
     if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
         return f"[{' '.join(inner(item, of) for item in v)}]"

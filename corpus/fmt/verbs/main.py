@@ -359,7 +359,8 @@ def nil_text(box: Box, verb: Verb) -> str | None:
 
 def pointer_text(box: Box, verb: Verb) -> str | None:
     """A pointer, function or channel: its address."""
-    place = f"0xc{id(box.value) & 0xFFFFFFFFF:09x}"
+    number = 0xC000000000 | id(box.value) & 0xFFFFFFFFF
+    place = f"0x{number if box.value is not None else 0:x}"
     if verb.char == "v" and verb.syntax:
         return f"({box.type})({place})"
     if verb.char in "vp":
@@ -483,7 +484,8 @@ def show_composite(
 
     of = element_type(go_type)
     if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
         return f"[{' '.join(inner(item, of) for item in v)}]"

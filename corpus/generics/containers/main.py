@@ -52,9 +52,6 @@ class WrappedError(Exception):
     def __str__(self) -> str:
         return str(self.args[0])
 
-    def unwrap(self) -> Any:
-        return self.args[1]
-
 
 def float32(x: float) -> float:
     """x rounded to the precision of a float32."""
@@ -176,9 +173,6 @@ def encoded(s: str) -> bytes:
 
 
 # --- the program -------------------------------------------------------------
-
-S = TypeVar("S")
-T = TypeVar("T")
 
 
 @dataclass(eq=False, slots=True)
@@ -312,9 +306,9 @@ def union(a: IntSet, b: IntSet) -> IntSet:
     return out
 
 
-def sorted_(s: Any) -> list[T]:
+def sorted_(s: Any) -> list[Any]:
     """Sorted lists a set."""
-    out: list[T] = []
+    out: list[Any] = []
     for v in s:
         out.append(v)
     out.sort()
@@ -572,7 +566,7 @@ class Square(float):
 
     def area(self) -> float:
         """Area is the area."""
-        return float(Square(self * self))
+        return self * self
 
 
 @dataclass(slots=True)
@@ -586,7 +580,7 @@ class Circle:
         return 3.0 * self.r * self.r
 
 
-def total(shapes: list[S]) -> float:
+def total(shapes: Sequence[Shape]) -> float:
     """Total adds areas."""
     total2 = 0.0
     for s in shapes:

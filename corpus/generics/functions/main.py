@@ -89,7 +89,7 @@ def escaped(char: str, mark: str, ascii_only: bool) -> str:
 
 # --- the program -------------------------------------------------------------
 
-K = TypeVar("K")
+K = TypeVar("K", int, float, str)
 T = TypeVar("T")
 U = TypeVar("U")
 V = TypeVar("V")

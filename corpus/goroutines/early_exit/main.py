@@ -60,14 +60,6 @@ class Channel(Generic[ItemT]):
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "memory": b""}  # mapped anew where it arrives
 
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-        with self.program.lock:
-            while self.state.taken >= self.slots and not self.state.closed:
-                self.senders.wait()
-            self.put(data)
-
     def recv(self) -> ItemT:
         """Receives a value; the zero value when the channel is closed and empty."""
         return self.recv_ok()[0]
@@ -102,47 +94,6 @@ class Channel(Generic[ItemT]):
             self.receivers.release(self.receivers.count.value)
             self.senders.release(self.senders.count.value)
             self.program.wake()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
-
-    def can_send(self) -> bool:
-        """Whether a send would not wait (the lock is held)."""
-        state = self.state
-        receiver_waits = self.capacity or self.receivers.count.value
-        return bool(state.closed or (state.taken < self.slots and receiver_waits))
-
-    def can_recv(self) -> bool:
-        """Whether a receive would not wait (the lock is held)."""
-        return bool(self.state.count or self.state.closed)
-
-    def recv_now(self) -> tuple[ItemT, bool]:
-        """Receives what is there (the lock is held)."""
-        return self.load(self.take())
-
-    def put(self, data: bytes) -> None:
-        """Adds an item; an unbuffered one waits for its receiver (the lock is held)."""
-        state = self.state
-        if state.closed:
-            raise PlainRuntimeError("send on closed channel")
-        start = state.tail + 8
-        state.tail = end = start + len(data)
-        memory = self.memory if end <= len(self.memory) else self.grow(end)
-        memory[start - 8 : end] = len(data).to_bytes(8, "little") + data
-        state.count += 1
-        state.taken += 1
-        if self.receivers.count.value:
-            self.receivers.release()
-        self.program.wake()
-        if not self.capacity:
-            self.sender.wait()
-            state.taken = 0
-            self.senders.release()
-            self.program.wake()
-            if state.refused:
-                state.refused = 0
-                raise PlainRuntimeError("send on closed channel")
 
     def take(self) -> bytes:
         """Removes the first item; b"" when there is none (the lock is held)."""

@@ -70,10 +70,6 @@ class Channel(Generic[ItemT]):
                 self.senders.wait()
             self.put(data)
 
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
     def recv_ok(self) -> tuple[ItemT, bool]:
         """Receives a value and whether there was one."""
         with self.program.lock:
@@ -104,10 +100,6 @@ class Channel(Generic[ItemT]):
             self.receivers.release(self.receivers.count.value)
             self.senders.release(self.senders.count.value)
             self.program.wake()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
 
     def can_send(self) -> bool:
         """Whether a send would not wait (the lock is held)."""

@@ -48,8 +48,7 @@ def report_panic(exc: Exception) -> None:
 
 
 def run_with_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the program ends with it, or with a panic in any thread (exit code
-    2)."""
+    """Runs main; the program ends with it, or with a panic in any thread (code 2)."""
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))
     threading.excepthook = lambda failed: end_by_panic(failed.exc_value)
     try:
@@ -87,7 +86,8 @@ def sum_(low: int, high: int, result: Queue[int]) -> None:
         result.join()  # until it is received
         return
     middle = (low + high) // 2
-    left, right = Queue(), Queue()
+    left: Queue[int] = Queue()
+    right: Queue[int] = Queue()
     Thread(target=sum_, args=(low, middle, left), daemon=True).start()
     Thread(target=sum_, args=(middle, high, right), daemon=True).start()
     value = left.get()

@@ -181,11 +181,6 @@ class ThreadWaitGroup:
                 self.waiters.append(waiter)
                 waiter.wait()
 
-    def go(self, function: Callable[..., object], *args: object) -> None:
-        """Starts a goroutine and counts it until it ends."""
-        self.add(1)
-        go_thread(self.run, function, *args)
-
     def run(self, function: Callable[..., object], *args: object) -> None:
         """What the goroutine does; a panic ends the program without done()."""
         with suppress(Goexit):

@@ -184,6 +184,9 @@ class ThreadNilChannel:
 
     capacity = 0
 
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
+
     def send(self, value: object) -> NoReturn:
         """Waits forever."""
         block_thread()
@@ -262,26 +265,6 @@ class ThreadTimer:
     def __init__(self, seconds: float) -> None:
         self.deadline = time.monotonic() + seconds
         self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
-
-    def stop(self) -> bool:
-        """Stops it; False when it had been received or stopped."""
-        with Threads.lock:
-            active, self.deadline = self.deadline < inf, inf
-            self.wake_all()
-        return active
-
-    def reset(self, seconds: float) -> bool:
-        """Starts it again; False when it had been received or stopped."""
-        active = self.stop()
-        with Threads.lock:
-            self.deadline = time.monotonic() + seconds
-            self.wake_all()
-        return active
-
-    def wake_all(self) -> None:
-        """Lets those that wait look at the deadline again."""
-        for waiter, _ in self.receivers:
-            waiter.wake()
 
     def try_recv(self) -> tuple[float, bool] | None:
         """Receives the time if its time has come (the lock is held)."""

@@ -124,10 +124,6 @@ class ThreadChannel(Generic[ItemT]):
             self.senders.clear()
             self.receivers.clear()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
     def try_send(self, value: ItemT) -> bool:
         """Sends if that does not have to wait (the lock is held)."""
         if self.closed:

@@ -27,21 +27,6 @@ def map_text(
     return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
 
 
-class CheckedProcess(Process):
-    """A process whose panic ends the whole program, as a goroutine's does."""
-
-    def run(self) -> None:
-        """What the process does."""
-        try:
-            super().run()
-        except Exception as exc:
-            report_panic(exc)
-            main = parent_process()
-            if main is not None and main.pid is not None:
-                os.kill(main.pid, signal.SIGUSR1)
-            sys.exit(2)
-
-
 def run_processes(main: Callable[[], object]) -> None:
     """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
@@ -119,7 +104,7 @@ def produce(reports: Queue[Report], points: Queue[Point | None]) -> None:
 def main() -> None:
     reports: Queue[Report] = Queue()
     points: Queue[Point | None] = Queue()
-    CheckedProcess(target=produce, args=(reports, points), daemon=True).start()
+    Process(target=produce, args=(reports, points), daemon=True).start()
 
     r: Report | Any = reports.get()
     print(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -45,7 +45,7 @@ class FloatMap(dict[float, ValueT]):
     """A map with float keys: no NaN equals another, so each is an entry of its own."""
 
     def __setitem__(self, key: float, value: ValueT) -> None:
-        super().__setitem__(key if key == key else float("nan"), value)
+        super().__setitem__(key if key == key else key + 0, value)
 
     def __getitem__(self, key: float) -> ValueT:
         if key != key:
@@ -77,24 +77,6 @@ class PlainRuntimeError(GoRuntimeError):
 
     def __str__(self) -> str:
         return str(self.args[0])
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 # --- the program -------------------------------------------------------------
@@ -165,4 +147,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

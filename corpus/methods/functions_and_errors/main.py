@@ -154,7 +154,8 @@ def show_composite(
 
     of = element_type(go_type)
     if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
         return f"[{' '.join(inner(item, of) for item in v)}]"
@@ -601,7 +602,7 @@ class Counter(int):
     @staticmethod
     def inc(c: Ref[Counter]) -> None:
         """Inc adds one."""
-        c.value = Counter(c.value + Counter(1))
+        c.value = Counter(c.value + 1)
 
 
 class Greeter(Protocol):
@@ -693,7 +694,7 @@ def main() -> None:
             print(show(err))
     e = check(-1.0)
     if isinstance(e, ErrNegative):
-        print(e, str(e < ErrNegative(0.0)).lower())
+        print(e, str(e < 0.0).lower())
     wrapped = WrappedError(f"ctx: {DENIED}", DENIED)
     code = ErrCode(0)
     print(

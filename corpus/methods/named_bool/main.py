@@ -9,7 +9,7 @@ class Flag(int):
 class Celsius(float):
 
     def hot(self) -> Flag:
-        return Flag(self > Celsius(30.0))
+        return Flag(self > 30.0)
 
 
 def main() -> None:

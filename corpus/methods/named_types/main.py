@@ -287,7 +287,7 @@ class Weekday(int):
 
     def next(self) -> Weekday:
         """Next is the day after."""
-        return Weekday(rem(Weekday(wrap64(self + Weekday(1))), Weekday(3)))
+        return Weekday(rem(wrap64(self + 1), 3))
 
 
 # The days.
@@ -354,9 +354,7 @@ class ByLength(list[str]):
 
 def main() -> None:
     c = Celsius(36.6)
-    print(
-        float_text(c), float_text(c.fahrenheit()), float_text(Celsius(c + Celsius(0.4)))
-    )
+    print(float_text(c), float_text(c.fahrenheit()), float_text(Celsius(c + 0.4)))
 
     day = MONDAY
     print(day, day.next(), day.next().next(), int(day))

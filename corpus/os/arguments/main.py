@@ -177,10 +177,6 @@ class NumError(Exception):
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
 
-    def unwrap(self) -> object:
-        """The reason: ERR_SYNTAX or ERR_RANGE."""
-        return self.err
-
 
 def atoi(s: str) -> tuple[int, Exception | None]:
     """strconv.Atoi: the number that s spells, and what is wrong with it."""

@@ -226,13 +226,6 @@ class FlagSet:
         self.flags[name] = Flag(kind, target, name, usage)
         return target
 
-    def bind(
-        self, kind: str, target: Ref[Any], name: str, value: Any, usage: str
-    ) -> None:
-        """The same for a variable of the program, which gets its default value."""
-        target.value = value
-        self.define(kind, target, name, usage)
-
     def parse(self, args: Sequence[str]) -> Exception | None:
         """Reads the options; what follows them stays in `args`."""
         self.parsed, self.args = True, list(args)
@@ -291,10 +284,6 @@ class FlagSet:
         """All options, sorted by name."""
         for name in sorted(self.flags):
             write_text(self.output, self.flags[name].description())
-
-    def argument(self, i: int) -> str:
-        """The i-th argument after the options, or nothing."""
-        return self.args[i] if 0 <= i < len(self.args) else ""
 
     def set_output(self, output: Any) -> None:
         """Sends errors and the usage there."""
@@ -357,10 +346,6 @@ class NumError(Exception):
 
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
-
-    def unwrap(self) -> object:
-        """The reason: ERR_SYNTAX or ERR_RANGE."""
-        return self.err
 
 
 def parse_int(s: str, base: int, bits: int) -> tuple[int, Exception | None]:

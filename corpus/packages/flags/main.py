@@ -392,10 +392,6 @@ class NumError(Exception):
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
 
-    def unwrap(self) -> object:
-        """The reason: ERR_SYNTAX or ERR_RANGE."""
-        return self.err
-
 
 def parse_int(s: str, base: int, bits: int) -> tuple[int, Exception | None]:
     """strconv.ParseInt: a signed number in any base (0: by its prefix)."""

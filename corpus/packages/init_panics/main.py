@@ -2,7 +2,6 @@
 
 import sys
 import traceback
-from collections.abc import Callable
 from typing import Any
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -14,24 +13,6 @@ class Panic(Exception):
     def __init__(self, value: Any) -> None:
         super().__init__(value)
         self.value = value
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 # --- the program -------------------------------------------------------------
@@ -57,5 +38,11 @@ TABLE = build()
 
 
 if __name__ == "__main__":
-    run_main(init2)
-    run_main(main)
+    try:
+        init2()
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -2,20 +2,8 @@
 
 import sys
 import traceback
-from collections.abc import Callable
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
 
 
 def panic_hook(_kind: object, exc: BaseException, _trace: object) -> None:
@@ -52,4 +40,10 @@ BAD = pick(5)
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -624,11 +624,6 @@ class Logger:
             header += self.prefix
         write_text(self.out, header + text + ("" if text.endswith("\n") else "\n"))
 
-    def panic(self, text: str) -> None:
-        """Writes a message, and panics with it."""
-        self.output(text)
-        raise Panic(text)
-
 
 STANDARD_LOGGER = Logger(sys.stderr, "", 3)
 
@@ -744,10 +739,6 @@ class NumError(Exception):
 
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
-
-    def unwrap(self) -> object:
-        """The reason: ERR_SYNTAX or ERR_RANGE."""
-        return self.err
 
 
 def atoi(s: str) -> tuple[int, Exception | None]:

@@ -49,14 +49,20 @@ class View(MutableSequence[ItemT]):
         return self.high - self.low
 
     def __getitem__(self, i: Any) -> Any:
-        if not 0 <= i < self.high - self.low:
-            check_index(i, self.high - self.low)
-        return self.array[self.low + i]
+        if isinstance(i, slice):
+            return list(self)[i]
+        return self.array[self.place(i)]
 
     def __setitem__(self, i: Any, value: Any) -> None:
-        if not 0 <= i < self.high - self.low:
-            check_index(i, self.high - self.low)
-        self.array[self.low + i] = value
+        self.array[self.place(i)] = value
+
+    def place(self, i: int) -> int:
+        """Where an element is in the list; a negative i counts from the end, as in
+        lists."""
+        length = self.high - self.low
+        if not -length <= i < length:
+            check_index(i, length)
+        return self.low + i if i >= 0 else self.high + i
 
     def __iter__(self) -> Iterator[ItemT]:
         return islice(self.array, self.low, self.high)

@@ -145,7 +145,8 @@ def show_composite(
 
     of = element_type(go_type)
     if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
         return f"[{' '.join(inner(item, of) for item in v)}]"
@@ -569,7 +570,7 @@ class NumError(Exception):
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
 
-    def unwrap(self) -> object:
+    def unwrap(self) -> Any:
         """The reason: ERR_SYNTAX or ERR_RANGE."""
         return self.err
 
@@ -617,36 +618,15 @@ def binary_stream(reader: Any) -> Any:
         return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
+    if not hasattr(reader, "readline"):
+        return io.BufferedReader(ReaderStream(reader))
+    return reader
 
 
 def stream_error(stream: Any) -> Exception | None:
     """What a reader of the program failed with, unless that is EOF."""
     error = getattr(getattr(stream, "raw", None), "error", None)
     return None if error is EOF else error
-
-
-def read_byte(stream: Any) -> tuple[int, Exception | None]:
-    """r.ReadByte()."""
-    data = stream.read(1)
-    return (data[0], None) if data else (0, stream_error(stream) or EOF)
-
-
-def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
-    """r.ReadRune(): the character, its size, and EOF."""
-    data = (
-        stream.peek(4)[:4]
-        if hasattr(stream, "peek")
-        else stream.getvalue()[stream.tell() :][:4]
-    )
-    if not data:
-        return 0, 0, stream_error(stream) or EOF
-    char = decoded(data)[0]
-    size = len(encoded(char))
-    stream.read(size)
-    return rune_of(char), size, None
 
 
 def write_text(w: Any, s: str) -> tuple[int, Exception | None]:
@@ -721,26 +701,6 @@ class BufferedReader:
         data, error = self.read_until(delimiter)
         return decoded(data), error
 
-    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
-        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return list(data), error
-
-    def read_line(self) -> tuple[list[int], bool, Exception | None]:
-        """ReadLine: a line without its end."""
-        data, error = self.read_until(10)
-        if not data:
-            return [], False, error
-        return list(re.sub(rb"\r?\n$", b"", data)), False, None
-
-    def read_rune(self) -> tuple[int, int, Exception | None]:
-        """ReadRune."""
-        return read_rune(self.stream)
-
-    def read_byte(self) -> tuple[int, Exception | None]:
-        """ReadByte."""
-        return read_byte(self.stream)
-
     def peek(self, n: int) -> tuple[list[int], Exception | None]:
         """Peek: the next n bytes, which stay."""
         data = self.stream.peek(n)[:n]
@@ -760,10 +720,6 @@ class Scanner:
     def split(self, tokens: Callable[["Scanner"], Iterator[str]]) -> None:
         """Chooses what to scan: scan_lines, scan_words, scan_runes."""
         self.tokens = tokens(self)
-
-    def buffer(self, data: Any, limit: int) -> None:
-        """Sets how long a token may be."""
-        self.limit = max(limit, len(data))
 
     def scan(self) -> bool:
         """Reads the next token into .text; False at the end."""
@@ -813,7 +769,7 @@ class PathError(Exception):
     def __str__(self) -> str:
         return f"{self.op} {self.path}: {self.err}"
 
-    def unwrap(self) -> object:
+    def unwrap(self) -> Any:
         """The reason."""
         return self.err
 
@@ -907,7 +863,7 @@ class Upper:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Upper) and interface_equal(self.w, other.w)
 
-    def write(self, p: Slice[int]) -> tuple[int, Exception | None]:
+    def write(self, p: MutableSequence[int]) -> tuple[int, Exception | None]:
         p = as_slice(p)
         return write_text(self.w, from_bytes(Slice(to_bytes(to_upper(from_bytes(p))))))
 

@@ -1,5 +1,4 @@
 import io
-import re
 import sys
 import traceback
 from collections.abc import Iterator, MutableSequence
@@ -54,14 +53,20 @@ class View(MutableSequence[ItemT]):
         return self.high - self.low
 
     def __getitem__(self, i: Any) -> Any:
-        if not 0 <= i < self.high - self.low:
-            check_index(i, self.high - self.low)
-        return self.array[self.low + i]
+        if isinstance(i, slice):
+            return list(self)[i]
+        return self.array[self.place(i)]
 
     def __setitem__(self, i: Any, value: Any) -> None:
-        if not 0 <= i < self.high - self.low:
-            check_index(i, self.high - self.low)
-        self.array[self.low + i] = value
+        self.array[self.place(i)] = value
+
+    def place(self, i: int) -> int:
+        """Where an element is in the list; a negative i counts from the end, as in
+        lists."""
+        length = self.high - self.low
+        if not -length <= i < length:
+            check_index(i, length)
+        return self.low + i if i >= 0 else self.high + i
 
     def __iter__(self) -> Iterator[ItemT]:
         return islice(self.array, self.low, self.high)
@@ -104,9 +109,9 @@ def binary_stream(reader: Any) -> Any:
         return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
+    if not hasattr(reader, "readline"):
+        return io.BufferedReader(ReaderStream(reader))
+    return reader
 
 
 def stream_error(stream: Any) -> Exception | None:
@@ -128,27 +133,6 @@ def read_into(reader: Any, data: MutableSequence[int]) -> tuple[int, Exception |
     return len(chunk), None if chunk else stream_error(stream) or EOF
 
 
-def read_byte(stream: Any) -> tuple[int, Exception | None]:
-    """r.ReadByte()."""
-    data = stream.read(1)
-    return (data[0], None) if data else (0, stream_error(stream) or EOF)
-
-
-def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
-    """r.ReadRune(): the character, its size, and EOF."""
-    data = (
-        stream.peek(4)[:4]
-        if hasattr(stream, "peek")
-        else stream.getvalue()[stream.tell() :][:4]
-    )
-    if not data:
-        return 0, 0, stream_error(stream) or EOF
-    char = decoded(data)[0]
-    size = len(encoded(char))
-    stream.read(size)
-    return rune_of(char), size, None
-
-
 class BufferedReader:
     """A bufio.Reader."""
 
@@ -156,61 +140,10 @@ class BufferedReader:
         stream = binary_stream(reader)
         self.stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
 
-    def read_until(self, delimiter: int) -> tuple[bytes, Exception | None]:
-        """What comes up to a delimiter and with it; EOF if there is none."""
-        mark = bytes([delimiter])
-        data = self.stream.readline() if delimiter == 10 else b""
-        while not data.endswith(mark):
-            byte = self.stream.read(1) if delimiter != 10 else b""
-            if not byte:
-                return data, stream_error(self.stream) or EOF
-            data += byte
-        return data, None
-
-    def read_string(self, delimiter: int) -> tuple[str, Exception | None]:
-        """ReadString: text up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return decoded(data), error
-
-    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
-        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return list(data), error
-
-    def read_line(self) -> tuple[list[int], bool, Exception | None]:
-        """ReadLine: a line without its end."""
-        data, error = self.read_until(10)
-        if not data:
-            return [], False, error
-        return list(re.sub(rb"\r?\n$", b"", data)), False, None
-
-    def read_rune(self) -> tuple[int, int, Exception | None]:
-        """ReadRune."""
-        return read_rune(self.stream)
-
-    def read_byte(self) -> tuple[int, Exception | None]:
-        """ReadByte."""
-        return read_byte(self.stream)
-
     def peek(self, n: int) -> tuple[list[int], Exception | None]:
         """Peek: the next n bytes, which stay."""
         data = self.stream.peek(n)[:n]
         return list(data), None if len(data) == n else stream_error(self.stream) or EOF
-
-
-def encoded(s: str) -> bytes:
-    """The bytes of a Go string."""
-    return s.encode("utf-8", "surrogateescape")
-
-
-def decoded(data: bytes) -> str:
-    """The Go string with these bytes: valid UTF-8 or not."""
-    return data.decode("utf-8", "surrogateescape")
-
-
-def rune_of(char: str) -> int:
-    """The code point of one character; U+FFFD for an invalid byte."""
-    return 0xFFFD if "\udc80" <= char <= "\udcff" else ord(char)
 
 
 # --- the program -------------------------------------------------------------

@@ -26,9 +26,6 @@ class WrappedError(Exception):
     def __str__(self) -> str:
         return str(self.args[0])
 
-    def unwrap(self) -> Any:
-        return self.args[1]
-
 
 class Panic(Exception):
     """A panic, with the value that recover gives."""

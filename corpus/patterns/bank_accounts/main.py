@@ -20,9 +20,6 @@ class WrappedError(Exception):
     def __str__(self) -> str:
         return str(self.args[0])
 
-    def unwrap(self) -> Any:
-        return self.args[1]
-
 
 class Closed:
     """The type of the pill."""
@@ -49,8 +46,7 @@ def report_panic(exc: Exception) -> None:
 
 
 def run_with_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the program ends with it, or with a panic in any thread (exit code
-    2)."""
+    """Runs main; the program ends with it, or with a panic in any thread (code 2)."""
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))
     threading.excepthook = lambda failed: end_by_panic(failed.exc_value)
     try:
@@ -119,7 +115,7 @@ def main() -> None:
     for i in range(len(accounts)):
         accounts[i] = Account(id=i + 1, _balance=100)
     threads = []
-    errs: Queue[Exception | None] = Queue()
+    errs: Queue[Any] = Queue()
     for i in range(30):
 
         def task(i: int) -> None:

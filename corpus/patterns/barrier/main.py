@@ -100,15 +100,6 @@ class ThreadChannel(Generic[ItemT]):
         self.senders: OrderedDict[tuple[Waiter, int], ItemT] = OrderedDict()
         self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
 
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        with Threads.lock:
-            if not self.try_send(value):
-                waiter = Waiter()
-                self.senders[waiter, 0] = value
-                if not waiter.wait()[2]:
-                    raise PlainRuntimeError("send on closed channel")
-
     def recv(self) -> ItemT:
         """Receives a value; the zero value when the channel is closed and empty."""
         return self.recv_ok()[0]
@@ -142,23 +133,6 @@ class ThreadChannel(Generic[ItemT]):
             self.senders.clear()
             self.receivers.clear()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
-    def try_send(self, value: ItemT) -> bool:
-        """Sends if that does not have to wait (the lock is held)."""
-        if self.closed:
-            raise PlainRuntimeError("send on closed channel")
-        while self.receivers:
-            (waiter, index), _ = self.receivers.popitem(last=False)
-            if waiter.wake((index, value, True)):
-                return True
-        if len(self.buffer) < self.capacity:
-            self.buffer.append(value)
-            return True
-        return False
-
     def try_recv(self) -> tuple[ItemT, bool] | None:
         """Receives if that does not have to wait (the lock is held)."""
         while self.senders:
@@ -176,9 +150,8 @@ class ThreadNilChannel:
 
     capacity = 0
 
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        block_thread()
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
 
     def recv(self) -> NoReturn:
         """Waits forever."""
@@ -194,10 +167,6 @@ class ThreadNilChannel:
     def close(self) -> NoReturn:
         """Panics."""
         raise PlainRuntimeError("close of nil channel")
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 THREAD_NIL_CHANNEL: Any = ThreadNilChannel()
@@ -231,11 +200,6 @@ class ThreadWaitGroup:
                 self.waiters.append(waiter)
                 waiter.wait()
 
-    def go(self, function: Callable[..., object], *args: object) -> None:
-        """Starts a goroutine and counts it until it ends."""
-        self.add(1)
-        go_thread(self.run, function, *args)
-
     def run(self, function: Callable[..., object], *args: object) -> None:
         """What the goroutine does; a panic ends the program without done()."""
         with suppress(Goexit):
@@ -258,12 +222,6 @@ class ThreadMutex:
                 self.waiters.append(waiter)
                 waiter.wait()  # it is handed over locked
             self.locked = True
-
-    def try_lock(self) -> bool:
-        """Locks it if it is free."""
-        with Threads.lock:
-            free, self.locked = not self.locked, True
-        return free
 
     def unlock(self) -> None:
         """Unlocks it; any goroutine may."""

@@ -178,12 +178,6 @@ class ThreadMutex:
                 waiter.wait()  # it is handed over locked
             self.locked = True
 
-    def try_lock(self) -> bool:
-        """Locks it if it is free."""
-        with Threads.lock:
-            free, self.locked = not self.locked, True
-        return free
-
     def unlock(self) -> None:
         """Unlocks it; any goroutine may."""
         with Threads.lock:

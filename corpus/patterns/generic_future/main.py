@@ -116,10 +116,6 @@ class NumError(Exception):
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
 
-    def unwrap(self) -> object:
-        """The reason: ERR_SYNTAX or ERR_RANGE."""
-        return self.err
-
 
 def atoi(s: str) -> tuple[int, Exception | None]:
     """strconv.Atoi: the number that s spells, and what is wrong with it."""
@@ -141,15 +137,6 @@ class ThreadChannel(Generic[ItemT]):
         self.closed = False
         self.senders: OrderedDict[tuple[Waiter, int], ItemT] = OrderedDict()
         self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
-
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        with Threads.lock:
-            if not self.try_send(value):
-                waiter = Waiter()
-                self.senders[waiter, 0] = value
-                if not waiter.wait()[2]:
-                    raise PlainRuntimeError("send on closed channel")
 
     def recv(self) -> ItemT:
         """Receives a value; the zero value when the channel is closed and empty."""
@@ -184,23 +171,6 @@ class ThreadChannel(Generic[ItemT]):
             self.senders.clear()
             self.receivers.clear()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
-    def try_send(self, value: ItemT) -> bool:
-        """Sends if that does not have to wait (the lock is held)."""
-        if self.closed:
-            raise PlainRuntimeError("send on closed channel")
-        while self.receivers:
-            (waiter, index), _ = self.receivers.popitem(last=False)
-            if waiter.wake((index, value, True)):
-                return True
-        if len(self.buffer) < self.capacity:
-            self.buffer.append(value)
-            return True
-        return False
-
     def try_recv(self) -> tuple[ItemT, bool] | None:
         """Receives if that does not have to wait (the lock is held)."""
         while self.senders:
@@ -218,9 +188,8 @@ class ThreadNilChannel:
 
     capacity = 0
 
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        block_thread()
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
 
     def recv(self) -> NoReturn:
         """Waits forever."""
@@ -236,10 +205,6 @@ class ThreadNilChannel:
     def close(self) -> NoReturn:
         """Panics."""
         raise PlainRuntimeError("close of nil channel")
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 THREAD_NIL_CHANNEL: Any = ThreadNilChannel()

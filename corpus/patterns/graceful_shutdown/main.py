@@ -144,10 +144,6 @@ class ThreadChannel(Generic[ItemT]):
                 if not waiter.wait()[2]:
                     raise PlainRuntimeError("send on closed channel")
 
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
     def recv_ok(self) -> tuple[ItemT, bool]:
         """Receives a value and whether there was one."""
         with Threads.lock:
@@ -176,10 +172,6 @@ class ThreadChannel(Generic[ItemT]):
                 waiter.wake((index, deepcopy(self.zero), False))
             self.senders.clear()
             self.receivers.clear()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
 
     def try_send(self, value: ItemT) -> bool:
         """Sends if that does not have to wait (the lock is held)."""
@@ -211,11 +203,10 @@ class ThreadNilChannel:
 
     capacity = 0
 
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        block_thread()
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
 
-    def recv(self) -> NoReturn:
+    def send(self, value: object) -> NoReturn:
         """Waits forever."""
         block_thread()
 
@@ -229,10 +220,6 @@ class ThreadNilChannel:
     def close(self) -> NoReturn:
         """Panics."""
         raise PlainRuntimeError("close of nil channel")
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 THREAD_NIL_CHANNEL: Any = ThreadNilChannel()
@@ -330,12 +317,6 @@ class ThreadContext:
         """What is closed when it ends."""
         return self if self.can_end() else THREAD_NIL_CHANNEL
 
-    def err(self) -> Exception | None:
-        """Why it has ended, or nil."""
-        with Threads.lock:
-            self.try_recv()
-        return self.error
-
     def value(self, key: object) -> Any:
         """The value that belongs to a key, or nil."""
         if self.key == key and type(self.key) is type(key):
@@ -346,10 +327,6 @@ class ThreadContext:
         """Waits until it has ended."""
         thread_select(self)
         return None, False
-
-    def recv(self) -> None:
-        """Waits until it has ended."""
-        thread_select(self)
 
     def cancel(self, cause: Exception | None = None) -> None:
         """Ends it and those that derive from it."""
@@ -406,11 +383,6 @@ class ThreadWaitGroup:
                 self.waiters.append(waiter)
                 waiter.wait()
 
-    def go(self, function: Callable[..., object], *args: object) -> None:
-        """Starts a goroutine and counts it until it ends."""
-        self.add(1)
-        go_thread(self.run, function, *args)
-
     def run(self, function: Callable[..., object], *args: object) -> None:
         """What the goroutine does; a panic ends the program without done()."""
         with suppress(Goexit):
@@ -433,12 +405,6 @@ class ThreadMutex:
                 self.waiters.append(waiter)
                 waiter.wait()  # it is handed over locked
             self.locked = True
-
-    def try_lock(self) -> bool:
-        """Locks it if it is free."""
-        with Threads.lock:
-            free, self.locked = not self.locked, True
-        return free
 
     def unlock(self) -> None:
         """Unlocks it; any goroutine may."""
@@ -464,36 +430,12 @@ class ThreadTimer:
         self.deadline = time.monotonic() + seconds
         self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
 
-    def stop(self) -> bool:
-        """Stops it; False when it had been received or stopped."""
-        with Threads.lock:
-            active, self.deadline = self.deadline < inf, inf
-            self.wake_all()
-        return active
-
-    def reset(self, seconds: float) -> bool:
-        """Starts it again; False when it had been received or stopped."""
-        active = self.stop()
-        with Threads.lock:
-            self.deadline = time.monotonic() + seconds
-            self.wake_all()
-        return active
-
-    def wake_all(self) -> None:
-        """Lets those that wait look at the deadline again."""
-        for waiter, _ in self.receivers:
-            waiter.wake()
-
     def try_recv(self) -> tuple[float, bool] | None:
         """Receives the time if its time has come (the lock is held)."""
         if self.deadline > time.monotonic():
             return None
         self.deadline = inf
         return time.time(), True
-
-    def recv(self) -> float:
-        """Waits for its time."""
-        return float(thread_select(self)[1])
 
 
 def thread_after(seconds: float) -> ThreadTimer:

@@ -133,15 +133,10 @@ class ThreadNilChannel:
 
     capacity = 0
 
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        block_thread()
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
 
     def recv(self) -> NoReturn:
-        """Waits forever."""
-        block_thread()
-
-    def recv_ok(self) -> NoReturn:
         """Waits forever."""
         block_thread()
 
@@ -151,10 +146,6 @@ class ThreadNilChannel:
     def close(self) -> NoReturn:
         """Panics."""
         raise PlainRuntimeError("close of nil channel")
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 THREAD_NIL_CHANNEL: Any = ThreadNilChannel()
@@ -264,11 +255,6 @@ class ThreadContext:
             return self.item
         return self.parent.value(key) if self.parent else None
 
-    def recv_ok(self) -> tuple[None, bool]:
-        """Waits until it has ended."""
-        thread_select(self)
-        return None, False
-
     def recv(self) -> None:
         """Waits until it has ended."""
         thread_select(self)
@@ -355,12 +341,6 @@ class ThreadMutex:
                 self.waiters.append(waiter)
                 waiter.wait()  # it is handed over locked
             self.locked = True
-
-    def try_lock(self) -> bool:
-        """Locks it if it is free."""
-        with Threads.lock:
-            free, self.locked = not self.locked, True
-        return free
 
     def unlock(self) -> None:
         """Unlocks it; any goroutine may."""

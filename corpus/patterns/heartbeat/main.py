@@ -63,14 +63,6 @@ class Channel(Generic[ItemT]):
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "memory": b""}  # mapped anew where it arrives
 
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-        with self.program.lock:
-            while self.state.taken >= self.slots and not self.state.closed:
-                self.senders.wait()
-            self.put(data)
-
     def recv(self) -> ItemT:
         """Receives a value; the zero value when the channel is closed and empty."""
         return self.recv_ok()[0]
@@ -105,10 +97,6 @@ class Channel(Generic[ItemT]):
             self.receivers.release(self.receivers.count.value)
             self.senders.release(self.senders.count.value)
             self.program.wake()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
 
     def can_send(self) -> bool:
         """Whether a send would not wait (the lock is held)."""
@@ -529,17 +517,6 @@ class Timer:
 
     def __init__(self, seconds: float) -> None:
         self.deadline = time.monotonic() + seconds
-
-    def stop(self) -> bool:
-        """Stops it; False when it had been received or stopped."""
-        active, self.deadline = self.deadline < inf, inf
-        return active
-
-    def reset(self, seconds: float) -> bool:
-        """Starts it again; False when it had been received or stopped."""
-        active = self.stop()
-        self.deadline = time.monotonic() + seconds
-        return active
 
     def can_recv(self) -> bool:
         """Whether its time has come."""

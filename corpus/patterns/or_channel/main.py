@@ -21,12 +21,16 @@ ItemT = TypeVar("ItemT")
 class Duration(int):
     """A time.Duration: nanoseconds, printed as 1h2m3.5s."""
 
+    GO_TYPE = "time.Duration"
+
     def __str__(self) -> str:
         return duration_text(self)
 
 
 class Month(int):
     """A time.Month: January is 1."""
+
+    GO_TYPE = "time.Month"
 
     def __str__(self) -> str:
         return (
@@ -38,6 +42,8 @@ class Month(int):
 
 class Weekday(int):
     """A time.Weekday: Sunday is 0."""
+
+    GO_TYPE = "time.Weekday"
 
     def __str__(self) -> str:
         return (
@@ -293,15 +299,6 @@ class ThreadChannel(Generic[ItemT]):
         self.senders: OrderedDict[tuple[Waiter, int], ItemT] = OrderedDict()
         self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
 
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        with Threads.lock:
-            if not self.try_send(value):
-                waiter = Waiter()
-                self.senders[waiter, 0] = value
-                if not waiter.wait()[2]:
-                    raise PlainRuntimeError("send on closed channel")
-
     def recv(self) -> ItemT:
         """Receives a value; the zero value when the channel is closed and empty."""
         return self.recv_ok()[0]
@@ -369,9 +366,8 @@ class ThreadNilChannel:
 
     capacity = 0
 
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        block_thread()
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
 
     def recv(self) -> NoReturn:
         """Waits forever."""

@@ -19,8 +19,7 @@ def report_panic(exc: Exception) -> None:
 
 
 def run_with_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the program ends with it, or with a panic in any thread (exit code
-    2)."""
+    """Runs main; the program ends with it, or with a panic in any thread (code 2)."""
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))
     threading.excepthook = lambda failed: end_by_panic(failed.exc_value)
     try:

@@ -110,19 +110,6 @@ class ThreadChannel(Generic[ItemT]):
         self.senders: OrderedDict[tuple[Waiter, int], ItemT] = OrderedDict()
         self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
 
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        with Threads.lock:
-            if not self.try_send(value):
-                waiter = Waiter()
-                self.senders[waiter, 0] = value
-                if not waiter.wait()[2]:
-                    raise PlainRuntimeError("send on closed channel")
-
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
     def recv_ok(self) -> tuple[ItemT, bool]:
         """Receives a value and whether there was one."""
         with Threads.lock:
@@ -151,10 +138,6 @@ class ThreadChannel(Generic[ItemT]):
                 waiter.wake((index, deepcopy(self.zero), False))
             self.senders.clear()
             self.receivers.clear()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
 
     def try_send(self, value: ItemT) -> bool:
         """Sends if that does not have to wait (the lock is held)."""
@@ -186,13 +169,8 @@ class ThreadNilChannel:
 
     capacity = 0
 
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        block_thread()
-
-    def recv(self) -> NoReturn:
-        """Waits forever."""
-        block_thread()
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
 
     def recv_ok(self) -> NoReturn:
         """Waits forever."""
@@ -204,10 +182,6 @@ class ThreadNilChannel:
     def close(self) -> NoReturn:
         """Panics."""
         raise PlainRuntimeError("close of nil channel")
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 THREAD_NIL_CHANNEL: Any = ThreadNilChannel()
@@ -311,20 +285,10 @@ class ThreadContext:
             self.try_recv()
         return self.error
 
-    def value(self, key: object) -> Any:
-        """The value that belongs to a key, or nil."""
-        if self.key == key and type(self.key) is type(key):
-            return self.item
-        return self.parent.value(key) if self.parent else None
-
     def recv_ok(self) -> tuple[None, bool]:
         """Waits until it has ended."""
         thread_select(self)
         return None, False
-
-    def recv(self) -> None:
-        """Waits until it has ended."""
-        thread_select(self)
 
     def cancel(self, cause: Exception | None = None) -> None:
         """Ends it and those that derive from it."""

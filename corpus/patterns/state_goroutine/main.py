@@ -135,10 +135,6 @@ class ThreadChannel(Generic[ItemT]):
             self.senders.clear()
             self.receivers.clear()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
     def try_send(self, value: ItemT) -> bool:
         """Sends if that does not have to wait (the lock is held)."""
         if self.closed:
@@ -169,6 +165,9 @@ class ThreadNilChannel:
 
     capacity = 0
 
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
+
     def send(self, value: object) -> NoReturn:
         """Waits forever."""
         block_thread()
@@ -187,10 +186,6 @@ class ThreadNilChannel:
     def close(self) -> NoReturn:
         """Panics."""
         raise PlainRuntimeError("close of nil channel")
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 THREAD_NIL_CHANNEL: Any = ThreadNilChannel()
@@ -268,11 +263,6 @@ class ThreadWaitGroup:
                 waiter = Waiter()
                 self.waiters.append(waiter)
                 waiter.wait()
-
-    def go(self, function: Callable[..., object], *args: object) -> None:
-        """Starts a goroutine and counts it until it ends."""
-        self.add(1)
-        go_thread(self.run, function, *args)
 
     def run(self, function: Callable[..., object], *args: object) -> None:
         """What the goroutine does; a panic ends the program without done()."""

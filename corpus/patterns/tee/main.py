@@ -61,14 +61,6 @@ class Channel(Generic[ItemT]):
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "memory": b""}  # mapped anew where it arrives
 
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-        with self.program.lock:
-            while self.state.taken >= self.slots and not self.state.closed:
-                self.senders.wait()
-            self.put(data)
-
     def recv(self) -> ItemT:
         """Receives a value; the zero value when the channel is closed and empty."""
         return self.recv_ok()[0]
@@ -103,10 +95,6 @@ class Channel(Generic[ItemT]):
             self.receivers.release(self.receivers.count.value)
             self.senders.release(self.senders.count.value)
             self.program.wake()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
 
     def can_send(self) -> bool:
         """Whether a send would not wait (the lock is held)."""
@@ -189,9 +177,8 @@ class NilChannel:
 
     capacity = 0
 
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        wait_forever()
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
 
     def recv(self) -> NoReturn:
         """Waits forever."""
@@ -215,10 +202,6 @@ class NilChannel:
     def can_recv(self) -> bool:
         """Never."""
         return False
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 NIL_CHANNEL: Any = NilChannel()

@@ -93,10 +93,6 @@ class ThreadChannel(Generic[ItemT]):
                 if not waiter.wait()[2]:
                     raise PlainRuntimeError("send on closed channel")
 
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
     def recv_ok(self) -> tuple[ItemT, bool]:
         """Receives a value and whether there was one."""
         with Threads.lock:
@@ -125,10 +121,6 @@ class ThreadChannel(Generic[ItemT]):
                 waiter.wake((index, deepcopy(self.zero), False))
             self.senders.clear()
             self.receivers.clear()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
 
     def try_send(self, value: ItemT) -> bool:
         """Sends if that does not have to wait (the lock is held)."""

@@ -15,21 +15,6 @@ from typing import NoReturn
 # --- Go semantics that Python lacks ------------------------------------------
 
 
-class CheckedProcess(Process):
-    """A process whose panic ends the whole program, as a goroutine's does."""
-
-    def run(self) -> None:
-        """What the process does."""
-        try:
-            super().run()
-        except Exception as exc:
-            report_panic(exc)
-            main = parent_process()
-            if main is not None and main.pid is not None:
-                os.kill(main.pid, signal.SIGUSR1)
-            sys.exit(2)
-
-
 def run_processes(main: Callable[[], object]) -> None:
     """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
@@ -97,7 +82,7 @@ def main() -> None:
     processes = []
     Process(target=reducer, args=(out, result), daemon=True).start()
     for t in texts:
-        process = CheckedProcess(target=mapper, args=(t, out))
+        process = Process(target=mapper, args=(t, out))
         process.start()
         processes.append(process)
     for process in processes:

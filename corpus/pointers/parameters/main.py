@@ -19,24 +19,6 @@ def wrap64(x: int) -> int:
     return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 class Ref(Generic[ItemT]):
     """A variable that pointers can point to: its value is in .value."""
 
@@ -72,7 +54,7 @@ class Cnt(int):
 
     @staticmethod
     def inc(c: Ref[Cnt]) -> int:
-        c.value = Cnt(c.value + Cnt(1))
+        c.value = Cnt(c.value + 1)
         return int(c.value)
 
 
@@ -88,7 +70,8 @@ def main() -> None:
     def func(q: Ref[int]) -> None:
         q.value = wrap64(q.value * 10)
 
-    print(p.value, s.value, bump(1, func))
+    value = bump(1, func)
+    print(p.value, s.value, value)
     m = many(4)
     m[0].value = 9
     print(m[1].value, once(Cnt(4)))
@@ -103,8 +86,16 @@ def main() -> None:
         q.value = wrap64(q.value * 2)
         return q
 
-    print(f(1).value, g(3).value)
+    value2 = f(1)
+    value3 = g(3)
+    print(value2.value, value3.value)
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

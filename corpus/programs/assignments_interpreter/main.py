@@ -132,7 +132,8 @@ def show_composite(
 
     of = element_type(go_type)
     if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
         return f"[{' '.join(inner(item, of) for item in v)}]"
@@ -283,10 +284,6 @@ class NumError(Exception):
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
 
-    def unwrap(self) -> object:
-        """The reason: ERR_SYNTAX or ERR_RANGE."""
-        return self.err
-
 
 FLOAT_TEXT = re.compile(r"""(?ix)
     [+-]? inf(inity)? | nan
@@ -326,68 +323,14 @@ def nearest_float32(f: float, text: str) -> float:
     return float32(above if exact > f else below)
 
 
-EOF = SentinelError("EOF", "EOF")
 ERR_TOO_LONG = SentinelError("bufio.Scanner: token too long", "ERR_TOO_LONG")
-
-
-class ReaderStream(io.RawIOBase):
-    """An io.Reader of the program as a binary stream."""
-
-    def __init__(self, reader: Any) -> None:
-        self.reader = reader
-        self.error: Exception | None = None
-
-    def readable(self) -> bool:
-        """Yes."""
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        """Fills buffer from the reader."""
-        while self.error is None:
-            data = [0] * len(buffer)
-            n, self.error = self.reader.read(data)
-            if n > 0:
-                buffer[:n] = bytes(data[:n])
-                return int(n)
-        return 0
 
 
 def binary_stream(reader: Any) -> Any:
     """A reader of any kind as a binary stream."""
-    if isinstance(reader, BufferedReader):
-        return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
-
-
-def stream_error(stream: Any) -> Exception | None:
-    """What a reader of the program failed with, unless that is EOF."""
-    error = getattr(getattr(stream, "raw", None), "error", None)
-    return None if error is EOF else error
-
-
-def read_byte(stream: Any) -> tuple[int, Exception | None]:
-    """r.ReadByte()."""
-    data = stream.read(1)
-    return (data[0], None) if data else (0, stream_error(stream) or EOF)
-
-
-def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
-    """r.ReadRune(): the character, its size, and EOF."""
-    data = (
-        stream.peek(4)[:4]
-        if hasattr(stream, "peek")
-        else stream.getvalue()[stream.tell() :][:4]
-    )
-    if not data:
-        return 0, 0, stream_error(stream) or EOF
-    char = decoded(data)[0]
-    size = len(encoded(char))
-    stream.read(size)
-    return rune_of(char), size, None
+    return reader
 
 
 def write_text(w: Any, s: str) -> tuple[int, Exception | None]:
@@ -439,55 +382,6 @@ class BufferedWriter(io.TextIOBase):
         self.data = b""  # closing flushes; Go's does not
 
 
-class BufferedReader:
-    """A bufio.Reader."""
-
-    def __init__(self, reader: Any) -> None:
-        stream = binary_stream(reader)
-        self.stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
-
-    def read_until(self, delimiter: int) -> tuple[bytes, Exception | None]:
-        """What comes up to a delimiter and with it; EOF if there is none."""
-        mark = bytes([delimiter])
-        data = self.stream.readline() if delimiter == 10 else b""
-        while not data.endswith(mark):
-            byte = self.stream.read(1) if delimiter != 10 else b""
-            if not byte:
-                return data, stream_error(self.stream) or EOF
-            data += byte
-        return data, None
-
-    def read_string(self, delimiter: int) -> tuple[str, Exception | None]:
-        """ReadString: text up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return decoded(data), error
-
-    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
-        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return list(data), error
-
-    def read_line(self) -> tuple[list[int], bool, Exception | None]:
-        """ReadLine: a line without its end."""
-        data, error = self.read_until(10)
-        if not data:
-            return [], False, error
-        return list(re.sub(rb"\r?\n$", b"", data)), False, None
-
-    def read_rune(self) -> tuple[int, int, Exception | None]:
-        """ReadRune."""
-        return read_rune(self.stream)
-
-    def read_byte(self) -> tuple[int, Exception | None]:
-        """ReadByte."""
-        return read_byte(self.stream)
-
-    def peek(self, n: int) -> tuple[list[int], Exception | None]:
-        """Peek: the next n bytes, which stay."""
-        data = self.stream.peek(n)[:n]
-        return list(data), None if len(data) == n else stream_error(self.stream) or EOF
-
-
 class Scanner:
     """A bufio.Scanner: reads lines, or what split() chooses."""
 
@@ -498,19 +392,9 @@ class Scanner:
         self.text = ""
         self.tokens = scan_lines(self)
 
-    def split(self, tokens: Callable[["Scanner"], Iterator[str]]) -> None:
-        """Chooses what to scan: scan_lines, scan_words, scan_runes."""
-        self.tokens = tokens(self)
-
-    def buffer(self, data: Any, limit: int) -> None:
-        """Sets how long a token may be."""
-        self.limit = max(limit, len(data))
-
     def scan(self) -> bool:
         """Reads the next token into .text; False at the end."""
         text = next(self.tokens, None)
-        if text is None:
-            self.error = self.error or stream_error(self.stream)
         self.text = text or ""
         return text is not None
 
@@ -644,7 +528,7 @@ class Lexer:
         while self._pos < len(self.src) and rune_is_space(self.src[self._pos]):
             self._pos += 1
         if self._pos >= len(self.src):
-            return Token(EOF_, "", self._pos), None
+            return Token(EOF, "", self._pos), None
         start = self._pos
         c = self.src[self._pos]
         if rune_is_digit(c) or c == ord("."):
@@ -853,14 +737,14 @@ def parse(s: str) -> tuple[Expr | Any, Exception | None]:
         if err is not None:
             return None, err
         p.toks.append(t)
-        if t.kind == EOF_:
+        if t.kind == EOF:
             p.toks.extend([t, t])
             break
     e, err2 = p.expr(1)
     if err2 is not None:
         return None, err2
     t = p.peek()
-    if t.kind != EOF_:
+    if t.kind != EOF:
         return None, SyntaxError_(t.pos, "trailing " + t.text)
     return e, None
 
@@ -913,7 +797,7 @@ LPAREN = TokenKind(3)
 RPAREN = TokenKind(4)
 
 
-EOF_ = TokenKind(5)
+EOF = TokenKind(5)
 
 
 if __name__ == "__main__":

@@ -102,12 +102,9 @@ class Cents(int):
     def __str__(self) -> str:
         """String shows dollars."""
         sign = ""
-        if self < Cents(0):
+        if self < 0:
             sign, self = "-", Cents(wrap64(-self))
-        return (
-            f"{sign}${int(Cents(quo(self, Cents(100))))}."
-            f"{int(Cents(rem(self, Cents(100)))):02}"
-        )
+        return f"{sign}${int(Cents(quo(self, 100)))}.{int(Cents(rem(self, 100))):02}"
 
 
 class Kind(int):
@@ -136,7 +133,7 @@ class Account:
     history: list[Transaction] = field(default_factory=list)
 
     def apply(self, kind: Kind, amount: Cents, note: str) -> Exception | None:
-        if amount <= Cents(0):
+        if amount <= 0:
             return WrappedError(f"{kind} of {amount}: {ERR_AMOUNT}", ERR_AMOUNT)
         if kind in (DEPOSIT, TRANSFER_IN):
             self.balance = Cents(self.balance + amount)

@@ -72,7 +72,8 @@ def show_composite(
 
     of = element_type(go_type)
     if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
         return f"[{' '.join(inner(item, of) for item in v)}]"
@@ -249,10 +250,6 @@ class NumError(Exception):
 
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
-
-    def unwrap(self) -> object:
-        """The reason: ERR_SYNTAX or ERR_RANGE."""
-        return self.err
 
 
 def parse_int(s: str, base: int, bits: int) -> tuple[int, Exception | None]:
@@ -474,7 +471,8 @@ def assemble(src: str) -> tuple[list[Instr], Exception | None]:
         if len(f) == 0:
             continue
         if f[0].endswith(":"):
-            labels[f[0].removesuffix(":")] = len(code)
+            index = f[0].removesuffix(":")
+            labels[index] = len(code)
             continue
         key = f[0].lower()
         if key not in NAMES:

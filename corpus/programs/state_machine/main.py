@@ -13,6 +13,32 @@ from typing import Any, Generic, TypeVar
 # --- Go semantics that Python lacks ------------------------------------------
 
 ItemT = TypeVar("ItemT")
+KeyT = TypeVar("KeyT")
+ValueT = TypeVar("ValueT")
+
+
+class NilMap(dict[KeyT, ValueT]):
+    """A nil map: reads as an empty one, and panics when it is written to."""
+
+    def __setitem__(self, key: KeyT, value: ValueT) -> None:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
+    def setdefault(self, key: KeyT, default: Any = None) -> Any:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
+
+class GoRuntimeError(Exception):
+    """A panic of Go's runtime, such as an index out of range."""
+
+    def __str__(self) -> str:
+        return f"runtime error: {self.args[0]}"
+
+
+class PlainRuntimeError(GoRuntimeError):
+    """A panic of Go's runtime whose text has no prefix."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class Ref(Generic[ItemT]):
@@ -74,7 +100,7 @@ class Machine:
 
     state: State = State(0)
     table: dict[Key, State] = field(default_factory=dict)
-    enter: dict[State, Callable[[Machine], None]] = field(default_factory=dict)
+    enter: dict[State, Callable[[Machine], None]] = field(default_factory=NilMap)
     coins: int = 0
     sold: int = 0
 

@@ -84,13 +84,6 @@ class Program:
             self.block()
         self.changed.wait(timeout)
 
-    def wake(self) -> None:
-        """Tells the sleeping goroutines that something has changed."""
-        if self.state.sleeping:
-            self.state.blocked -= self.state.parked
-            self.state.sleeping = self.state.parked = 0
-            self.changed.notify_all()
-
     @property
     def board(self) -> dict[Any, Any]:
         """What the waiting selects offer each other; assign it to change it."""

@@ -71,10 +71,6 @@ class Channel(Generic[ItemT]):
                 self.senders.wait()
             self.put(data)
 
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
     def recv_ok(self) -> tuple[ItemT, bool]:
         """Receives a value and whether there was one."""
         with self.program.lock:
@@ -105,10 +101,6 @@ class Channel(Generic[ItemT]):
             self.receivers.release(self.receivers.count.value)
             self.senders.release(self.senders.count.value)
             self.program.wake()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
 
     def can_send(self) -> bool:
         """Whether a send would not wait (the lock is held)."""
@@ -191,11 +183,10 @@ class NilChannel:
 
     capacity = 0
 
-    def send(self, value: object) -> NoReturn:
-        """Waits forever."""
-        wait_forever()
+    def __str__(self) -> str:
+        return "<nil>"  # for fmt
 
-    def recv(self) -> NoReturn:
+    def send(self, value: object) -> NoReturn:
         """Waits forever."""
         wait_forever()
 
@@ -217,10 +208,6 @@ class NilChannel:
     def can_recv(self) -> bool:
         """Never."""
         return False
-
-    def length(self) -> int:
-        """It has no buffer."""
-        return 0
 
 
 NIL_CHANNEL: Any = NilChannel()

@@ -106,10 +106,6 @@ class Channel(Generic[ItemT]):
             self.senders.release(self.senders.count.value)
             self.program.wake()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
-
     def can_send(self) -> bool:
         """Whether a send would not wait (the lock is held)."""
         state = self.state

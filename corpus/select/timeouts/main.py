@@ -105,10 +105,6 @@ class Channel(Generic[ItemT]):
             self.senders.release(self.senders.count.value)
             self.program.wake()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
-
     def can_send(self) -> bool:
         """Whether a send would not wait (the lock is held)."""
         state = self.state
@@ -528,17 +524,6 @@ class Timer:
 
     def __init__(self, seconds: float) -> None:
         self.deadline = time.monotonic() + seconds
-
-    def stop(self) -> bool:
-        """Stops it; False when it had been received or stopped."""
-        active, self.deadline = self.deadline < inf, inf
-        return active
-
-    def reset(self, seconds: float) -> bool:
-        """Starts it again; False when it had been received or stopped."""
-        active = self.stop()
-        self.deadline = time.monotonic() + seconds
-        return active
 
     def can_recv(self) -> bool:
         """Whether its time has come."""

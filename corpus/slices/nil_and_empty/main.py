@@ -347,7 +347,8 @@ def nil_text(box: Box, verb: Verb) -> str | None:
 
 def pointer_text(box: Box, verb: Verb) -> str | None:
     """A pointer, function or channel: its address."""
-    place = f"0xc{id(box.value) & 0xFFFFFFFFF:09x}"
+    number = 0xC000000000 | id(box.value) & 0xFFFFFFFFF
+    place = f"0x{number if box.value is not None else 0:x}"
     if verb.char == "v" and verb.syntax:
         return f"({box.type})({place})"
     if verb.char in "vp":

@@ -4,8 +4,7 @@ import math
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator, MutableSequence, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterable, Iterator, MutableSequence
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -25,81 +24,9 @@ def float_text(x: float) -> str:
     return f"{x:.{len(digits) - 1}e}"
 
 
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
-) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
-
-
-def is_stringer(v: object) -> bool:
-    """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
-    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
-
-
-def element_type(go_type: str) -> str:
-    """What a slice, array or map of this type holds: []T and map[K]T give T."""
-    depth = 0
-    for i, char in enumerate(go_type):
-        depth += (char == "[") - (char == "]")
-        if char == "]" and depth == 0:
-            return go_type[i + 1 :]
-    return ""
-
-
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
 
 
 def run_deep(main: Callable[[], object]) -> None:
@@ -120,13 +47,6 @@ def run_deep(main: Callable[[], object]) -> None:
     thread.join()
     if failures:
         raise failures[0]
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 def check_index(i: int, length: int) -> None:
@@ -318,11 +238,17 @@ def main() -> None:
     print(f"[{' '.join(map(str, a))}]")
     f = make_slice(4, zero=lambda: 0.0)
     fill(reslice(f, 1, 3, zero=lambda: 0.0), 2.0)
-    print(show(f))
+    print(list_text(f, float_text))
     part2 = reslice(f, 2, zero=lambda: 0.0)
     fill(part2, 7.0)
-    print(show(f), show(part2))
+    print(list_text(f, float_text), list_text(part2, float_text))
 
 
 if __name__ == "__main__":
-    run_main(lambda: run_deep(main))
+    try:
+        run_deep(main)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

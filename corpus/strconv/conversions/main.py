@@ -293,7 +293,8 @@ def nil_text(box: Box, verb: Verb) -> str | None:
 
 def pointer_text(box: Box, verb: Verb) -> str | None:
     """A pointer, function or channel: its address."""
-    place = f"0xc{id(box.value) & 0xFFFFFFFFF:09x}"
+    number = 0xC000000000 | id(box.value) & 0xFFFFFFFFF
+    place = f"0x{number if box.value is not None else 0:x}"
     if verb.char == "v" and verb.syntax:
         return f"({box.type})({place})"
     if verb.char in "vp":
@@ -628,7 +629,7 @@ class NumError(Exception):
     def __str__(self) -> str:
         return f"strconv.{self.func}: parsing {quote(self.num)}: {self.err}"
 
-    def unwrap(self) -> object:
+    def unwrap(self) -> Any:
         """The reason: ERR_SYNTAX or ERR_RANGE."""
         return self.err
 

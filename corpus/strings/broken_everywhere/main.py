@@ -2,20 +2,15 @@
 heaps, interfaces, maps, channels."""
 
 import io
-import os
-import re
-import signal
 import sys
 import traceback
-from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cmp_to_key
 from io import StringIO
-from threading import Lock
+from queue import SimpleQueue
 from types import FunctionType
-from typing import Any, ClassVar, Generic, NoReturn, TextIO, TypeVar
+from typing import Any, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -201,31 +196,6 @@ def unwrap(err: Any) -> Any:
     return None if isinstance(inner, MutableSequence) else inner
 
 
-def run_to_end(function: Callable[..., object], *args: object) -> int | None:
-    """Runs a goroutine; the exit code when a panic or os.Exit ends the program."""
-    try:
-        function(*args)
-        sys.stdout.flush()
-        return None
-    except Goexit:
-        return None
-    except SystemExit as exc:
-        return exc.code if isinstance(exc.code, int) else 0
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    except RecursionError:
-        sys.stdout.flush()
-        print("fatal error: stack overflow", file=sys.stderr)
-        return 2
-    except Exception as exc:
-        try:
-            report_panic(exc)
-        except Exception:  # not a panic of Go's
-            traceback.print_exc()
-        return 2
-
-
 def upper_rune(r: int) -> int:
     """unicode.ToUpper."""
     if not 0 <= r <= 0x10FFFF:
@@ -239,12 +209,6 @@ def to_upper(s: str) -> str:
     if s.isascii():
         return s.upper()
     return "".join(rune_string(upper_rune(rune_of(char))) for char in s)
-
-
-def print_line(*values: object) -> None:
-    """print, in one piece and at once: the goroutines share one standard output."""
-    sys.stdout.write(" ".join(map(str, values)) + "\n")
-    sys.stdout.flush()
 
 
 class Panic(Exception):
@@ -267,17 +231,6 @@ class PlainRuntimeError(GoRuntimeError):
 
     def __str__(self) -> str:
         return str(self.args[0])
-
-
-class Goexit(BaseException):
-    """Ends one goroutine: its deferred calls run, and nothing recovers it."""
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 def quote(s: str, ascii_only: bool = False) -> str:
@@ -343,64 +296,11 @@ def sort_strings(xs: MutableSequence[str]) -> None:
 EOF = SentinelError("EOF", "EOF")
 
 
-class ReaderStream(io.RawIOBase):
-    """An io.Reader of the program as a binary stream."""
-
-    def __init__(self, reader: Any) -> None:
-        self.reader = reader
-        self.error: Exception | None = None
-
-    def readable(self) -> bool:
-        """Yes."""
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        """Fills buffer from the reader."""
-        while self.error is None:
-            data = [0] * len(buffer)
-            n, self.error = self.reader.read(data)
-            if n > 0:
-                buffer[:n] = bytes(data[:n])
-                return int(n)
-        return 0
-
-
 def binary_stream(reader: Any) -> Any:
     """A reader of any kind as a binary stream."""
-    if isinstance(reader, BufferedReader):
-        return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
-
-
-def stream_error(stream: Any) -> Exception | None:
-    """What a reader of the program failed with, unless that is EOF."""
-    error = getattr(getattr(stream, "raw", None), "error", None)
-    return None if error is EOF else error
-
-
-def read_byte(stream: Any) -> tuple[int, Exception | None]:
-    """r.ReadByte()."""
-    data = stream.read(1)
-    return (data[0], None) if data else (0, stream_error(stream) or EOF)
-
-
-def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
-    """r.ReadRune(): the character, its size, and EOF."""
-    data = (
-        stream.peek(4)[:4]
-        if hasattr(stream, "peek")
-        else stream.getvalue()[stream.tell() :][:4]
-    )
-    if not data:
-        return 0, 0, stream_error(stream) or EOF
-    char = decoded(data)[0]
-    size = len(encoded(char))
-    stream.read(size)
-    return rune_of(char), size, None
+    return reader
 
 
 def write_text(w: Any, s: str) -> tuple[int, Exception | None]:
@@ -410,55 +310,6 @@ def write_text(w: Any, s: str) -> tuple[int, Exception | None]:
         return result
     w.write(s)
     return len(encoded(s)), None
-
-
-class BufferedReader:
-    """A bufio.Reader."""
-
-    def __init__(self, reader: Any) -> None:
-        stream = binary_stream(reader)
-        self.stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
-
-    def read_until(self, delimiter: int) -> tuple[bytes, Exception | None]:
-        """What comes up to a delimiter and with it; EOF if there is none."""
-        mark = bytes([delimiter])
-        data = self.stream.readline() if delimiter == 10 else b""
-        while not data.endswith(mark):
-            byte = self.stream.read(1) if delimiter != 10 else b""
-            if not byte:
-                return data, stream_error(self.stream) or EOF
-            data += byte
-        return data, None
-
-    def read_string(self, delimiter: int) -> tuple[str, Exception | None]:
-        """ReadString: text up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return decoded(data), error
-
-    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
-        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return list(data), error
-
-    def read_line(self) -> tuple[list[int], bool, Exception | None]:
-        """ReadLine: a line without its end."""
-        data, error = self.read_until(10)
-        if not data:
-            return [], False, error
-        return list(re.sub(rb"\r?\n$", b"", data)), False, None
-
-    def read_rune(self) -> tuple[int, int, Exception | None]:
-        """ReadRune."""
-        return read_rune(self.stream)
-
-    def read_byte(self) -> tuple[int, Exception | None]:
-        """ReadByte."""
-        return read_byte(self.stream)
-
-    def peek(self, n: int) -> tuple[list[int], Exception | None]:
-        """Peek: the next n bytes, which stay."""
-        data = self.stream.peek(n)[:n]
-        return list(data), None if len(data) == n else stream_error(self.stream) or EOF
 
 
 def map_runes(mapping: Callable[[int], int], s: str) -> str:
@@ -550,162 +401,7 @@ def enumerate_runes(s: str) -> Iterator[tuple[int, int]]:
         offset += len(encoded(char))
 
 
-class ThreadChannel(Generic[ItemT]):
-    """A Go channel between threads."""
-
-    def __init__(self, capacity: int = 0, zero: Any = None) -> None:
-        self.capacity, self.zero = capacity, zero
-        self.buffer: deque[ItemT] = deque()
-        self.closed = False
-        self.senders: OrderedDict[tuple[Waiter, int], ItemT] = OrderedDict()
-        self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
-
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        with Threads.lock:
-            if not self.try_send(value):
-                waiter = Waiter()
-                self.senders[waiter, 0] = value
-                if not waiter.wait()[2]:
-                    raise PlainRuntimeError("send on closed channel")
-
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
-    def recv_ok(self) -> tuple[ItemT, bool]:
-        """Receives a value and whether there was one."""
-        with Threads.lock:
-            received = self.try_recv()
-            if received is None:
-                waiter = Waiter()
-                self.receivers[waiter, 0] = None
-                _, *received = waiter.wait()
-        value, ok = received
-        return value, ok
-
-    def __iter__(self) -> Iterator[ItemT]:
-        """What arrives until the channel is closed."""
-        value, ok = self.recv_ok()
-        while ok:
-            yield value
-            value, ok = self.recv_ok()
-
-    def close(self) -> None:
-        """Closes the channel: nothing more can be sent."""
-        with Threads.lock:
-            if self.closed:
-                raise PlainRuntimeError("close of closed channel")
-            self.closed = True
-            for waiter, index in [*self.senders, *self.receivers]:
-                waiter.wake((index, deepcopy(self.zero), False))
-            self.senders.clear()
-            self.receivers.clear()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
-    def try_send(self, value: ItemT) -> bool:
-        """Sends if that does not have to wait (the lock is held)."""
-        if self.closed:
-            raise PlainRuntimeError("send on closed channel")
-        while self.receivers:
-            (waiter, index), _ = self.receivers.popitem(last=False)
-            if waiter.wake((index, value, True)):
-                return True
-        if len(self.buffer) < self.capacity:
-            self.buffer.append(value)
-            return True
-        return False
-
-    def try_recv(self) -> tuple[ItemT, bool] | None:
-        """Receives if that does not have to wait (the lock is held)."""
-        while self.senders:
-            (waiter, index), value = self.senders.popitem(last=False)
-            if waiter.wake((index, None, True)):
-                self.buffer.append(value)
-                return self.buffer.popleft(), True
-        if self.buffer:
-            return self.buffer.popleft(), True
-        return (deepcopy(self.zero), False) if self.closed else None
-
-
-class Threads:
-    """What the goroutines share: one lock, and how many run or are blocked."""
-
-    lock = Lock()
-    live: ClassVar[int] = 1
-    blocked: ClassVar[int] = 0
-
-    @classmethod
-    def check_deadlock(cls) -> None:
-        """Ends the program when every goroutine is blocked."""
-        if cls.blocked == cls.live:
-            text = "fatal error: all goroutines are asleep - deadlock!"
-            fatal_thread(f"{text}\n\ngoroutine 1 [running]:")
-
-
-class Waiter:
-    """A goroutine that waits (Threads.lock is held in all of this)."""
-
-    def __init__(self) -> None:
-        self.turn = Lock()
-        self.turn.acquire()
-        self.blocked = self.woken = False
-        self.outcome: Any = None
-
-    def wait(self, timeout: float = -1) -> Any:
-        """Waits, with the lock let go; what wake was given, None when time is up."""
-        if timeout == -1:
-            self.blocked = True
-            Threads.blocked += 1
-            Threads.check_deadlock()
-        Threads.lock.release()
-        self.turn.acquire(timeout=timeout)
-        Threads.lock.acquire()
-        self.woken = True  # too late for anybody else
-        return self.outcome
-
-    def wake(self, outcome: Any = None) -> bool:
-        """Makes it go on; False when something else has done so."""
-        if self.woken:
-            return False
-        self.woken, self.outcome = True, outcome
-        Threads.blocked -= self.blocked
-        self.turn.release()
-        return True
-
-
-def run_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the whole program ends with it, or with a panic in any goroutine."""
-    signal.signal(signal.SIGINT, lambda *_: exit_threads(130))
-    exit_threads(run_to_end(main) or 0)
-
-
-def exit_threads(code: int) -> NoReturn:
-    """Ends the whole program at once."""
-    sys.stdout.flush()
-    os._exit(code)
-
-
-def fatal_thread(text: str) -> NoReturn:
-    """Ends the program as Go's runtime does when it cannot go on."""
-    sys.stdout.flush()
-    print(text, file=sys.stderr)
-    os._exit(2)
-
-
 # --- the program -------------------------------------------------------------
-
-
-def print(
-    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
-) -> None:
-    """Prints at once and in one piece: the goroutines share one standard output."""
-    file = file or sys.stdout
-    file.write(sep.join(map(str, values)) + end)
-    file.flush()
 
 
 @dataclass(eq=False, slots=True)
@@ -745,7 +441,7 @@ class MyWriter:
         self.lens.append(byte_len(s))
         for r in runes(s):
             print(f"{r} ", end="")
-        print_line()
+        print()
         return len(p), None
 
 
@@ -776,7 +472,7 @@ def join(a: str, b: str) -> str:
 def main() -> None:
     e = "é"
     a, b = pair(e)
-    print_line(
+    print(
         byte_len(a),
         byte_len(b),
         byte_len(concat(a, b)),
@@ -786,12 +482,12 @@ def main() -> None:
     half = cut("日本", 4)
     for i, r in enumerate_runes(half):
         print(f"{i}:{r} ", end="")
-    print_line(byte_len(half), len(runes(half)))
+    print(byte_len(half), len(runes(half)))
 
     m: dict[str, int] = {}
     m[half] = m.get(half, 0) + 1
     for k in m:
-        print_line(
+        print(
             byte_len(k),
             str(to_upper(k) == k).lower(),
             str(to_upper(k) == "日�").lower(),
@@ -800,9 +496,9 @@ def main() -> None:
     sort_strings(names)
     for n in names:
         print(f"{byte_len(n)} ", end="")
-    print_line()
+    print()
     sort_stable_func(names, lambda x, y: byte_len(y) - byte_len(x))
-    print_line(byte_len(names[0]), byte_at(names[0], byte_len(names[0]) - 1))
+    print(byte_len(names[0]), byte_at(names[0], byte_len(names[0]) - 1))
 
     h = Queue()
     heap_push(h, half)
@@ -811,52 +507,52 @@ def main() -> None:
     while h.len() > 0:
         s = type_assert(heap_pop(h), str, "string")
         print(f"{byte_len(s)} ", end="")
-    print_line()
+    print()
 
     w = MyWriter()
     w.write(to_bytes(f"<{b}>"))
     w.write(to_bytes(f"{a}{b}"))
-    print_line(f"[{' '.join(map(str, w.lens))}]")
+    print(f"[{' '.join(map(str, w.lens))}]")
 
     sb = StringIO()
     sb.write(a)
-    print_line(byte_len(builder_text(sb)))
+    print(byte_len(builder_text(sb)))
     sb.write(b)
-    print_line(byte_len(builder_text(sb)), str(builder_text(sb) == e).lower())
+    print(byte_len(builder_text(sb)), str(builder_text(sb) == e).lower())
     sb.write(from_bytes([0xFF]))
     for r in runes(builder_text(sb)):
         print(f"{r} ", end="")
-    print_line()
+    print()
 
     buf = Buffer()
     buf.data.append(0xE6)
     buf.data.append(0x97)
     x = str(buf)
     buf.data.append(0xA5)
-    print_line(
+    print(
         byte_len(x),
         str(buf),
         byte_len(str(buf)),
         str(concat(x, "\udca5") == "日").lower(),
     )
 
-    ch = ThreadChannel[str](2, zero="")
-    ch.send(a)
-    ch.send(b)
-    print_line(str(concat(ch.recv(), ch.recv()) == e).lower())
+    ch: SimpleQueue[str] = SimpleQueue()
+    ch.put(a)
+    ch.put(b)
+    print(str(concat(ch.get(), ch.get()) == e).lower())
 
     any1 = b
     if isinstance(any1, str):
-        print_line(byte_len(any1), str(any1 == "\udca9").lower())
+        print(byte_len(any1), str(any1 == "\udca9").lower())
     it = Item(name=a)
     p = it
     p.name = concat(p.name, b)
-    print_line(str(it.name == e).lower(), byte_len(p.name))
+    print(str(it.name == e).lower(), byte_len(p.name))
 
     err = WrappedError(f"wrap: {BadName(a)}", BadName(a))
-    print_line(byte_len(str(err)), byte_len(error_text(unwrap(err))))
+    print(byte_len(str(err)), byte_len(error_text(unwrap(err))))
     bs = list("héllo".encode())
-    print_line(
+    print(
         byte_len(from_bytes(sublist(bs, 0, 2))),
         str(
             concat(from_bytes(sublist(bs, 0, 2)), from_bytes(sublist(bs, 2))) == "héllo"
@@ -869,40 +565,46 @@ def main() -> None:
         return r
 
     up = map_runes(up2, half)
-    print_line(up, len(up.encode()))
+    print(up, len(up.encode()))
     f = to_upper
-    print_line(byte_len(f(b)))
-    print_line(byte_len(first([a, "x"])), str(len(sys.argv) > 0).lower())
-    print_line(f"{quote(a)} {quote(half)} {encoded(b).hex()} [{' '.join([b])}]")
+    print(byte_len(f(b)))
+    print(byte_len(first([a, "x"])), str(len(sys.argv) > 0).lower())
+    print(f"{quote(a)} {quote(half)} {encoded(b).hex()} [{' '.join([b])}]")
     i2 = encoded(half).find(encoded("本"))
-    print_line(i2, str("日" in half).lower(), encoded(half).find(0xE6))
+    print(i2, str("日" in half).lower(), encoded(half).find(0xE6))
     t = "ключ=значение"
     j = encoded(t).find(encoded("="))
     if j >= 0:
         k, v = substr(t, 0, j), substr(t, j + 1)
-        print_line(k, v, len(k.encode()), len(v.encode()), k + v)
+        print(k, v, len(k.encode()), len(v.encode()), k + v)
     word = "naïve café"
     for k2, r in enumerate_runes(word):
         if r == ord(" "):
-            print_line(substr(word, 0, k2), substr(word, k2), substr(word, k2 + 1))
+            print(substr(word, 0, k2), substr(word, k2), substr(word, k2 + 1))
         if r == ord("ï"):
-            print_line(
+            print(
                 byte_len(substr(word, k2 + 1)),
                 str(substr(word, k2 + 1) == "\udcafve café").lower(),
             )
     rs = list(map(ord, word))
     rs.reverse()
-    print_line("".join(map(chr, rs)), "true", chr(rs[0]))
+    print("".join(map(chr, rs)), "true", chr(rs[0]))
     c = byte_at(word, 2)
-    print_line(chr(c), c, f"{chr(c)}{chr(byte_at(word, 3))}")
+    print(chr(c), c, f"{chr(c)}{chr(byte_at(word, 3))}")
     r2 = ord("a")
     while r2 < ord("e"):
         print(chr(r2), end="")
         r2 += 1
     r2 = 0x10FFFF
     r2 += 1
-    print_line(str(rune_string(r2) == "�").lower())
+    print(str(rune_string(r2) == "�").lower())
 
 
 if __name__ == "__main__":
-    run_threads(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

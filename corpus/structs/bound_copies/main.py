@@ -3,341 +3,29 @@ channels."""
 
 from __future__ import annotations
 
-import math
-import os
-import signal
 import sys
 import traceback
-from collections import OrderedDict, deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from copy import copy, deepcopy
-from dataclasses import dataclass, field, fields, is_dataclass
-from threading import Lock
-from typing import Any, ClassVar, Generic, NoReturn, TextIO, TypeVar
+from copy import copy
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+from typing import Any
 
 # --- Go semantics that Python lacks ------------------------------------------
 
-ItemT = TypeVar("ItemT")
 
-
-def float_text(x: float) -> str:
-    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
-    if not math.isfinite(x):
-        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
-    text = repr(x)
-    if x == 0 or 1e-4 <= abs(x) < 1e6:
-        return text.removesuffix(".0")
-    digits = text.split("e")[0].replace(".", "").strip("-0")
-    return f"{x:.{len(digits) - 1}e}"
-
-
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
 ) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
-
-
-def is_stringer(v: object) -> bool:
-    """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
-    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
-
-
-def element_type(go_type: str) -> str:
-    """What a slice, array or map of this type holds: []T and map[K]T give T."""
-    depth = 0
-    for i, char in enumerate(go_type):
-        depth += (char == "[") - (char == "]")
-        if char == "]" and depth == 0:
-            return go_type[i + 1 :]
-    return ""
-
-
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
-
-
-def run_to_end(function: Callable[..., object], *args: object) -> int | None:
-    """Runs a goroutine; the exit code when a panic or os.Exit ends the program."""
-    try:
-        function(*args)
-        sys.stdout.flush()
-        return None
-    except Goexit:
-        return None
-    except SystemExit as exc:
-        return exc.code if isinstance(exc.code, int) else 0
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    except RecursionError:
-        sys.stdout.flush()
-        print("fatal error: stack overflow", file=sys.stderr)
-        return 2
-    except Exception as exc:
-        try:
-            report_panic(exc)
-        except Exception:  # not a panic of Go's
-            traceback.print_exc()
-        return 2
-
-
-def print_line(*values: object) -> None:
-    """print, in one piece and at once: the goroutines share one standard output."""
-    sys.stdout.write(" ".join(map(str, values)) + "\n")
-    sys.stdout.flush()
-
-
-class GoRuntimeError(Exception):
-    """A panic of Go's runtime, such as an index out of range."""
-
-    def __str__(self) -> str:
-        return f"runtime error: {self.args[0]}"
-
-
-class PlainRuntimeError(GoRuntimeError):
-    """A panic of Go's runtime whose text has no prefix."""
-
-    def __str__(self) -> str:
-        return str(self.args[0])
-
-
-class Goexit(BaseException):
-    """Ends one goroutine: its deferred calls run, and nothing recovers it."""
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
-def encoded(s: str) -> bytes:
-    """The bytes of a Go string."""
-    return s.encode("utf-8", "surrogateescape")
-
-
-class ThreadChannel(Generic[ItemT]):
-    """A Go channel between threads."""
-
-    def __init__(self, capacity: int = 0, zero: Any = None) -> None:
-        self.capacity, self.zero = capacity, zero
-        self.buffer: deque[ItemT] = deque()
-        self.closed = False
-        self.senders: OrderedDict[tuple[Waiter, int], ItemT] = OrderedDict()
-        self.receivers: OrderedDict[tuple[Waiter, int], None] = OrderedDict()
-
-    def send(self, value: ItemT) -> None:
-        """Sends a value: returns when it is in the buffer or, without one, received."""
-        with Threads.lock:
-            if not self.try_send(value):
-                waiter = Waiter()
-                self.senders[waiter, 0] = value
-                if not waiter.wait()[2]:
-                    raise PlainRuntimeError("send on closed channel")
-
-    def recv(self) -> ItemT:
-        """Receives a value; the zero value when the channel is closed and empty."""
-        return self.recv_ok()[0]
-
-    def recv_ok(self) -> tuple[ItemT, bool]:
-        """Receives a value and whether there was one."""
-        with Threads.lock:
-            received = self.try_recv()
-            if received is None:
-                waiter = Waiter()
-                self.receivers[waiter, 0] = None
-                _, *received = waiter.wait()
-        value, ok = received
-        return value, ok
-
-    def __iter__(self) -> Iterator[ItemT]:
-        """What arrives until the channel is closed."""
-        value, ok = self.recv_ok()
-        while ok:
-            yield value
-            value, ok = self.recv_ok()
-
-    def close(self) -> None:
-        """Closes the channel: nothing more can be sent."""
-        with Threads.lock:
-            if self.closed:
-                raise PlainRuntimeError("close of closed channel")
-            self.closed = True
-            for waiter, index in [*self.senders, *self.receivers]:
-                waiter.wake((index, deepcopy(self.zero), False))
-            self.senders.clear()
-            self.receivers.clear()
-
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
-    def try_send(self, value: ItemT) -> bool:
-        """Sends if that does not have to wait (the lock is held)."""
-        if self.closed:
-            raise PlainRuntimeError("send on closed channel")
-        while self.receivers:
-            (waiter, index), _ = self.receivers.popitem(last=False)
-            if waiter.wake((index, value, True)):
-                return True
-        if len(self.buffer) < self.capacity:
-            self.buffer.append(value)
-            return True
-        return False
-
-    def try_recv(self) -> tuple[ItemT, bool] | None:
-        """Receives if that does not have to wait (the lock is held)."""
-        while self.senders:
-            (waiter, index), value = self.senders.popitem(last=False)
-            if waiter.wake((index, None, True)):
-                self.buffer.append(value)
-                return self.buffer.popleft(), True
-        if self.buffer:
-            return self.buffer.popleft(), True
-        return (deepcopy(self.zero), False) if self.closed else None
-
-
-class Threads:
-    """What the goroutines share: one lock, and how many run or are blocked."""
-
-    lock = Lock()
-    live: ClassVar[int] = 1
-    blocked: ClassVar[int] = 0
-
-    @classmethod
-    def check_deadlock(cls) -> None:
-        """Ends the program when every goroutine is blocked."""
-        if cls.blocked == cls.live:
-            text = "fatal error: all goroutines are asleep - deadlock!"
-            fatal_thread(f"{text}\n\ngoroutine 1 [running]:")
-
-
-class Waiter:
-    """A goroutine that waits (Threads.lock is held in all of this)."""
-
-    def __init__(self) -> None:
-        self.turn = Lock()
-        self.turn.acquire()
-        self.blocked = self.woken = False
-        self.outcome: Any = None
-
-    def wait(self, timeout: float = -1) -> Any:
-        """Waits, with the lock let go; what wake was given, None when time is up."""
-        if timeout == -1:
-            self.blocked = True
-            Threads.blocked += 1
-            Threads.check_deadlock()
-        Threads.lock.release()
-        self.turn.acquire(timeout=timeout)
-        Threads.lock.acquire()
-        self.woken = True  # too late for anybody else
-        return self.outcome
-
-    def wake(self, outcome: Any = None) -> bool:
-        """Makes it go on; False when something else has done so."""
-        if self.woken:
-            return False
-        self.woken, self.outcome = True, outcome
-        Threads.blocked -= self.blocked
-        self.turn.release()
-        return True
-
-
-def run_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the whole program ends with it, or with a panic in any goroutine."""
-    signal.signal(signal.SIGINT, lambda *_: exit_threads(130))
-    exit_threads(run_to_end(main) or 0)
-
-
-def exit_threads(code: int) -> NoReturn:
-    """Ends the whole program at once."""
-    sys.stdout.flush()
-    os._exit(code)
-
-
-def fatal_thread(text: str) -> NoReturn:
-    """Ends the program as Go's runtime does when it cannot go on."""
-    sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
-    os._exit(2)
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
 
 
 # --- the program -------------------------------------------------------------
-
-
-def print(
-    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
-) -> None:
-    """Prints at once and in one piece: the goroutines share one standard output."""
-    file = file or sys.stdout
-    file.write(sep.join(map(str, values)) + end)
-    file.flush()
 
 
 @dataclass(slots=True)
@@ -350,6 +38,9 @@ class Counter:
     def inc(self) -> None:
         self.n += 1
 
+    def __str__(self) -> str:
+        return f"{{{self.n}}}"
+
 
 @dataclass(eq=False, slots=True)
 class Wrap:
@@ -359,11 +50,8 @@ class Wrap:
     def __copy__(self) -> Wrap:
         return Wrap(copy(self.counter), self.name)
 
-    def get(self) -> int:
-        return self.counter.get()
-
-    def inc(self) -> None:
-        self.counter.inc()
+    def __str__(self) -> str:
+        return f"{{{self.counter} {self.name}}}"
 
 
 def main() -> None:
@@ -372,7 +60,7 @@ def main() -> None:
         get, inc = copy(c).get, c.inc
         inc()
         inc()
-        print_line(get(), c.get(), c.n)
+        print(get(), c.get(), c.n)
         fs: list[Callable[[], int]] = []
         for i in range(3):
             k = Counter(i)
@@ -380,19 +68,19 @@ def main() -> None:
             k.inc()
         for f in fs:
             print(f"{f()} ", end="")
-        print_line()
+        print()
         w = Wrap(Counter(5), "w")
         g = copy(w.counter).get
         w.counter.inc()
         w2 = copy(w)
         w2.counter.inc()
-        print_line(g(), w.counter.get(), w2.counter.get())
+        print(g(), w.counter.get(), w2.counter.get())
         h = Counter.inc
         h(w.counter)
         k2 = Counter.get
-        print_line(k2(copy(w.counter)), show(w))
+        print(k2(copy(w.counter)), w)
         deferred.callback(w.counter.inc)
-        deferred.callback(print_line, "deferred", copy(w.counter).get())
+        deferred.callback(print, "deferred", copy(w.counter).get())
         w.counter.inc()
         arr = [Counter(1), Counter(2), Counter(3)]
         for x in [copy(item) for item in arr]:
@@ -404,17 +92,27 @@ def main() -> None:
         brr[0].inc()
         p = arr[1]
         p.inc()
-        print_line(show(arr), show(brr), str(arr == brr).lower())
+        print(
+            f"[{' '.join(map(str, arr))}]",
+            f"[{' '.join(map(str, brr))}]",
+            str(arr == brr).lower(),
+        )
         ms = {"a": Counter(1)}
         x2 = copy(ms.get("a", Counter()))
         x2.inc()
-        print_line(show(ms), show(x2))
-        ch = ThreadChannel[Counter](1, zero=Counter())
-        ch.send(copy(x2))
+        print(map_text(ms), x2)
+        ch: SimpleQueue[Counter] = SimpleQueue()
+        ch.put(copy(x2))
         x2.inc()
-        y = ch.recv()
-        print_line(show(x2), show(y))
+        y = ch.get()
+        print(x2, y)
 
 
 if __name__ == "__main__":
-    run_threads(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -1,7 +1,6 @@
 """Embedded standard types promote their methods: io.Writer, error, time.Duration."""
 
 import io
-import re
 import sys
 import threading
 import traceback
@@ -155,17 +154,6 @@ class Panic(Exception):
         self.value = value
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
 def run_deep(main: Callable[[], object]) -> None:
     """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
     failures: list[BaseException] = []
@@ -186,74 +174,14 @@ def run_deep(main: Callable[[], object]) -> None:
         raise failures[0]
 
 
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 EOF = SentinelError("EOF", "EOF")
-
-
-class ReaderStream(io.RawIOBase):
-    """An io.Reader of the program as a binary stream."""
-
-    def __init__(self, reader: Any) -> None:
-        self.reader = reader
-        self.error: Exception | None = None
-
-    def readable(self) -> bool:
-        """Yes."""
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        """Fills buffer from the reader."""
-        while self.error is None:
-            data = [0] * len(buffer)
-            n, self.error = self.reader.read(data)
-            if n > 0:
-                buffer[:n] = bytes(data[:n])
-                return int(n)
-        return 0
 
 
 def binary_stream(reader: Any) -> Any:
     """A reader of any kind as a binary stream."""
-    if isinstance(reader, BufferedReader):
-        return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
-
-
-def stream_error(stream: Any) -> Exception | None:
-    """What a reader of the program failed with, unless that is EOF."""
-    error = getattr(getattr(stream, "raw", None), "error", None)
-    return None if error is EOF else error
-
-
-def read_byte(stream: Any) -> tuple[int, Exception | None]:
-    """r.ReadByte()."""
-    data = stream.read(1)
-    return (data[0], None) if data else (0, stream_error(stream) or EOF)
-
-
-def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
-    """r.ReadRune(): the character, its size, and EOF."""
-    data = (
-        stream.peek(4)[:4]
-        if hasattr(stream, "peek")
-        else stream.getvalue()[stream.tell() :][:4]
-    )
-    if not data:
-        return 0, 0, stream_error(stream) or EOF
-    char = decoded(data)[0]
-    size = len(encoded(char))
-    stream.read(size)
-    return rune_of(char), size, None
+    return reader
 
 
 def write_text(w: Any, s: str) -> tuple[int, Exception | None]:
@@ -263,55 +191,6 @@ def write_text(w: Any, s: str) -> tuple[int, Exception | None]:
         return result
     w.write(s)
     return len(encoded(s)), None
-
-
-class BufferedReader:
-    """A bufio.Reader."""
-
-    def __init__(self, reader: Any) -> None:
-        stream = binary_stream(reader)
-        self.stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
-
-    def read_until(self, delimiter: int) -> tuple[bytes, Exception | None]:
-        """What comes up to a delimiter and with it; EOF if there is none."""
-        mark = bytes([delimiter])
-        data = self.stream.readline() if delimiter == 10 else b""
-        while not data.endswith(mark):
-            byte = self.stream.read(1) if delimiter != 10 else b""
-            if not byte:
-                return data, stream_error(self.stream) or EOF
-            data += byte
-        return data, None
-
-    def read_string(self, delimiter: int) -> tuple[str, Exception | None]:
-        """ReadString: text up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return decoded(data), error
-
-    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
-        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return list(data), error
-
-    def read_line(self) -> tuple[list[int], bool, Exception | None]:
-        """ReadLine: a line without its end."""
-        data, error = self.read_until(10)
-        if not data:
-            return [], False, error
-        return list(re.sub(rb"\r?\n$", b"", data)), False, None
-
-    def read_rune(self) -> tuple[int, int, Exception | None]:
-        """ReadRune."""
-        return read_rune(self.stream)
-
-    def read_byte(self) -> tuple[int, Exception | None]:
-        """ReadByte."""
-        return read_byte(self.stream)
-
-    def peek(self, n: int) -> tuple[list[int], Exception | None]:
-        """Peek: the next n bytes, which stay."""
-        data = self.stream.peek(n)[:n]
-        return list(data), None if len(data) == n else stream_error(self.stream) or EOF
 
 
 def encoded(s: str) -> bytes:
@@ -374,9 +253,6 @@ class Werr:
 class Timed:
     duration: int = 0
 
-    def __str__(self) -> str:
-        return duration_text(self.duration)
-
 
 def main() -> None:
     b = Buffer()
@@ -385,11 +261,17 @@ def main() -> None:
     Tee(c).write(list(b" more"))
     print(c.n, str(b))
     err = Werr(Exception("inner"), 3)
-    print(err or "<nil>")
-    print(Timed(1500000000))
+    print(err)
+    print(duration_text(Timed(1500000000).duration))
     write_text(Tee(b), "x")
     print(to_upper(str(b)))
 
 
 if __name__ == "__main__":
-    run_main(lambda: run_deep(main))
+    try:
+        run_deep(main)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

@@ -19,6 +19,8 @@ from typing import Any, ClassVar, TypeVar
 # --- Go semantics that Python lacks ------------------------------------------
 
 ItemT = TypeVar("ItemT")
+KeyT = TypeVar("KeyT")
+ValueT = TypeVar("ValueT")
 
 
 def float_text(x: float) -> str:
@@ -73,7 +75,8 @@ def show_composite(
 
     of = element_type(go_type)
     if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
         return f"[{' '.join(inner(item, of) for item in v)}]"
@@ -130,6 +133,30 @@ def wrap64(x: int) -> int:
     if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
         return x
     return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
+
+
+class NilMap(dict[KeyT, ValueT]):
+    """A nil map: reads as an empty one, and panics when it is written to."""
+
+    def __setitem__(self, key: KeyT, value: ValueT) -> None:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
+    def setdefault(self, key: KeyT, default: Any = None) -> Any:
+        raise PlainRuntimeError("assignment to entry in nil map")
+
+
+class GoRuntimeError(Exception):
+    """A panic of Go's runtime, such as an index out of range."""
+
+    def __str__(self) -> str:
+        return f"runtime error: {self.args[0]}"
+
+
+class PlainRuntimeError(GoRuntimeError):
+    """A panic of Go's runtime whose text has no prefix."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 def assign(target: ItemT, value: ItemT) -> None:
@@ -196,14 +223,20 @@ class View(MutableSequence[ItemT]):
         return self.high - self.low
 
     def __getitem__(self, i: Any) -> Any:
-        if not 0 <= i < self.high - self.low:
-            check_index(i, self.high - self.low)
-        return self.array[self.low + i]
+        if isinstance(i, slice):
+            return list(self)[i]
+        return self.array[self.place(i)]
 
     def __setitem__(self, i: Any, value: Any) -> None:
-        if not 0 <= i < self.high - self.low:
-            check_index(i, self.high - self.low)
-        self.array[self.low + i] = value
+        self.array[self.place(i)] = value
+
+    def place(self, i: int) -> int:
+        """Where an element is in the list; a negative i counts from the end, as in
+        lists."""
+        length = self.high - self.low
+        if not -length <= i < length:
+            check_index(i, length)
+        return self.low + i if i >= 0 else self.high + i
 
     def __iter__(self) -> Iterator[ItemT]:
         return islice(self.array, self.low, self.high)
@@ -284,7 +317,7 @@ class Body:
     pos: Vec = field(default_factory=Vec)
     vel: Vec = field(default_factory=Vec)
     trail: list[Vec] = field(default_factory=lambda: [Vec() for _ in range(3)])
-    tags: dict[str, bool] = field(default_factory=dict)
+    tags: dict[str, bool] = field(default_factory=NilMap)
 
     def __copy__(self) -> Body:
         return Body(

@@ -17,21 +17,6 @@ from typing import Any, NoReturn
 # --- Go semantics that Python lacks ------------------------------------------
 
 
-class CheckedProcess(Process):
-    """A process whose panic ends the whole program, as a goroutine's does."""
-
-    def run(self) -> None:
-        """What the process does."""
-        try:
-            super().run()
-        except Exception as exc:
-            report_panic(exc)
-            main = parent_process()
-            if main is not None and main.pid is not None:
-                os.kill(main.pid, signal.SIGUSR1)
-            sys.exit(2)
-
-
 def run_processes(main: Callable[[], object]) -> None:
     """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
     signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
@@ -104,14 +89,6 @@ class AtomicInt:
             self.cell.value = value
         return old
 
-    def compare_and_swap(self, old: int, new: int) -> bool:
-        """Sets it to new if it is old."""
-        with self.cell.get_lock():
-            same = bool(self.cell.value == old)
-            if same:
-                self.cell.value = new
-        return same
-
 
 # --- the program -------------------------------------------------------------
 
@@ -137,10 +114,10 @@ def main() -> None:
     s = Stats()
     processes = []
     for _ in range(4):
-        process = CheckedProcess(target=add, args=(n,))
+        process = Process(target=add, args=(n,))
         process.start()
         processes.append(process)
-        process = CheckedProcess(target=add, args=(s.hits,))
+        process = Process(target=add, args=(s.hits,))
         process.start()
         processes.append(process)
     for process in processes:

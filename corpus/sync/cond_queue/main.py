@@ -71,12 +71,6 @@ class ThreadMutex:
                 waiter.wait()  # it is handed over locked
             self.locked = True
 
-    def try_lock(self) -> bool:
-        """Locks it if it is free."""
-        with Threads.lock:
-            free, self.locked = not self.locked, True
-        return free
-
     def unlock(self) -> None:
         """Unlocks it; any goroutine may."""
         with Threads.lock:
@@ -116,12 +110,6 @@ class Cond:
         """Wakes the goroutine that has waited longest."""
         with Threads.lock:
             if self.waiters:
-                self.waiters.popleft().wake()
-
-    def broadcast(self) -> None:
-        """Wakes all of them."""
-        with Threads.lock:
-            while self.waiters:
                 self.waiters.popleft().wake()
 
 

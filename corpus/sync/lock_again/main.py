@@ -8,7 +8,6 @@ import sys
 import traceback
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field
 from threading import Lock, Thread
@@ -127,10 +126,6 @@ class ThreadChannel(Generic[ItemT]):
             self.senders.clear()
             self.receivers.clear()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return len(self.buffer)
-
     def try_send(self, value: ItemT) -> bool:
         """Sends if that does not have to wait (the lock is held)."""
         if self.closed:
@@ -205,45 +200,11 @@ class ThreadRWMutex:
                 self.held = -1
                 self.writers.popleft().wake()
 
-    def try_lock(self) -> bool:
-        """Locks it for writing if it is free."""
-        with Threads.lock:
-            free = self.held == 0
-            self.held = -1 if free else self.held
-        return free
-
-    def try_rlock(self) -> bool:
-        """Locks it for reading if no writer has it or waits for it."""
-        with Threads.lock:
-            free = self.held >= 0 and not self.writers
-            self.held += free
-        return free
-
-    def rlocker(self) -> "ReadLocker":
-        """A sync.Locker that locks it for reading."""
-        return ReadLocker(self)
-
     def __enter__(self) -> None:
         self.lock()
 
     def __exit__(self, *exc: object) -> None:
         self.unlock()
-
-    @contextmanager
-    def reading(self) -> Iterator[None]:
-        """with rw.reading(): RLock and RUnlock."""
-        self.rlock()
-        try:
-            yield
-        finally:
-            self.runlock()
-
-
-class ReadLocker:
-    """What RWMutex.RLocker returns."""
-
-    def __init__(self, mutex: ThreadRWMutex) -> None:
-        self.lock, self.unlock = mutex.rlock, mutex.runlock
 
 
 class Threads:

@@ -118,11 +118,6 @@ class ThreadWaitGroup:
                 self.waiters.append(waiter)
                 waiter.wait()
 
-    def go(self, function: Callable[..., object], *args: object) -> None:
-        """Starts a goroutine and counts it until it ends."""
-        self.add(1)
-        go_thread(self.run, function, *args)
-
     def run(self, function: Callable[..., object], *args: object) -> None:
         """What the goroutine does; a panic ends the program without done()."""
         with suppress(Goexit):
@@ -145,12 +140,6 @@ class ThreadMutex:
                 self.waiters.append(waiter)
                 waiter.wait()  # it is handed over locked
             self.locked = True
-
-    def try_lock(self) -> bool:
-        """Locks it if it is free."""
-        with Threads.lock:
-            free, self.locked = not self.locked, True
-        return free
 
     def unlock(self) -> None:
         """Unlocks it; any goroutine may."""

@@ -3,7 +3,6 @@ from __future__ import annotations
 import io
 import math
 import os
-import re
 import signal
 import sys
 import traceback
@@ -188,7 +187,8 @@ def show_composite(
 
     of = element_type(go_type)
     if isinstance(v, Mapping):
-        items = [f"{inner(key)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        keys = go_type.removesuffix(of)[4:-1]
+        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
         return f"[{' '.join(inner(item, of) for item in v)}]"
@@ -313,64 +313,11 @@ def sort_strings(xs: MutableSequence[str]) -> None:
 EOF = SentinelError("EOF", "EOF")
 
 
-class ReaderStream(io.RawIOBase):
-    """An io.Reader of the program as a binary stream."""
-
-    def __init__(self, reader: Any) -> None:
-        self.reader = reader
-        self.error: Exception | None = None
-
-    def readable(self) -> bool:
-        """Yes."""
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        """Fills buffer from the reader."""
-        while self.error is None:
-            data = [0] * len(buffer)
-            n, self.error = self.reader.read(data)
-            if n > 0:
-                buffer[:n] = bytes(data[:n])
-                return int(n)
-        return 0
-
-
 def binary_stream(reader: Any) -> Any:
     """A reader of any kind as a binary stream."""
-    if isinstance(reader, BufferedReader):
-        return reader.stream
     if isinstance(reader, io.TextIOBase) and hasattr(reader, "buffer"):
         return reader.buffer
-    if hasattr(reader, "readline"):
-        return reader
-    return io.BufferedReader(ReaderStream(reader))
-
-
-def stream_error(stream: Any) -> Exception | None:
-    """What a reader of the program failed with, unless that is EOF."""
-    error = getattr(getattr(stream, "raw", None), "error", None)
-    return None if error is EOF else error
-
-
-def read_byte(stream: Any) -> tuple[int, Exception | None]:
-    """r.ReadByte()."""
-    data = stream.read(1)
-    return (data[0], None) if data else (0, stream_error(stream) or EOF)
-
-
-def read_rune(stream: Any) -> tuple[int, int, Exception | None]:
-    """r.ReadRune(): the character, its size, and EOF."""
-    data = (
-        stream.peek(4)[:4]
-        if hasattr(stream, "peek")
-        else stream.getvalue()[stream.tell() :][:4]
-    )
-    if not data:
-        return 0, 0, stream_error(stream) or EOF
-    char = decoded(data)[0]
-    size = len(encoded(char))
-    stream.read(size)
-    return rune_of(char), size, None
+    return reader
 
 
 def write_text(w: Any, s: str) -> tuple[int, Exception | None]:
@@ -382,55 +329,6 @@ def write_text(w: Any, s: str) -> tuple[int, Exception | None]:
     return len(encoded(s)), None
 
 
-class BufferedReader:
-    """A bufio.Reader."""
-
-    def __init__(self, reader: Any) -> None:
-        stream = binary_stream(reader)
-        self.stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
-
-    def read_until(self, delimiter: int) -> tuple[bytes, Exception | None]:
-        """What comes up to a delimiter and with it; EOF if there is none."""
-        mark = bytes([delimiter])
-        data = self.stream.readline() if delimiter == 10 else b""
-        while not data.endswith(mark):
-            byte = self.stream.read(1) if delimiter != 10 else b""
-            if not byte:
-                return data, stream_error(self.stream) or EOF
-            data += byte
-        return data, None
-
-    def read_string(self, delimiter: int) -> tuple[str, Exception | None]:
-        """ReadString: text up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return decoded(data), error
-
-    def read_bytes(self, delimiter: int) -> tuple[list[int], Exception | None]:
-        """ReadBytes: bytes up to a delimiter and with it; EOF if there is none."""
-        data, error = self.read_until(delimiter)
-        return list(data), error
-
-    def read_line(self) -> tuple[list[int], bool, Exception | None]:
-        """ReadLine: a line without its end."""
-        data, error = self.read_until(10)
-        if not data:
-            return [], False, error
-        return list(re.sub(rb"\r?\n$", b"", data)), False, None
-
-    def read_rune(self) -> tuple[int, int, Exception | None]:
-        """ReadRune."""
-        return read_rune(self.stream)
-
-    def read_byte(self) -> tuple[int, Exception | None]:
-        """ReadByte."""
-        return read_byte(self.stream)
-
-    def peek(self, n: int) -> tuple[list[int], Exception | None]:
-        """Peek: the next n bytes, which stay."""
-        data = self.stream.peek(n)[:n]
-        return list(data), None if len(data) == n else stream_error(self.stream) or EOF
-
-
 def encoded(s: str) -> bytes:
     """The bytes of a Go string."""
     return s.encode("utf-8", "surrogateescape")
@@ -439,11 +337,6 @@ def encoded(s: str) -> bytes:
 def decoded(data: bytes) -> str:
     """The Go string with these bytes: valid UTF-8 or not."""
     return data.decode("utf-8", "surrogateescape")
-
-
-def rune_of(char: str) -> int:
-    """The code point of one character; U+FFFD for an invalid byte."""
-    return 0xFFFD if "\udc80" <= char <= "\udcff" else ord(char)
 
 
 class ThreadWaitGroup:
@@ -474,11 +367,6 @@ class ThreadWaitGroup:
                 self.waiters.append(waiter)
                 waiter.wait()
 
-    def go(self, function: Callable[..., object], *args: object) -> None:
-        """Starts a goroutine and counts it until it ends."""
-        self.add(1)
-        go_thread(self.run, function, *args)
-
     def run(self, function: Callable[..., object], *args: object) -> None:
         """What the goroutine does; a panic ends the program without done()."""
         with suppress(Goexit):
@@ -501,12 +389,6 @@ class ThreadMutex:
                 self.waiters.append(waiter)
                 waiter.wait()  # it is handed over locked
             self.locked = True
-
-    def try_lock(self) -> bool:
-        """Locks it if it is free."""
-        with Threads.lock:
-            free, self.locked = not self.locked, True
-        return free
 
     def unlock(self) -> None:
         """Unlocks it; any goroutine may."""

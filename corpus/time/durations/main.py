@@ -10,6 +10,8 @@ import traceback
 class Duration(int):
     """A time.Duration: nanoseconds, printed as 1h2m3.5s."""
 
+    GO_TYPE = "time.Duration"
+
     def __str__(self) -> str:
         return duration_text(self)
 

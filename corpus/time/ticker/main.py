@@ -105,10 +105,6 @@ class Channel(Generic[ItemT]):
             self.senders.release(self.senders.count.value)
             self.program.wake()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
-
     def can_send(self) -> bool:
         """Whether a send would not wait (the lock is held)."""
         state = self.state
@@ -534,12 +530,6 @@ class Timer:
         active, self.deadline = self.deadline < inf, inf
         return active
 
-    def reset(self, seconds: float) -> bool:
-        """Starts it again; False when it had been received or stopped."""
-        active = self.stop()
-        self.deadline = time.monotonic() + seconds
-        return active
-
     def can_recv(self) -> bool:
         """Whether its time has come."""
         return self.deadline <= time.monotonic()
@@ -563,11 +553,6 @@ class Ticker(Timer):
     def __init__(self, seconds: float) -> None:
         super().__init__(seconds)
         self.period = seconds
-
-    def reset(self, seconds: float) -> bool:
-        """Changes the period."""
-        self.period = seconds
-        return super().reset(seconds)
 
     def recv_now(self) -> tuple[float, bool]:
         """Receives the time."""

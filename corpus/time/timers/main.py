@@ -106,20 +106,6 @@ class Channel(Generic[ItemT]):
             self.senders.release(self.senders.count.value)
             self.program.wake()
 
-    def length(self) -> int:
-        """How many values are in the buffer."""
-        return int(self.state.count) if self.capacity else 0
-
-    def can_send(self) -> bool:
-        """Whether a send would not wait (the lock is held)."""
-        state = self.state
-        receiver_waits = self.capacity or self.receivers.count.value
-        return bool(state.closed or (state.taken < self.slots and receiver_waits))
-
-    def can_recv(self) -> bool:
-        """Whether a receive would not wait (the lock is held)."""
-        return bool(self.state.count or self.state.closed)
-
     def recv_now(self) -> tuple[ItemT, bool]:
         """Receives what is there (the lock is held)."""
         return self.load(self.take())
@@ -189,12 +175,16 @@ class Channel(Generic[ItemT]):
 class Duration(int):
     """A time.Duration: nanoseconds, printed as 1h2m3.5s."""
 
+    GO_TYPE = "time.Duration"
+
     def __str__(self) -> str:
         return duration_text(self)
 
 
 class Month(int):
     """A time.Month: January is 1."""
+
+    GO_TYPE = "time.Month"
 
     def __str__(self) -> str:
         return (
@@ -206,6 +196,8 @@ class Month(int):
 
 class Weekday(int):
     """A time.Weekday: Sunday is 0."""
+
+    GO_TYPE = "time.Weekday"
 
     def __str__(self) -> str:
         return (
@@ -525,16 +517,6 @@ class Timer:
         active, self.deadline = self.deadline < inf, inf
         return active
 
-    def reset(self, seconds: float) -> bool:
-        """Starts it again; False when it had been received or stopped."""
-        active = self.stop()
-        self.deadline = time.monotonic() + seconds
-        return active
-
-    def can_recv(self) -> bool:
-        """Whether its time has come."""
-        return self.deadline <= time.monotonic()
-
     def recv_now(self) -> tuple[float, bool]:
         """Receives the time."""
         self.deadline = inf
@@ -568,12 +550,6 @@ class FuncTimer:
             active = self.starts[0] != 0
             self.starts[0] = 0
             self.program.wake()
-        return active
-
-    def reset(self, seconds: float) -> bool:
-        """Starts it again; False when it had fired or been stopped."""
-        active = self.stop()
-        self.start(seconds)
         return active
 
     def run(self, number: int, deadline: float) -> None:

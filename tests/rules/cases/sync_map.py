@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import Any, ClassVar, NoReturn
 
-# helpers: text_of, map_text, run_to_end, print_line, Goexit, report_panic, SyncMap, Threads, run_threads, exit_threads, fatal_thread
+# helpers: text_of, map_text, run_to_end, print_line, Goexit, report_panic, SyncMap, Threads, run_threads, exit_threads
 
 
 def main() -> None:

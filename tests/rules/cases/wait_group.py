@@ -9,7 +9,7 @@ from multiprocessing import Process, active_children, parent_process
 from threading import Thread
 from typing import NoReturn, TextIO
 
-# helpers: CheckedProcess, run_processes, exit_processes, report_panic
+# helpers: run_processes, exit_processes, report_panic
 
 
 def print(
@@ -31,7 +31,7 @@ def worker(id_: int) -> None:
 def main() -> None:
     workers = []
     for i in range(1, 4):
-        process = CheckedProcess(target=worker, args=(i,))
+        process = Process(target=worker, args=(i,))
         process.start()
         workers.append(process)
     for process in workers:
