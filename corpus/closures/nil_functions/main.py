@@ -217,17 +217,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
 def run_deep(main: Callable[[], object]) -> None:
     """Runs main with room for deep recursion: Go's stacks grow, Python's do not."""
     failures: list[BaseException] = []
@@ -246,13 +235,6 @@ def run_deep(main: Callable[[], object]) -> None:
     thread.join()
     if failures:
         raise failures[0]
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 class Ref(Generic[ItemT]):
@@ -302,7 +284,10 @@ class Event:
 
 def main() -> None:
     with ExitStack() as deferred:
-        ops = {"add": Op(lambda a, b: a + b), "sub": Op(lambda a, b: a - b)}
+        ops: dict[str, Op] = {
+            "add": Op(lambda a, b: a + b),
+            "sub": Op(lambda a, b: a - b),
+        }
         for k in ["add", "sub"]:
             h: Handler | Any = ops.get(k)
             print(k, h.apply(5, 3), ops.get(k).apply(1, 1))
@@ -319,7 +304,7 @@ def main() -> None:
 
         func()
         e = Event("a", None, Event("b", lambda e: "<" + e.name + ">", None))
-        print(Event.fire(e))
+        print(e.fire())
         fs: list[Callable[[], None]] = []
         i = Ref(0)
         while i.value < 3:
@@ -386,4 +371,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(lambda: run_deep(main))
+    try:
+        run_deep(main)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

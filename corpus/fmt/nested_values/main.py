@@ -443,6 +443,26 @@ def bytes_text(data: Sequence[int], verb: Verb) -> str:
     return string_verb(from_bytes(data), verb) or ""
 
 
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
+
+
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
+) -> str:
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
+
+
+def address_text(p: object) -> str:
+    """A pointer that another value holds: fmt prints its address."""
+    return "<nil>" if p is None else f"0xc{id(p) & 0xFFFFFFFFF:09x}"
+
+
 def show(
     v: Any,
     go_type: str = "",
@@ -1004,7 +1024,7 @@ def exit_threads(code: int) -> NoReturn:
 def fatal_thread(text: str) -> NoReturn:
     """Ends the program as Go's runtime does when it cannot go on."""
     sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
+    print(text, file=sys.stderr)
     os._exit(2)
 
 
@@ -1046,7 +1066,6 @@ class P:
 class Inner:
     a: int = 0
     b: str = ""
-    GO_TYPE: ClassVar[str] = "*main.Inner"
     GO_FIELDS: ClassVar[dict[str, str]] = {"A": "int", "B": "string"}
 
 
@@ -1108,7 +1127,9 @@ class Outer:
 @dataclass(eq=False, slots=True)
 class Named:
     str_: str = ""
-    GO_FIELDS: ClassVar[dict[str, str]] = {"Str": "main.Str"}
+
+    def __str__(self) -> str:
+        return f"{{{self.str_}}}"
 
 
 class Level(int):
@@ -1141,15 +1162,15 @@ def main() -> None:
         cx=complex(1.0, 2.0),
     )
     print_line(show(o))
-    print(sprintf("%+v\n", o), end="")
+    print_line(show(o, names=True))
     print_line(
         show(o.i, "*main.Inner"),
         show(Inner(), "*main.Inner"),
-        show([], "[]*main.Inner"),
-        show({Level(2): "b", Level(1): "a"}),
+        list_text([], address_text),
+        map_text({Level(2): "b", Level(1): "a"}),
     )
     print_line(
-        show(Named("q")),
+        Named("q"),
         f"[{' '.join(map(str, [Level(1), Level(2)]))}]",
         f"[{' '.join(map(str, [Level(0)] * 2))}]",
         show(LL(Level(1), Level(2))),
@@ -1180,22 +1201,11 @@ def main() -> None:
         end="",
     )
     print_line("main.Outer *main.PtrStr main.Level []main.Level map[string]*main.Inner")
-    print(
-        sprintf(
-            "%5v|%-5v|%05d|%x|%q|%v|%t\n",
-            Level(1),
-            Level(2),
-            42,
-            "hi",
-            "q",
-            Box([1, 2, 3], "[3]uint8"),
-            True,
-        ),
-        end="",
+    print_line(
+        f"{str(Level(1)):>5}|{str(Level(2)):<5}|{42:05}|{encoded('hi').hex()}|\"q\"|["
+        f"{' '.join(map(str, [1, 2, 3]))}]|true"
     )
-    print(
-        sprintf("%#v %#v %#v\n", Box(o.i, "main.Inner"), Box([1], "[]int"), "s"), end=""
-    )
+    print(sprintf("%#v %#v %#v\n", o.i, Box([1], "[]int"), "s"), end="")
     print(sprintf("%d %s\n", "str", 5), end="")
     print(sprintf("%d\n", 1, 2), end="")
     print(sprintf("%d %d\n", 1), end="")

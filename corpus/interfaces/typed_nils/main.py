@@ -178,14 +178,13 @@ def recover() -> Any:
 
 
 class WrappedError(Exception):
-    """An error with a text of its own and the errors that it wraps."""
+    """An error with a text of its own and the error that it wraps."""
 
     def __str__(self) -> str:
         return str(self.args[0])
 
     def unwrap(self) -> Any:
-        causes = self.args[1:]
-        return causes[0] if len(causes) == 1 else list(causes)
+        return self.args[1]
 
 
 def error_text(err: object) -> str:
@@ -910,24 +909,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def deref(pointer: ItemT | None) -> ItemT:
     """*pointer, which panics when it is nil."""
     if pointer is None:
@@ -1058,7 +1039,7 @@ def main() -> None:
             print("nil")
         elif isinstance(c, A):
             v2 = held_pointer(c)
-            print("A", show(v2))
+            print("A", v2 or "<nil>")
         elif isinstance(c, C):
             v3 = held_pointer(c)
             print("C", str(v3 is None).lower())
@@ -1088,10 +1069,10 @@ def main() -> None:
             str(a is None).lower(),
         )
         print(str(is_error(e, nil_pointer(A))).lower(), str(unwrap(e) is None).lower())
-        m: dict[Any, int] = KeyedMap([(cs(0), 1), (e, 2)])
+        m: KeyedMap[Any, int] = KeyedMap([(cs(0), 1), (e, 2)])
         print(len(m), m.get(cs(0), 0), m.get(e, 0))
         w = WrappedError(f"wrapped: {show(e)}", e)
-        print(show(w))
+        print(w)
 
         def func(e=e) -> None:
             with Defers() as deferred:
@@ -1111,11 +1092,17 @@ def main() -> None:
                     print("recovered", show(recover()))
 
                 deferred.defer(cleanup)
-                deref(held_pointer(type_assert(c, C, "*main.C")))
+                _ = deref(held_pointer(type_assert(c, C, "*main.C")))
                 raise Panic(e)
 
         func2()
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

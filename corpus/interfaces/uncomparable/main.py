@@ -297,24 +297,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def run_main(main: Callable[[], object]) -> None:
-    """Runs main; as in Go, a panic ends the program with exit code 2."""
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception as exc:
-        report_panic(exc)
-        sys.exit(2)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def encoded(s: str) -> bytes:
     """The bytes of a Go string."""
     return s.encode("utf-8", "surrogateescape")
@@ -348,8 +330,7 @@ class E(Uncomparable, Exception):
     list_: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
-        text = f"[{' '.join(self.list_)}]"
-        return f"{text}"
+        return f"[{' '.join(self.list_)}]"
 
 
 def try_(name: str, f: Callable[[], Any]) -> None:
@@ -366,7 +347,7 @@ def main() -> None:
     a, b = Box(S([1], 1), "main.S"), Box(S([1], 1), "main.S")
     try_("struct", lambda: interface_equal(a, b))
     try_("mixed", lambda: interface_equal(a, 1))
-    m: dict[Any, int] = KeyedMap()
+    m: KeyedMap[Any, int] = KeyedMap()
 
     def func() -> Any:
         m[a] = 1
@@ -426,4 +407,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_main(main)
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

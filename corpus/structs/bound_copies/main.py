@@ -3,16 +3,15 @@ channels."""
 
 from __future__ import annotations
 
-import math
 import os
 import signal
 import sys
 import traceback
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from copy import copy, deepcopy
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, ClassVar, Generic, NoReturn, TextIO, TypeVar
 
@@ -21,104 +20,14 @@ from typing import Any, ClassVar, Generic, NoReturn, TextIO, TypeVar
 ItemT = TypeVar("ItemT")
 
 
-def float_text(x: float) -> str:
-    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
-    if not math.isfinite(x):
-        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
-    text = repr(x)
-    if x == 0 or 1e-4 <= abs(x) < 1e6:
-        return text.removesuffix(".0")
-    digits = text.split("e")[0].replace(".", "").strip("-0")
-    return f"{x:.{len(digits) - 1}e}"
-
-
-def show(
-    v: Any,
-    go_type: str = "",
-    depth: int = 0,
-    methods: bool = True,
-    names: bool = False,
+def map_text(
+    m: Mapping[Any, Any],
+    text: Callable[[Any], str] = str,
+    key: Callable[[Any], str] = str,
+    order: Callable[[Any], Any] | None = None,
 ) -> str:
-    """v as Go's %v prints it (with names: %+v)."""
-    if v is None:
-        return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
-    pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
-    if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
-        return str(v)
-    if isinstance(v, float):
-        return float_text(v)
-    if isinstance(v, str | int):
-        return str.__str__(v) if isinstance(v, str) else str(int(v))
-    if not pointer or depth == 0:
-        text = show_composite(v, go_type, depth + 1, methods, names)
-        if text is not None:
-            return "&" + text if pointer else text
-    return f"0xc{id(v) & 0xFFFFFFFFF:09x}"  # the address of a pointer or function
-
-
-def show_composite(
-    v: Any, go_type: str, depth: int, methods: bool, names: bool
-) -> str | None:
-    """A map, a slice or a struct as %v prints it; None: v is none of these."""
-
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
-        return show(value, go_type, depth, methods and exported, names)
-
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
-    if not is_dataclass(v):
-        return None
-    parts = []
-    attributes = [field.name for field in fields(v)]
-    known = getattr(v, "GO_FIELDS", {}) or dict.fromkeys(attributes, "")
-    for attribute, (name, kind) in zip(attributes, known.items(), strict=True):
-        # fmt cannot call the methods of what is in an unexported field
-        exported = not name[:1].islower() or not hasattr(v, "GO_FIELDS")
-        text = inner(getattr(v, attribute), kind, exported)
-        parts.append(f"{name}:{text}" if names else text)
-    return "{" + " ".join(parts) + "}"
-
-
-def is_stringer(v: object) -> bool:
-    """Whether the class of v has Go's method String or Error."""
-    owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
-    return isinstance(v, Exception) or owner.__module__ not in ("builtins", "enum")
-
-
-def element_type(go_type: str) -> str:
-    """What a slice, array or map of this type holds: []T and map[K]T give T."""
-    depth = 0
-    for i, char in enumerate(go_type):
-        depth += (char == "[") - (char == "]")
-        if char == "]" and depth == 0:
-            return go_type[i + 1 :]
-    return ""
-
-
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
+    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
+    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
 
 
 def run_to_end(function: Callable[..., object], *args: object) -> int | None:
@@ -175,11 +84,6 @@ def report_panic(exc: Exception) -> None:
     sys.stdout.flush()
     print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
     traceback.print_tb(exc.__traceback__, limit=-10)
-
-
-def encoded(s: str) -> bytes:
-    """The bytes of a Go string."""
-    return s.encode("utf-8", "surrogateescape")
 
 
 class ThreadChannel(Generic[ItemT]):
@@ -324,7 +228,7 @@ def exit_threads(code: int) -> NoReturn:
 def fatal_thread(text: str) -> NoReturn:
     """Ends the program as Go's runtime does when it cannot go on."""
     sys.stdout.flush()
-    print(text, file=sys.stderr, flush=True)
+    print(text, file=sys.stderr)
     os._exit(2)
 
 
@@ -350,6 +254,9 @@ class Counter:
     def inc(self) -> None:
         self.n += 1
 
+    def __str__(self) -> str:
+        return f"{{{self.n}}}"
+
 
 @dataclass(eq=False, slots=True)
 class Wrap:
@@ -359,11 +266,8 @@ class Wrap:
     def __copy__(self) -> Wrap:
         return Wrap(copy(self.counter), self.name)
 
-    def get(self) -> int:
-        return self.counter.get()
-
-    def inc(self) -> None:
-        self.counter.inc()
+    def __str__(self) -> str:
+        return f"{{{self.counter} {self.name}}}"
 
 
 def main() -> None:
@@ -390,7 +294,7 @@ def main() -> None:
         h = Counter.inc
         h(w.counter)
         k2 = Counter.get
-        print_line(k2(copy(w.counter)), show(w))
+        print_line(k2(copy(w.counter)), w)
         deferred.callback(w.counter.inc)
         deferred.callback(print_line, "deferred", copy(w.counter).get())
         w.counter.inc()
@@ -404,16 +308,20 @@ def main() -> None:
         brr[0].inc()
         p = arr[1]
         p.inc()
-        print_line(show(arr), show(brr), str(arr == brr).lower())
+        print_line(
+            f"[{' '.join(map(str, arr))}]",
+            f"[{' '.join(map(str, brr))}]",
+            str(arr == brr).lower(),
+        )
         ms = {"a": Counter(1)}
         x2 = copy(ms.get("a", Counter()))
         x2.inc()
-        print_line(show(ms), show(x2))
+        print_line(map_text(ms), x2)
         ch = ThreadChannel[Counter](1, zero=Counter())
         ch.send(copy(x2))
         x2.inc()
         y = ch.recv()
-        print_line(show(x2), show(y))
+        print_line(x2, y)
 
 
 if __name__ == "__main__":
