@@ -126,8 +126,7 @@ def _structure(work: Work) -> None:
 
 def _specialise(work: Work) -> None:
     """Generic declarations, written out once per instance."""
-    from go2mp.instances.specialise import local_generics, specialise
-    from go2mp.types.model import Struct
+    from go2mp.instances.specialise import local_generics, specialise, tagged_arguments
 
     assert work.file is not None and work.info is not None
     for spec in local_generics(work.file):
@@ -135,13 +134,10 @@ def _specialise(work: Work) -> None:
         hint = "declare it outside of the function"
         work.diagnostics.error("unsupported", spec.span, text, hint)
         return
-    for name, instance in work.info.instances.items():
-        if any(isinstance(arg, Struct) and any(arg.tags) for arg in instance.type_args):
-            text = "a struct type with tags as a type argument"
-            work.diagnostics.error(
-                "unsupported", name.span, text, "give the type a name"
-            )
-            return
+    for name in tagged_arguments(work.info):
+        text = "a struct type with tags as a type argument"
+        work.diagnostics.error("unsupported", name.span, text, "give the type a name")
+        return
     work.file, work.info = specialise(work.file, work.info)
 
 

@@ -35,6 +35,7 @@ def install(monkeypatch: pytest.MonkeyPatch, **replaced: Callable[..., Any]) -> 
         "go2mp.instances.specialise": {
             "specialise": lambda file, info: (file, info),
             "local_generics": lambda file: [],
+            "tagged_arguments": lambda info: [],
         },
         "go2mp.analysis.facts": {"analyse": lambda *args: "facts"},
         "go2mp.rules.engine": {"emit": emit},

@@ -49,6 +49,15 @@ def specialise(file: nodes.File, info: Info) -> tuple[nodes.File, Info]:
     return Specialiser(file, info).run()
 
 
+def tagged_arguments(info: Info) -> list[nodes.Ident]:
+    """The uses of generics whose type arguments differ in the tags of their fields alone."""
+    return [
+        name
+        for name, instance in info.instances.items()
+        if any(isinstance(arg, Struct) and any(arg.tags) for arg in instance.type_args)
+    ]
+
+
 def local_generics(file: nodes.File) -> list[nodes.TypeSpec]:
     """The generic types that are declared inside functions, which are not handled."""
     return [
