@@ -43,7 +43,9 @@ def _found(file: nodes.File, info: Info) -> Iterator[nodes.Expr]:
 def _sort_function(node: nodes.CallExpr, info: Info) -> str:
     fun = node.fun
     obj = info.uses.get(fun.sel) if isinstance(fun, nodes.SelectorExpr) else None
-    return obj.name if isinstance(obj, Func) and obj.pkg == "sort" else ""
+    if not isinstance(obj, Func) or obj.pkg != "sort" or obj.signature.recv:
+        return ""  # also a method: sort.IntSlice(xs).Sort()
+    return obj.name
 
 
 def _is_conversion(node: nodes.CallExpr, info: Info) -> bool:
