@@ -252,7 +252,7 @@ class Stack(list[int]):
         return len(self)
 
     def copy_(self) -> Stack:
-        return list(self)
+        return Stack(self)
 
 
 class M(dict[str, int]):

@@ -73,9 +73,20 @@ def append(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`append(s, values...)` as an expression: a new list (`s = append(s, v)` is a statement)."""
     under = ctx.under(node)
     assert isinstance(under, Slice)
-    base = node.args[0]
     if ctx.facts.slices.uses_helper(under):
         return _append_helper(ctx, node, under)
+    made = _appended(ctx, node, under)
+    type_ = ctx.type(node)
+    if not kinds.has_class(type_):
+        return made
+    if made.text.startswith("list(") and made.text.endswith(")"):
+        made = atom(made.text.removeprefix("list(").removesuffix(")"))
+    return call(ctx.class_of(type_, node), made)
+
+
+def _appended(ctx: Context, node: nodes.CallExpr, under: Slice) -> Fragment:
+    """The new list."""
+    base = node.args[0]
     items = [ctx.value(arg, under.elem) for arg in node.args[1:]]
     empty = is_nil(ctx, base) or (
         isinstance(base, nodes.CompositeLit) and not base.elements
