@@ -12,6 +12,9 @@ Only hints depend on this: a mistake here is a wrong hint, never a wrong program
 Over-approximations: no order and no context; a field counts for all values of its type; elements
 count for all containers of identical type. Under-approximations: pointers from standard functions
 are not nil, nor are the ones that a type assertion takes out of an interface.
+
+Read next: `nil_places` (places and how nil spreads), `nil_links` (places that declarations tie),
+`nil_expressions` (the place that an expression means).
 """
 
 from __future__ import annotations
@@ -21,13 +24,15 @@ from collections.abc import Iterable
 from go2mp.analysis.made_objects import makes_object
 from go2mp.analysis.maps import Maps
 from go2mp.analysis.narrowing import Narrowing
+from go2mp.analysis.nil_expressions import ExpressionPlaces, bare
+from go2mp.analysis.nil_links import Links
 from go2mp.analysis.nil_places import Nilable, Place, flow, matters, same
 from go2mp.analysis.nilness import Nilness
 from go2mp.analysis.places import Function, builtin_name
 from go2mp.analysis.unread_nils import unread_nils
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import walk
+from go2mp.syntax.visit import child_list, walk
 from go2mp.types.info import Info, Mode, SelectionKind
 from go2mp.types.lookup import method_set
 from go2mp.types.model import (
@@ -43,7 +48,7 @@ from go2mp.types.model import (
     Tuple,
     Type,
 )
-from go2mp.types.objects import Func, Nil, Object, TypeName, Var
+from go2mp.types.objects import Func, Nil, TypeName, Var
 from go2mp.types.type_string import runtime_type_string
 
 
@@ -56,29 +61,32 @@ class _Collector:
         nilness: Nilness,
         present: frozenset[nodes.IndexExpr],
     ) -> None:
-        self.present = present
         self.file, self.info = file, info
         self.variables, self.nilness = variables, nilness
-        self.narrowing = Narrowing(file, info)
         self.found = Nilable()
+        narrowing = Narrowing(file, info)
+        self.places = ExpressionPlaces(info, self.found, nilness, narrowing, present)
         self.called: set[nodes.Expr] = set()
         self.zeroed: set[str] = set()
         self.unread = unread_nils(file)
-        self.signatures: dict[Function, Signature] = {}
 
     # --- declarations ------------------------------------------------------------------
 
     def run(self) -> Nilable:
-        self._share_instances()
-        self._link_interfaces()
+        links = Links(self.info, self.found)
+        links.share_instances()
+        links.link_interfaces()
         for node in walk(self.file):
             if isinstance(node, nodes.CallExpr):
-                self.called.add(_bare(node.fun))
+                self.called.add(bare(node.fun))
         self._visit(self.file, None)
         self.found.settle()
-        self.found.place_of, self.found.results_of = self._now, self._results
-        self.found.elements_of = lambda node: self._elem(self._type(node))
-        self.found.known = self._knows
+        self.found.place_of, self.found.results_of = (
+            self.places.now,
+            self.places.results,
+        )
+        self.found.elements_of = lambda node: self.places.elem(self._type(node))
+        self.found.known = self.places.knows
         self.found.odd_errors = any(
             _is_odd_error(obj)
             for obj in self.info.defs.values()
@@ -86,66 +94,9 @@ class _Collector:
         )
         return self.found
 
-    def _share_instances(self) -> None:
-        """The instances of a generic declaration are one text if they can."""
-        for template in self.info.templates:
-            if not template.members:
-                continue
-            first = template.members[0].obj
-            for member in template.members[1:]:
-                self._same_objects(first, member.obj)
-
-    def _same_objects(self, a: Object, b: Object) -> None:
-        if isinstance(a, Func) and isinstance(b, Func):
-            self._same_signatures(a.signature, b.signature)
-        elif isinstance(a.type, Named) and isinstance(b.type, Named):
-            x, y = a.type.underlying, b.type.underlying
-            if isinstance(x, Struct) and isinstance(y, Struct):
-                for f, g in zip(x.fields, y.fields, strict=False):
-                    same(self.found.of(f), self.found.of(g))
-            methods = {m.name: m for m in b.type.methods}
-            for method in a.type.methods:
-                if method.name in methods:
-                    other = methods[method.name]
-                    self._same_signatures(method.signature, other.signature)
-
-    def _same_signatures(self, a: Signature, b: Signature) -> None:
-        for x, y in zip(
-            (*a.params.vars, *a.results.vars),
-            (*b.params.vars, *b.results.vars),
-            strict=False,
-        ):
-            same(self.found.of(x), self.found.of(y))
-        for x, y in zip(a.results.vars, b.results.vars, strict=False):
-            same(self.found.result(x, True), self.found.result(y, True))
-
-    def _link_interfaces(self) -> None:
-        """A call of an interface's method may call every method of that name."""
-        methods: dict[tuple[str, int], list[Signature]] = {}
-        interfaces: list[Func] = []
-        for obj in self.info.defs.values():
-            if isinstance(obj, Func) and obj.signature.recv is not None:
-                key = (obj.name, len(obj.signature.params))
-                methods.setdefault(key, []).append(obj.signature)
-            if isinstance(obj, TypeName) and isinstance(obj.type.underlying, Interface):
-                interfaces += obj.type.underlying.methods
-        for method in interfaces:
-            own = method.signature
-            for other in methods.get((method.name, len(own.params)), []):
-                if other is own:
-                    continue
-                for x, y in zip(own.params.vars, other.params.vars, strict=False):
-                    flow(self.found.of(x), self.found.of(y))
-                for x, y in zip(own.results.vars, other.results.vars, strict=False):
-                    for clean in (False, True):
-                        source = self.found.result(y, clean)
-                        flow(source, self.found.result(x, clean))
-
     # --- the walk ------------------------------------------------------------------------
 
     def _visit(self, root: nodes.Node, function: Function | None) -> None:
-        from go2mp.syntax.visit import child_list
-
         stack: list[tuple[nodes.Node, Function | None]] = [(root, function)]
         while stack:
             node, function = stack.pop()
@@ -161,7 +112,7 @@ class _Collector:
         match node:
             case nodes.AssignStmt(op="=" | ":="):
                 if node in self.unread:
-                    self._target(node.lhs[0]).take_nil(False)
+                    self.places.target(node.lhs[0]).take_nil(False)
                 else:
                     self._assign(node.lhs, node.rhs)
             case nodes.ValueSpec():
@@ -170,7 +121,7 @@ class _Collector:
                 else:
                     self._zeros(node.names)
             case nodes.SendStmt():
-                self._into(self._elem(self._type(node.chan)), node.value)
+                self._into(self.places.elem(self._type(node.chan)), node.value)
             case nodes.ReturnStmt() if function is not None:
                 self._return(node, function)
             case nodes.RangeStmt():
@@ -182,12 +133,12 @@ class _Collector:
                     for name in node.recv.names:
                         obj = self.info.defs.get(name)
                         if obj is not None and self.variables.use(obj).assignments:
-                            self._of(name).firm = False  # a variable beside self
+                            self.places.of(name).firm = False  # a variable beside self
             case nodes.TypeSwitchStmt():
                 for case in node.cases:
                     if (var := self.info.implicits.get(case)) is not None:
                         if len(case.exprs or ()) != 1 or _is_nil(case.exprs, self.info):
-                            flow(self._of(node.x), self.found.of(var))
+                            flow(self.places.of(node.x), self.found.of(var))
 
     def _zeros(self, names: Iterable[nodes.Ident]) -> None:
         for name in names:
@@ -216,50 +167,33 @@ class _Collector:
     def _assign(self, lhs: tuple[nodes.Expr, ...], rhs: tuple[nodes.Expr, ...]) -> None:
         if len(lhs) == len(rhs):
             for target, value in zip(lhs, rhs, strict=True):
-                self._into(self._target(target), value)
+                self._into(self.places.target(target), value)
         elif isinstance(rhs[0], nodes.CallExpr):
-            for target, place in zip(lhs, self._results(rhs[0]), strict=False):
-                flow(place, self._target(target))
+            for target, place in zip(lhs, self.places.results(rhs[0]), strict=False):
+                flow(place, self.places.target(target))
         elif lhs:
-            value = _bare(rhs[0])
-            kept = self._target(lhs[0])
+            value = bare(rhs[0])
+            kept = self.places.target(lhs[0])
             if isinstance(value, nodes.IndexExpr):
-                flow(self._elem(self._type(value.x)), kept)
+                flow(self.places.elem(self._type(value.x)), kept)
             elif isinstance(value, nodes.TypeAssertExpr):
                 if matters(self._type(value)):
                     kept.take_nil()
             else:
-                flow(self._of(value), kept)
-
-    def _target(self, node: nodes.Expr) -> Place:
-        node = _bare(node)
-        if isinstance(node, nodes.IndexExpr):
-            return self._elem(self._type(node.x))
-        return self._of(node)
+                flow(self.places.of(value), kept)
 
     def _into(self, place: Place, value: nodes.Expr) -> None:
         """`value` is assigned to `place`."""
-        if not self._knows(value):
-            flow(self._now(value), place)
-
-    def _now(self, node: nodes.Expr) -> Place:
-        """Where a value comes from, as far as it can be this where it stands."""
-        bare = _bare(node)
-        checked = (
-            self.nilness.checked.get(bare) if isinstance(bare, nodes.Ident) else None
-        )
-        if checked is not None:
-            places = self._results(checked.call, clean=True)
-            return places[checked.index] if places else Place()
-        return self._of(node)
+        if not self.places.knows(value):
+            flow(self.places.now(value), place)
 
     def _return(self, node: nodes.ReturnStmt, function: Function) -> None:
-        results = self._signature(function).results.vars
+        results = self.places.signature(function).results.vars
         if len(node.results) == 1 and len(results) > 1:
-            call = _bare(node.results[0])
+            call = bare(node.results[0])
             if isinstance(call, nodes.CallExpr):
                 for clean in (False, True):
-                    places = self._results(call, clean)
+                    places = self.places.results(call, clean)
                     for place, var in zip(places, results, strict=False):
                         flow(place, self.found.result(var, clean))
             return
@@ -275,15 +209,11 @@ class _Collector:
     def _is_error(self, last: tuple[nodes.Expr, ...], result: Var) -> bool:
         """Whether a function surely returns an error that is not nil."""
         made = isinstance(result.type.underlying, Interface)
-        return made and bool(last) and (self._knows(last[0]) or makes_object(last[0]))
-
-    def _signature(self, function: Function) -> Signature:
-        if isinstance(function, nodes.FuncLit):
-            under = self._type(function).underlying
-        else:
-            obj = self.info.defs.get(function.name)
-            under = obj.type if obj is not None else Signature(Tuple(), Tuple())
-        return under if isinstance(under, Signature) else Signature(Tuple(), Tuple())
+        return (
+            made
+            and bool(last)
+            and (self.places.knows(last[0]) or makes_object(last[0]))
+        )
 
     def _range(self, node: nodes.RangeStmt) -> None:
         type_ = self._type(node.x)
@@ -293,11 +223,11 @@ class _Collector:
         targets = [node.key, node.value]
         match under:
             case Slice() | Array():
-                parts: list[Place | None] = [None, self._elem(type_)]
+                parts: list[Place | None] = [None, self.places.elem(type_)]
             case Map():
-                parts = [self.found.part(type_, "key"), self._elem(type_)]
+                parts = [self.found.part(type_, "key"), self.places.elem(type_)]
             case Chan():
-                parts = [self._elem(type_)]
+                parts = [self.places.elem(type_)]
             case Signature() if under.params.vars:
                 taken = under.params.vars[0].type
                 parts = [
@@ -308,7 +238,7 @@ class _Collector:
                 return
         for target, part in zip(targets, parts, strict=False):
             if target is not None and part is not None and not _is_blank(target):
-                flow(part, self._target(target))
+                flow(part, self.places.target(target))
 
     # --- expressions ------------------------------------------------------------------------
 
@@ -328,11 +258,11 @@ class _Collector:
                 self._call(node)
             case nodes.UnaryExpr(op="&"):
                 if matters(self._type(node.x)):
-                    same(self._elem(self._type(node)), self._target(node.x))
+                    same(self.places.elem(self._type(node)), self.places.target(node.x))
             case nodes.CompositeLit():
                 self._composite(node)
             case nodes.FuncLit() if node not in self.called:
-                self._as_value(self._signature(node), self._type(node))
+                self._as_value(self.places.signature(node), self._type(node))
             case nodes.Ident():
                 obj = self.info.uses.get(node)
                 if isinstance(obj, Func) and node not in self.called:
@@ -384,19 +314,16 @@ class _Collector:
 
     def _used(self, node: nodes.Expr) -> None:
         """An expression is used as what is not nil."""
-        node = _bare(node)
-        if self._knows(node):
+        node = bare(node)
+        if self.places.knows(node):
             return
         if isinstance(node, nodes.IndexExpr):
             type_ = self._type(node.x)
             if isinstance(type_.underlying, Map):
                 self.found.dereferenced.add(node)
-                self._elem(type_).loose = True
+                self.places.elem(type_).loose = True
                 return
-        self._of(node).loose = True
-
-    def _knows(self, node: nodes.Expr) -> bool:
-        return self.narrowing.holds(node) or self.nilness.non_nil(node)
+        self.places.of(node).loose = True
 
     def _call(self, node: nodes.CallExpr) -> None:
         tv = self.info.types.get(node.fun)
@@ -409,68 +336,27 @@ class _Collector:
         under = tv.type.underlying
         if not isinstance(under, Signature):
             return
-        func = self._callee(node.fun)
-        if func is None and not isinstance(_bare(node.fun), nodes.FuncLit):
+        func = self.places.callee(node.fun)
+        if func is None and not isinstance(bare(node.fun), nodes.FuncLit):
             self._used(node.fun)
         if func is not None and func.pkg not in ("main", ""):
             self._standard(node, under)
             return
-        params = self._params(node.fun, func, under)
+        params = self.places.params(node.fun, func, under)
         if len(node.args) == 1 and isinstance(self.info.type_of(node.args[0]), Tuple):
-            call = _bare(node.args[0])
+            call = bare(node.args[0])
             if isinstance(call, nodes.CallExpr):
-                for source, target in zip(self._results(call), params, strict=False):
+                for source, target in zip(
+                    self.places.results(call), params, strict=False
+                ):
                     flow(source, target)
             return
         last = len(params) - 1
         for index, arg in enumerate(node.args):
             if under.variadic and index >= last and not node.ellipsis:
-                self._into(self._elem(under.params.vars[last].type), arg)
+                self._into(self.places.elem(under.params.vars[last].type), arg)
             elif index <= last:
                 self._into(params[index], arg)
-
-    def _callee(self, fun: nodes.Expr) -> Func | None:
-        fun = _bare(fun)
-        if isinstance(fun, nodes.SelectorExpr):
-            selection = self.info.selections.get(fun)
-            obj: Object | None = (
-                selection.obj if selection is not None else self.info.uses.get(fun.sel)
-            )
-            if selection is not None and selection.kind is SelectionKind.METHOD_EXPR:
-                return None
-        else:
-            obj = self.info.uses.get(fun) if isinstance(fun, nodes.Ident) else None
-        return obj if isinstance(obj, Func) else None
-
-    def _params(
-        self, fun: nodes.Expr, func: Func | None, type_: Signature
-    ) -> list[Place]:
-        signature = self._own_signature(fun, func)
-        if signature is not None:
-            return [self.found.of(var) for var in signature.params.vars]
-        return [self.found.part(type_, ("param", i)) for i in range(len(type_.params))]
-
-    def _own_signature(self, fun: nodes.Expr, func: Func | None) -> Signature | None:
-        fun = _bare(fun)
-        if func is not None:
-            return (func.origin or func).signature
-        return self._signature(fun) if isinstance(fun, nodes.FuncLit) else None
-
-    def _results(self, call: nodes.CallExpr, clean: bool = False) -> list[Place]:
-        """The places of a call's results; `clean`: where its error is nil."""
-        tv = self.info.types.get(call.fun)
-        under = tv.type.underlying if tv is not None else None
-        if not isinstance(under, Signature):
-            return []
-        func = self._callee(call.fun)
-        if func is not None and func.pkg not in ("main", ""):
-            return [Place() for _ in under.results.vars]
-        signature = self._own_signature(call.fun, func)
-        if signature is not None:
-            return [self.found.result(var, clean) for var in signature.results.vars]
-        return [
-            self.found.part(under, ("result", i)) for i in range(len(under.results))
-        ]
 
     def _standard(self, node: nodes.CallExpr, under: Signature) -> None:
         """A standard function moves what its containers hold between them."""
@@ -487,10 +373,10 @@ class _Collector:
         under = type_.underlying
         match under:
             case Slice() | Array() | Chan():
-                return [(under.elem, self._elem(type_))]
+                return [(under.elem, self.places.elem(type_))]
             case Map():
                 key = self.found.part(type_, "key")
-                return [(under.elem, self._elem(type_)), (under.key, key)]
+                return [(under.elem, self.places.elem(type_)), (under.key, key)]
             case Signature():
                 found = []
                 for kind, group in (("param", under.params), ("result", under.results)):
@@ -506,7 +392,7 @@ class _Collector:
         match name:
             case "append" if not node.ellipsis:
                 for arg in node.args[1:]:
-                    self._into(self._elem(self._type(node.args[0])), arg)
+                    self._into(self.places.elem(self._type(node.args[0])), arg)
             case "new":
                 self._zero(self._type(node.args[0]), None)
             case "make" if len(node.args) > 1:
@@ -514,11 +400,11 @@ class _Collector:
                 if isinstance(type_.underlying, Slice):
                     if self.info.value_of(node.args[1]) != 0:
                         read = node not in self.unread
-                        self._zero(type_.underlying.elem, self._elem(type_), read)
+                        self._zero(type_.underlying.elem, self.places.elem(type_), read)
             case "clear":
                 type_ = self._type(node.args[0])
                 if isinstance(type_.underlying, Slice):
-                    self._zero(type_.underlying.elem, self._elem(type_))
+                    self._zero(type_.underlying.elem, self.places.elem(type_))
 
     def _composite(self, node: nodes.CompositeLit) -> None:
         type_ = self._type(node)
@@ -529,12 +415,12 @@ class _Collector:
             self._struct(node, under)
             return
         for element in node.elements:
-            self._into(self._elem(type_), element.value)
+            self._into(self.places.elem(type_), element.value)
             if element.key is not None and isinstance(under, Map):
                 self._into(self.found.part(type_, "key"), element.key)
         keyed = any(element.key is not None for element in node.elements)
         if isinstance(under, Array) and (keyed or len(node.elements) < under.length):
-            self._zero(under.elem, self._elem(type_))
+            self._zero(under.elem, self.places.elem(type_))
 
     def _struct(self, node: nodes.CompositeLit, under: Struct) -> None:
         given: set[str] = set()
@@ -549,62 +435,8 @@ class _Collector:
             if field.name not in given:
                 self._zero(field.type, self.found.of(field))
 
-    # --- places of expressions ------------------------------------------------------------
-
     def _type(self, node: nodes.Expr) -> Type:
         return self.info.type_of(node)
-
-    def _elem(self, type_: Type) -> Place:
-        """What a container holds; what a pointer to a container's values hold."""
-        under = type_.underlying
-        if isinstance(under, Pointer) and isinstance(under.elem.underlying, Array):
-            type_ = under.elem
-        return self.found.part(type_, "elem")
-
-    def _of(self, node: nodes.Expr) -> Place:
-        node = _bare(node)
-        match node:
-            case nodes.Ident():
-                obj = self.info.object_of(node)
-                if isinstance(obj, Var):
-                    return self.found.of(obj)
-                if isinstance(obj, Nil):
-                    return _nil()
-            case nodes.SelectorExpr():
-                selection = self.info.selections.get(node)
-                obj = (
-                    selection.obj
-                    if selection is not None
-                    else self.info.uses.get(node.sel)
-                )
-                if isinstance(obj, Var):
-                    return self.found.of(obj)
-            case nodes.IndexExpr():
-                tv = self.info.types.get(node.x)
-                if tv is None or tv.mode is Mode.TYPE:
-                    return Place()
-                place = self._elem(tv.type)
-                if isinstance(tv.type.underlying, Map) and node not in self.present:
-                    missing = _nil() if matters(self._type(node)) else Place()
-                    flow(place, missing)
-                    return missing
-                return place
-            case nodes.StarExpr():
-                return self._elem(self._type(node.x))
-            case nodes.UnaryExpr(op="<-"):
-                return self._elem(self._type(node.x))
-            case nodes.CallExpr():
-                return self._of_call(node)
-        return Place()
-
-    def _of_call(self, node: nodes.CallExpr) -> Place:
-        tv = self.info.types.get(node.fun)
-        if tv is not None and tv.mode is Mode.TYPE:
-            return self._of(node.args[0])
-        if builtin_name(self.info, node):
-            return Place()
-        results = self._results(node)
-        return results[0] if results else Place()
 
 
 def _is_odd_error(obj: TypeName) -> bool:
@@ -615,18 +447,6 @@ def _is_odd_error(obj: TypeName) -> bool:
     if own and isinstance(type_.underlying, Struct):
         return False
     return own or "Error" in method_set(Pointer(type_))
-
-
-def _nil() -> Place:
-    place = Place()
-    place.take_nil()
-    return place
-
-
-def _bare(node: nodes.Expr) -> nodes.Expr:
-    while isinstance(node, nodes.ParenExpr):
-        node = node.x
-    return node
 
 
 def _is_blank(node: nodes.Expr) -> bool:

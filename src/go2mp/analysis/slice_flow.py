@@ -211,7 +211,7 @@ class FlowCollector:
             changed = False
             for var in candidates - written:
                 for ident in self._uses(var):
-                    target = self.argument_of(self._outermost(ident))
+                    target = self.argument_of(self.outermost(ident))
                     if target is not None and target in written:
                         written.add(var)
                         changed = True
@@ -225,7 +225,7 @@ class FlowCollector:
         use = self.variables.use(var)
         return not use.assignments and not use.address_taken
 
-    def _outermost(self, node: nodes.Node) -> nodes.Node:
+    def outermost(self, node: nodes.Node) -> nodes.Node:
         """The operand with the parentheses and slice expressions around it."""
         parent = self.parents.get(node)
         while isinstance(parent, nodes.ParenExpr) or (
@@ -237,13 +237,13 @@ class FlowCollector:
     def _use_is_borrow(self, ident: nodes.Ident, candidates: set[Var]) -> bool:
         if self.is_transient(ident):
             return True
-        node = self._outermost(ident)
+        node = self.outermost(ident)
         target = self.argument_of(node)
         return target in candidates if target is not None else self.is_transient(node)
 
     def _writes(self, ident: nodes.Ident) -> bool:
         """Whether elements are assigned through this use of a slice."""
-        node = self._outermost(ident)
+        node = self.outermost(ident)
         return self.writes_elements(node)
 
     def writes_elements(self, node: nodes.Node) -> bool:
@@ -383,7 +383,7 @@ class FlowCollector:
                 self.flow.stored_parts.append(part)
             if source is None or (source == target and self._stays(node)):
                 continue
-            self.flow.edges.append(Edge(source, target, self._moves(node)))
+            self.flow.edges.append(Edge(source, target, self.moves(node)))
 
     def _stays(self, node: nodes.Expr) -> bool:
         """Whether `x = append(x, ...)` or `x = x[a:b]` puts a header back where it was."""
@@ -512,21 +512,21 @@ class FlowCollector:
             )
             or (isinstance(parent, nodes.CallExpr) and node in parent.args)
         )
-        if stored and not self._moves(node):
+        if stored and not self.moves(node):
             self.flow.copied_structs.add(type_key(type_))
 
-    def _moves(self, node: nodes.Expr) -> bool:
+    def moves(self, node: nodes.Expr) -> bool:
         """Whether the source is a local variable that is not looked at again."""
         node = unparenthesized(node)
         if isinstance(node, nodes.SliceExpr):
-            return self._moves(node.x)
+            return self.moves(node.x)
         if isinstance(node, nodes.CallExpr):
             recorded = self.info.types.get(node.fun)
             builtin = recorded is not None and recorded.mode in (
                 Mode.BUILTIN,
                 Mode.TYPE,
             )
-            return self._moves(node.args[0]) if builtin and node.args else True
+            return self.moves(node.args[0]) if builtin and node.args else True
         if not isinstance(node, nodes.Ident):
             return False
         obj = self.info.object_of(node)

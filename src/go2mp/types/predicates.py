@@ -193,6 +193,13 @@ def is_generic(t: Type) -> bool:
     return isinstance(t, Named) and bool(t.type_params) and not t.type_args
 
 
+def array_of(typ: Type | None) -> Type | None:
+    """The array that a pointer to an array points to; any other type itself."""
+    if isinstance(typ, Pointer) and isinstance(array := typ.elem.underlying, Array):
+        return array
+    return typ
+
+
 # --- comparability and nil ----------------------------------------------------
 
 

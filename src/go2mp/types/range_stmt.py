@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from go2mp.syntax import nodes
 from go2mp.types import assignments, decl, expr, recording, stmt
-from go2mp.types.builtins import array_of
 from go2mp.types.expr_string import expr_string
 from go2mp.types.info import Mode
 from go2mp.types.model import (
@@ -25,7 +24,7 @@ from go2mp.types.model import (
 )
 from go2mp.types.objects import Var
 from go2mp.types.operand import Operand
-from go2mp.types.predicates import is_boolean, is_integer
+from go2mp.types.predicates import array_of, is_boolean, is_integer
 from go2mp.types.state import PENDING, Checker
 from go2mp.types.typeset import common_under
 from go2mp.types.universe import RUNE, TYP
