@@ -83,10 +83,10 @@ def main() -> None:
     ch.put(2)
     ch.put(None)
     while True:
-        v = ch.get()
-        if v is None:  # poison pill: ch is closed
+        v2 = ch.get()
+        if v2 is None:  # poison pill: ch is closed
             break
-        print(f"{v} ", end="")
+        print(f"{v2} ", end="")
     i, j = 0, 10
     while i < j:
         print(f"{i}-{j} ", end="")

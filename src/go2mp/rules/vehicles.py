@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
-from go2mp.types.model import Map
+from go2mp.types.model import Chan, Map
 from go2mp.types.objects import Object, Var
 
 if TYPE_CHECKING:
@@ -30,6 +30,18 @@ class Vehicles:
             and isinstance(info.type_of(node.rhs[0].x).underlying, Map)
         }
 
+        channels = facts.idioms.concurrency.channels
+        self.until_pill = {
+            info.object_of(node.key)
+            for node in walk(file)
+            if isinstance(node, nodes.RangeStmt)
+            and isinstance(node.key, nodes.Ident)
+            and isinstance(info.type_of(node.x).underlying, Chan)
+            and (channel := channels.of(node.x)) is not None
+            and channel.pilled
+        }
+        """The variables that also hold a channel's poison pill, for a moment."""
+
     def differ(self, a: Object, b: Object) -> bool:
         """Whether Python's types of two variables with identical Go types differ. What one of
         them may be nil is no difference where a hint can say so for both."""
@@ -46,12 +58,13 @@ class Vehicles:
         same = (x.nil, x.loose) == (y.nil, y.loose)
         return not same and (self._is_ranged(a) or self._is_ranged(b))
 
-    def _kind(self, obj: Var) -> tuple[bool, bool, bool]:
+    def _kind(self, obj: Var) -> tuple[bool, bool, bool, bool]:
         facts = self.facts
         return (
             facts.runes.is_char(obj),
             facts.cells.is_cell(obj),
             facts.atomics.is_atomic(obj) or facts.atomics.is_pointer(obj),
+            obj in self.until_pill,
         )
 
     def _is_ranged(self, obj: Var) -> bool:

@@ -1,7 +1,7 @@
 """The predeclared functions of slices, maps, channels and memory: how a call of each is checked.
 
 Go specification: "Appending to and copying slices", "Clear", "Close", "Deletion of map elements",
-"Length and capacity", "Making slices, maps and channels", "Allocation". Read `builtin_numbers` next;
+"Length and capacity", "Making slices, maps and channels", "Allocation". `builtin_numbers` is next;
 `builtins` calls both.
 """
 
