@@ -61,6 +61,8 @@ class Form(Enum):
 STATIC = frozenset(Form) - {Form.TYPE_OF, Form.SHOW, Form.SHOW_NAMED}
 """The forms that need no interface value."""
 
+_WITH_FIELD_NAMES = frozenset({Form.NAMED, Form.SHOW_NAMED})
+
 _TEXT_METHODS = ("Error", "String")
 _PLAIN_SPEC = Spec("", None, None, "v")
 
@@ -442,7 +444,8 @@ def analyse_printing(file: nodes.File, info: Info) -> Printing:
         if Form.STRING in forms and None not in forms and found:
             formats.add(found[0][0])
         names_types = names_types or Form.TYPE_OF in forms
-        names_fields = names_fields or Form.SHOW_NAMED in forms
+        # a struct that may be an interface value too is shown at run time everywhere
+        names_fields = names_fields or not forms.isdisjoint(_WITH_FIELD_NAMES)
     for text in _strings(file, formats):
         names_types = names_types or "%T" in text or "%#v" in text
         names_fields = names_fields or "%+v" in text

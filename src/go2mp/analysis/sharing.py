@@ -31,6 +31,7 @@ from go2mp.analysis.goroutines import (
     enclosing_function,
     loops_around,
 )
+from go2mp.analysis.identity import analyse_identity
 from go2mp.analysis.order import Order
 from go2mp.analysis.places import Function, Place, Places, builtin_name
 from go2mp.analysis.started import started_literals
@@ -92,6 +93,8 @@ class Sharing:
     """The outer variables that a goroutine's code mentions: its further arguments."""
     started: dict[Var, nodes.FuncLit] = field(default_factory=dict)
     """Function variables that are only started: their literals are lifted."""
+    sentinels: frozenset[Var] = frozenset()
+    """Errors of the package that processes exchange and compare."""
 
 
 def analyse_sharing(
@@ -117,8 +120,17 @@ def analyse_sharing(
                 remedies[remedy[0]] = remedy[1]
     for channel in channels.all:
         found += analyst.carried(channel)
+    identity = analyse_identity(
+        goroutines.parents, info, variables, analyst.exchanged(captured)
+    )
+    if identity.copied is not None and goroutines.all:
+        why = "what goroutines exchange is compared by identity"
+        found.append(Conflict(goroutines.all[0], Place(), identity.copied, why))
     vehicle = Vehicle.THREAD if found else Vehicle.PROCESS
-    return Sharing(vehicle, tuple(found), remedies, captured, analyst.started)
+    sentinels = frozenset() if found else identity.sentinels
+    return Sharing(
+        vehicle, tuple(found), remedies, captured, analyst.started, sentinels
+    )
 
 
 class _Analyst:
@@ -158,6 +170,28 @@ class _Analyst:
                 return True
             function = enclosing_function(function, self.goroutines.parents)
         return False
+
+    def exchanged(self, captured: dict[Goroutine, tuple[Var, ...]]) -> Iterator[Type]:
+        """The types of all parts of what goroutines are given, capture and send."""
+        types = [
+            under.elem
+            for recorded in self.info.types.values()
+            if isinstance(under := recorded.type.underlying, Chan)
+        ]
+        for goroutine, outer in captured.items():
+            types += [
+                self.info.type_of(expr)
+                for expr in self._given(goroutine)
+                if expr in self.info.types
+            ]
+            types += [
+                var.type
+                for var in outer
+                if self.variables.use(var).function is not None
+                or self.variables.reassigned(var)
+            ]
+        for type_ in types:
+            yield from _inner_types(type_)
 
     # --- what no process can have ---------------------------------------------
 

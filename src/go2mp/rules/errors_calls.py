@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.python.fragments import Fragment, Prec, atom, call
+from go2mp.python.literals import string
 from go2mp.rules import kinds
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.registry import special
@@ -24,8 +25,14 @@ if TYPE_CHECKING:
 
 @special("errors.New")
 def new(ctx: Context, node: nodes.CallExpr) -> Fragment:
-    """`errors.New(text)` is an exception of its own."""
-    return call("Exception", ctx.expr(node.args[0]))
+    """`errors.New(text)` is an exception; one that processes compare is known by its name."""
+    text = ctx.expr(node.args[0])
+    sentinels = ctx.facts.idioms.concurrency.sharing.sentinels
+    for step in ctx.info.init_order:
+        if step.rhs is node and step.lhs[0] in sentinels and not ctx.threads:
+            name = string(ctx.name(step.lhs[0]))
+            return call(ctx.helper("SentinelError"), text, name)
+    return call("Exception", text)
 
 
 @special("errors.Is")
