@@ -1,8 +1,8 @@
 """The predeclared functions of slices, maps, channels and memory: how a call of each is checked.
 
 Go specification: "Appending to and copying slices", "Clear", "Close", "Deletion of map elements",
-"Length and capacity", "Making slices, maps and channels", "Allocation". Read `builtin_numbers` next;
-`builtins` calls both.
+"Length and capacity", "Making slices, maps and channels", "Allocation".
+Read `builtin_numbers` next; `builtins` calls both.
 """
 
 from __future__ import annotations
