@@ -203,7 +203,6 @@ def test_what_a_template_needs() -> None:
     assert template.modules == {"math"}
     assert template.imports == {("chain", "itertools")}
     assert template.helpers == {"float_sin"}
-    assert template.repeated == {"x"}
     assert not template.in_order(["xs", "x"])
     assert Template.parse("f({a}, {b})").in_order(["a", "b"])
 

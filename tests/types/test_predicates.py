@@ -39,7 +39,7 @@ from go2mp.types.predicates import (
     why_not_comparable,
 )
 from go2mp.types.type_string import runtime_type_string, type_string
-from go2mp.types.typeset import common_under, core_string, type_set
+from go2mp.types.typeset import common_under, type_set
 from go2mp.types.universe import ANY_TYPE, COMPARABLE, ERROR_TYPE
 
 INT, STRING, BYTE = basic("int"), basic("string"), basic("byte")
@@ -190,9 +190,6 @@ def test_common_underlying_types() -> None:
     assert common(Chan(Dir.BOTH, INT), send)[0] is send
     cause = "channels chan<- int and <-chan int have conflicting directions"
     assert common(send, Chan(Dir.RECV, INT)) == (None, cause)
-    text = type_param("T", interface(union(STRING, (Slice(BYTE),))))
-    assert core_string(text) is STRING
-    assert core_string(type_param("T", interface(union((Slice(BYTE),))))) is not STRING
 
 
 RECV = Chan(Dir.RECV, INT)

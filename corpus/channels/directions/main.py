@@ -492,8 +492,8 @@ def main() -> None:
     sources = [count(1), count(2), count(3)]
     for i, source in enumerate(sources):
         total = 0
-        for v in source:
-            total += v + 1
+        for v2 in source:
+            total += v2 + 1
         print_line(i, total)
 
     by_name = {"a": Channel[str](1, zero=""), "b": Channel[str](1, zero="")}

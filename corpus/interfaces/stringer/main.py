@@ -817,6 +817,7 @@ class Token:
 
     kind: str = ""
     POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text
+    GO_FIELDS: ClassVar[dict[str, str]] = {"kind": "string"}
 
     def __str__(self) -> str:
         return "<" + self.kind + ">"
@@ -827,6 +828,7 @@ class Failure(Exception):
     """Failure is an error."""
 
     op: str = ""
+    GO_FIELDS: ClassVar[dict[str, str]] = {"Op": "string"}
 
     def __str__(self) -> str:
         return self.op + " failed"

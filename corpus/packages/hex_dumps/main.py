@@ -141,8 +141,7 @@ class View(MutableSequence[ItemT]):
         self.array[self.place(i)] = value
 
     def place(self, i: int) -> int:
-        """Where an element is in the list; a negative i counts from the end, as in
-        lists."""
+        """Where an element is in the list; a negative i counts from the end."""
         length = self.high - self.low
         if not -length <= i < length:
             check_index(i, length)

@@ -312,7 +312,10 @@ class Slice(MutableSequence[ItemT]):
         raise TypeError("a slice grows by append()")
 
 
-def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
+SliceT = TypeVar("SliceT", bound=Slice[Any])
+
+
+def append(s: SliceT, *values: Any) -> SliceT:
     """append(s, values...): into s's array while there is room, else into a new one."""
     array, end = s.array, s.low + s.length
     length = s.length + len(values)
@@ -325,7 +328,7 @@ def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
     return type(s)([*s, *values], 0, length, capacity, s.size, s.pointers)
 
 
-def append_slice(s: Slice[ItemT], values: Iterable[ItemT]) -> Slice[ItemT]:
+def append_slice(s: SliceT, values: Iterable[Any]) -> SliceT:
     """append(s, values...) of a whole slice."""
     return append(s, *values)
 

@@ -266,8 +266,8 @@ def main() -> None:
             break
         all_.append(r)
     sort_slice(all_, lambda i, j: all_[i].job_id < all_[j].job_id)
-    for r in all_:
-        print(r.job_id, r.length)
+    for r2 in all_:
+        print(r2.job_id, r2.length)
 
 
 if __name__ == "__main__":

@@ -36,9 +36,8 @@ from go2mp.analysis.wrapping import find_wraps
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
-from go2mp.types.model import Signature, Type
+from go2mp.types.model import Signature
 from go2mp.types.objects import Func
-from go2mp.types.sizes import bit_width
 
 _UNITS_LIMIT = 40
 """How often one function is run again before its inputs are taken to be anything."""
@@ -115,19 +114,6 @@ class Bounds:
             return False
         low, high = self.range_of(y)
         return (low is not None and low > 0) or (high is not None and high < 0)
-
-    def shift_in_range(self, node: nodes.Node) -> bool:
-        """Whether a shift's count is proved to be from 0 up to below the width of its type."""
-        x, y = _operands(node)
-        if x is None or y is None:
-            return False
-        low, high = self.range_of(y)
-        recorded = self.info.types.get(x)
-        under = recorded.type.underlying if recorded is not None else None
-        if low is None or high is None or integer_range(under or Type()) is None:
-            return False
-        width = bit_width(under)  # type: ignore[arg-type]
-        return 0 <= low and high < width
 
 
 def _plain(expr: nodes.Expr) -> nodes.Expr:

@@ -64,8 +64,6 @@ class Channels:
     all: tuple[Channel, ...]
     by_place: dict[Place, Channel]
     places: Places
-    deadlock_hint: str = ""
-    """Why the program may deadlock: then all that blocks is a helper, so that it is noticed."""
 
     def of(self, expr: nodes.Expr) -> Channel | None:
         """The channel that an expression denotes; None for one that the program does not make
@@ -106,7 +104,7 @@ def analyse_channels(
                 by_place[place] = replace(
                     channel, rung=Rung.CHANNEL, why=why, pilled=()
                 )
-    return Channels(tuple(by_place.values()), by_place, places, hint)
+    return Channels(tuple(by_place.values()), by_place, places)
 
 
 def _may_deadlock(channel: Channel) -> bool:

@@ -39,10 +39,6 @@ class Generics:
         pairs = zip(self.templates[number].members, groups[number], strict=True)
         return [member for member, group in pairs if group == own]
 
-    def is_split(self, obj: Object, groups: Groups) -> bool:
-        """Whether the generic declaration of `obj` became several Python ones."""
-        return obj in self.places and len(set(groups[self.places[obj][0]])) > 1
-
     def leader(self, obj: Object, groups: Groups) -> Object:
         """The first of the instances that share the Python of `obj`."""
         found = self.companions(obj, groups)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -70,8 +69,3 @@ _SIGNATURE = re.compile(
     re.MULTILINE,
 )
 _QUOTED = re.compile(r"(: |-> |\[)\"([A-Za-z_][\w\[\], |.]*)\"(?=[,):=\]]| =)")
-
-
-def is_standard(module: str) -> bool:
-    """Whether `module` is in Python's standard library."""
-    return module.split(".")[0] in sys.stdlib_module_names

@@ -6,7 +6,6 @@ Go specification: "Assignment statements", "Short variable declarations", "IncDe
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -501,8 +500,6 @@ def _same_variable(ctx: Context, x: nodes.Expr, y: nodes.Expr) -> bool:
 
 # --- operations ----------------------------------------------------------------------
 
-_AUGMENTED = frozenset(["+", "-", "*", "&", "|", "^", "<<", ">>", "/", "//", "%"])
-
 
 def _operation(
     ctx: Context,
@@ -554,8 +551,3 @@ def _strip(text: str) -> str:
             return text
         return inner if "," not in inner else text
     return text
-
-
-def sequence_text(parts: Sequence[Fragment]) -> str:
-    """The fragments, separated by commas."""
-    return ", ".join(part.text for part in parts)

@@ -189,8 +189,3 @@ def range_over(ctx: Context, channel: Channel, node: nodes.RangeStmt) -> str:
         body=drop_pass(names.lead + suite(body)),
     )
     return with_flags(ctx, target, text)
-
-
-def channel_type(node: object) -> bool:
-    """Whether a type is a channel type."""
-    return isinstance(node, Chan)

@@ -21,7 +21,7 @@ from go2mp.rules.operands import map_key
 from go2mp.rules.purity import is_pure
 from go2mp.rules.registry import expression
 from go2mp.rules.sync_calls import atomic_zero
-from go2mp.rules.values import nil_map, zero
+from go2mp.rules.values import zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Array, Map, Named, Pointer, Slice, Struct, Type
 from go2mp.types.objects import Var
@@ -206,6 +206,3 @@ def _padded(
         return head
     rest = _repeat(ctx, elem, size - last)
     return Fragment(f"{head} + {rest.at_least(Prec.TERM)}", Prec.ARITH)
-
-
-MAP_ZERO = nil_map

@@ -122,7 +122,6 @@ class Context(ClassParts, LiteralParts, QueryParts):
     """What stands for the elements in the comparison that becomes a sort key."""
 
     in_main_guard: bool = False
-    module_level: bool = False
     binding_receiver: bool = (
         False  # a deferred or started method call binds its receiver now
     )
@@ -134,7 +133,6 @@ class Context(ClassParts, LiteralParts, QueryParts):
     noted_classes: set[Object] = field(default_factory=set)
     prelude: list[str] = field(default_factory=list)
     init_functions: list[str] = field(default_factory=list)
-    guard_call: str = ""
     threads: bool = False
     spelling: list[Type] = field(default_factory=list)
     lifting: bool = False  # inside a function that is lifted to the module

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import bare_tuple, negate
+from go2mp.python.fragments import bare_tuple
 from go2mp.rules import layout
 from go2mp.rules.context import Target, suite
 from go2mp.rules.loops import drop_pass
@@ -172,6 +172,3 @@ def _flag(ctx: Context, target: Target, kind: str) -> str:
         else:
             target.continue_flag = name
     return name
-
-
-NEGATE = negate

@@ -15,7 +15,6 @@ from go2mp.python.fragments import (
     Prec,
     atom,
     attribute,
-    binary,
     call,
     character,
 )
@@ -246,6 +245,3 @@ def _without_class(ctx: Context, made: Fragment, target: Type) -> Fragment:
     if kinds.is_bool(target):
         return call("bool", made)
     return made
-
-
-PLUS_ZERO = binary("+", atom("0"), atom("0"))

@@ -406,9 +406,7 @@ class _Module:
         text = layout.comments(decl.layout.before)
         for spec in decl.specs:
             assert isinstance(spec, nodes.ValueSpec)
-            ctx.module_level = True
             made = value_spec(ctx, spec, decl.keyword)
-            ctx.module_level = False
             hoisted, ctx.hoisted = "".join(ctx.hoisted), []
             laid_out = layout.with_layout(
                 spec.layout if decl.grouped else nodes.Layout((), decl.layout.after),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.python.fragments import atom, lambda_
+from go2mp.python.fragments import lambda_
 from go2mp.rules import layout
 from go2mp.rules.builtins import is_builtin_call
 from go2mp.rules.call_expr import unparenthesized
@@ -185,6 +185,3 @@ def _split_call(text: str) -> tuple[str, str] | None:
     if function is None or not isinstance(tree.func, ast.Name | ast.Attribute):
         return None
     return function, text[len(function) + 1 : -1]
-
-
-UNUSED = atom("_")

@@ -16,7 +16,6 @@ from go2mp.rules import kinds, layout
 from go2mp.rules.annotations import annotation, result_annotation, variable_hint
 from go2mp.rules.context import Frame, suite
 from go2mp.rules.flavours import concurrent
-from go2mp.rules.func_lit import captured_variables
 from go2mp.rules.iterators import generator_body, is_generator, iterator_annotation
 from go2mp.rules.naming import is_cell, walks
 from go2mp.rules.pointers import boxed_once
@@ -509,6 +508,3 @@ def _returns_last(node: Function) -> bool:
     returns = [n for n in statements_of(node) if isinstance(n, nodes.ReturnStmt)]
     assert node.body is not None
     return all(r is node.body.stmts[-1] for r in returns)
-
-
-CAPTURED = captured_variables

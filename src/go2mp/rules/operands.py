@@ -39,7 +39,7 @@ from go2mp.types.model import (
     Type,
     TypeParam,
 )
-from go2mp.types.objects import Func, Nil, Object, PkgName, TypeName, Var
+from go2mp.types.objects import Func, Nil, Object, PkgName, Var
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -336,7 +336,7 @@ def same_operand(ctx: Context, x: nodes.Expr, y: nodes.Expr) -> bool:
     return False
 
 
-def map_key(ctx: Context, node: nodes.Expr, key_type: object = None) -> Fragment:
+def map_key(ctx: Context, node: nodes.Expr) -> Fragment:
     """An expression as a map's key: an array becomes a tuple."""
     type_ = ctx.type(node)
     if isinstance(type_.underlying, Array):
@@ -463,13 +463,6 @@ def is_package_selector(ctx: Context, node: nodes.Expr) -> bool:
         isinstance(node, nodes.SelectorExpr)
         and isinstance(node.x, nodes.Ident)
         and isinstance(ctx.info.uses.get(node.x), PkgName)
-    )
-
-
-def is_type_name(ctx: Context, node: nodes.Expr) -> bool:
-    """Whether an identifier denotes a type."""
-    return isinstance(node, nodes.Ident) and isinstance(
-        ctx.info.uses.get(node), TypeName
     )
 
 

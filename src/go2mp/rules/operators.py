@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from go2mp.python.fragments import (
     Fragment,
-    Prec,
     atom,
     binary,
     call,
@@ -244,6 +243,3 @@ def basic_lit(ctx: Context, node: nodes.BasicLit) -> Fragment:
     value = ctx.info.value_of(node)
     assert isinstance(value, int)
     return rune_literal(value)
-
-
-LOOSEST = Prec.LAMBDA

@@ -19,8 +19,6 @@ from go2mp.types.objects import Func, Object, Var
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
 
-_LENGTH_CHANGES = frozenset(["append"])
-
 
 class QueryParts:
     """Mixed into `Context`."""

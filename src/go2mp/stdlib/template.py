@@ -112,11 +112,6 @@ class Template:
         """The parameters used, in textual order, repetitions included."""
         return tuple(hole.name for hole in self.holes)
 
-    @property
-    def repeated(self) -> frozenset[str]:
-        """The parameters that stand more than once: their arguments must be free of effects."""
-        return frozenset(name for name in self.names if self.names.count(name) > 1)
-
     def in_order(self, params: Sequence[str]) -> bool:
         """Whether the arguments are evaluated as Go does: each once, in the order of `params`.
 

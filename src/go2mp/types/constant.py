@@ -31,11 +31,6 @@ _PRECISION = 512
 # --- kinds --------------------------------------------------------------------
 
 
-def is_int(x: Value | None) -> bool:
-    """Whether `x` is an int (a bool is not)."""
-    return isinstance(x, int) and not isinstance(x, bool)
-
-
 def to_int(x: Value | None) -> int | None:
     """`x` as an int if that is exact, else None."""
     if isinstance(x, Complex):

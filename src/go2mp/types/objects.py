@@ -12,10 +12,6 @@ from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
 from go2mp.types.model import INVALID, Signature, Tuple, Type
 
-ConstValue = bool | int | str | bytes | float | complex | object
-"""A constant's value, as `constant` represents it: bool; int; Fraction for rationals; a
-complex constant; bytes for strings (Go strings are bytes). See `constant`."""
-
 
 @dataclass(slots=True, eq=False)
 class Object:

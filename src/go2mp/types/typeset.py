@@ -13,7 +13,6 @@ from go2mp.types.model import (
     Dir,
     Interface,
     Kind,
-    Slice,
     Term,
     Type,
     TypeParam,
@@ -21,7 +20,6 @@ from go2mp.types.model import (
 )
 from go2mp.types.objects import Func
 from go2mp.types.terms import ALL_TERMS, NO_TERMS, Terms
-from go2mp.types.universe import TYP
 
 
 @dataclass(slots=True, eq=False)
@@ -237,23 +235,3 @@ def common_under(
 def core_type(t: Type) -> Type | None:
     """`common_under` without cause: None if there is no common underlying type."""
     return common_under(t)[0]
-
-
-def core_string(t: Type) -> Type | None:
-    """Like `core_type`, but a type set of strings and []byte's gives string (for `append`,
-    `copy`, slicing)."""
-    if not isinstance(t, TypeParam):
-        return t.underlying
-    unders = [under for _, under in typeset(t)]
-    if any(_is_string(under) for under in unders):
-        if all(_is_string(under) or _is_bytes(under) for under in unders):
-            return TYP[Kind.STRING]
-    return core_type(t)
-
-
-def _is_string(under: Type | None) -> bool:
-    return isinstance(under, Basic) and under.kind is Kind.STRING
-
-
-def _is_bytes(under: Type | None) -> bool:
-    return isinstance(under, Slice) and identical(under.elem, TYP[Kind.UINT8])
