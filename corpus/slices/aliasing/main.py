@@ -111,10 +111,7 @@ def make_slice(
     return Slice(elements, 0, length, capacity, size, pointers)
 
 
-SliceT = TypeVar("SliceT", bound=Slice[Any])
-
-
-def append(s: SliceT, *values: Any) -> SliceT:
+def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
     """append(s, values...): into s's array while there is room, else into a new one."""
     array, end = s.array, s.low + s.length
     length = s.length + len(values)

@@ -132,10 +132,7 @@ class Slice(MutableSequence[ItemT]):
         raise TypeError("a slice grows by append()")
 
 
-SliceT = TypeVar("SliceT", bound=Slice[Any])
-
-
-def append(s: SliceT, *values: Any) -> SliceT:
+def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
     """append(s, values...): into s's array while there is room, else into a new one."""
     array, end = s.array, s.low + s.length
     length = s.length + len(values)
@@ -148,7 +145,7 @@ def append(s: SliceT, *values: Any) -> SliceT:
     return type(s)([*s, *values], 0, length, capacity, s.size, s.pointers)
 
 
-def append_slice(s: SliceT, values: Iterable[Any]) -> SliceT:
+def append_slice(s: Slice[ItemT], values: Iterable[ItemT]) -> Slice[ItemT]:
     """append(s, values...) of a whole slice."""
     return append(s, *values)
 

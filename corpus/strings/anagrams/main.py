@@ -71,10 +71,7 @@ class Slice(MutableSequence[ItemT]):
         raise TypeError("a slice grows by append()")
 
 
-SliceT = TypeVar("SliceT", bound=Slice[Any])
-
-
-def append(s: SliceT, *values: Any) -> SliceT:
+def append(s: Slice[ItemT], *values: ItemT) -> Slice[ItemT]:
     """append(s, values...): into s's array while there is room, else into a new one."""
     array, end = s.array, s.low + s.length
     length = s.length + len(values)
