@@ -38,6 +38,7 @@ from go2mp.syntax.visit import walk
 from go2mp.types.info import Info
 from go2mp.types.model import Signature
 from go2mp.types.objects import Func
+from go2mp.types.parens import unparen
 
 _UNITS_LIMIT = 40
 """How often one function is run again before its inputs are taken to be anything."""
@@ -67,7 +68,7 @@ class Bounds:
 
     def range_of(self, expr: nodes.Expr) -> tuple[int | None, int | None]:
         """The least and the greatest value; (None, None) for what is no integer."""
-        expr = _plain(expr)
+        expr = unparen(expr)
         found = self.ranges.get(expr)
         if found is not None:
             return found
@@ -114,12 +115,6 @@ class Bounds:
             return False
         low, high = self.range_of(y)
         return (low is not None and low > 0) or (high is not None and high < 0)
-
-
-def _plain(expr: nodes.Expr) -> nodes.Expr:
-    while isinstance(expr, nodes.ParenExpr):
-        expr = expr.x
-    return expr
 
 
 def _operands(node: nodes.Node) -> tuple[nodes.Expr | None, nodes.Expr | None]:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from go2mp.analysis.bounds_calls import Calls, Results
 from go2mp.analysis.bounds_places import integer_range
-from go2mp.analysis.bounds_resolve import unparen
 from go2mp.analysis.bounds_state import (
     Length,
     State,
@@ -28,6 +27,7 @@ from go2mp.types.model import (
     Type,
 )
 from go2mp.types.objects import Builtin, Var
+from go2mp.types.parens import unparen
 
 
 class Assignments(Calls):

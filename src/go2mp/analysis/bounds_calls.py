@@ -12,7 +12,6 @@ from go2mp.analysis import intervals
 from go2mp.analysis.bounds_eval import Evaluator
 from go2mp.analysis.bounds_floats import float_bounds
 from go2mp.analysis.bounds_places import Place, has_places, integer_range, is_interface
-from go2mp.analysis.bounds_resolve import unparen
 from go2mp.analysis.bounds_state import State
 from go2mp.analysis.intervals import MAX_LENGTH, Interval, join
 from go2mp.syntax import nodes
@@ -30,6 +29,7 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Builtin, Func
+from go2mp.types.parens import unparen
 
 _INDEX: Interval = (0, MAX_LENGTH - 1)
 

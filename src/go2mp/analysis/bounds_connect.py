@@ -20,7 +20,7 @@ from go2mp.analysis.bounds_places import (
     is_interface,
     merge,
 )
-from go2mp.analysis.bounds_resolve import Resolver, unparen
+from go2mp.analysis.bounds_resolve import Resolver
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, SelectionKind
@@ -36,6 +36,7 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Builtin, Func, Var
+from go2mp.types.parens import unparen
 
 
 class Connector(Resolver):

@@ -20,7 +20,6 @@ from go2mp.analysis.bounds_places import (
     is_interface,
 )
 from go2mp.analysis.bounds_relations import Relations
-from go2mp.analysis.bounds_resolve import unparen
 from go2mp.analysis.bounds_state import Length, State
 from go2mp.analysis.intervals import MAX_LENGTH, Interval
 from go2mp.analysis.variables import Function, Variables
@@ -39,6 +38,7 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Builtin, Func, Var
+from go2mp.types.parens import unparen
 
 _SMALLEST: Interval = (0, 127)
 """What every integer type can hold."""

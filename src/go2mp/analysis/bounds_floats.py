@@ -11,10 +11,11 @@ from fractions import Fraction
 from math import ceil, floor, isqrt
 
 from go2mp.analysis import intervals
-from go2mp.analysis.bounds_resolve import Resolver, unparen
+from go2mp.analysis.bounds_resolve import Resolver
 from go2mp.analysis.intervals import Interval
 from go2mp.syntax import nodes
 from go2mp.types.objects import Func
+from go2mp.types.parens import unparen
 
 _FAR = 1 << 52
 """Floats up to here have whole numbers among their neighbours: one is room enough."""

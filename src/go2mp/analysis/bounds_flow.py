@@ -15,7 +15,6 @@ from collections.abc import Sequence
 from go2mp.analysis.bounds_connect import Connector
 from go2mp.analysis.bounds_loops import Frame, Loops
 from go2mp.analysis.bounds_places import integer_range
-from go2mp.analysis.bounds_resolve import unparen
 from go2mp.analysis.bounds_state import (
     State,
     join_states,
@@ -27,6 +26,7 @@ from go2mp.types.model import (
     Signature,
 )
 from go2mp.types.objects import Builtin, Var
+from go2mp.types.parens import unparen
 
 
 class Flow(Loops):

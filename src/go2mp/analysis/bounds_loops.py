@@ -14,7 +14,6 @@ from go2mp.analysis.bounds_assign import Assignments
 from go2mp.analysis.bounds_calls import Results
 from go2mp.analysis.bounds_connect import Connector, yielded
 from go2mp.analysis.bounds_places import Place, integer_range
-from go2mp.analysis.bounds_resolve import unparen
 from go2mp.analysis.bounds_state import (
     Length,
     State,
@@ -38,6 +37,7 @@ from go2mp.types.model import (
     Type,
 )
 from go2mp.types.objects import Builtin, Func, Var
+from go2mp.types.parens import unparen
 
 Once = Callable[[State], "tuple[State | None, State | None]"]
 """One round of a loop: from the state at its head to those at its end and after it."""

@@ -11,12 +11,12 @@ from collections.abc import Callable
 from math import isqrt
 
 from go2mp.analysis.bounds_connect import Connector
-from go2mp.analysis.bounds_resolve import unparen
 from go2mp.analysis.bounds_state import Length, Path, State, Term
 from go2mp.analysis.intervals import Interval
 from go2mp.syntax import nodes
 from go2mp.types.model import Array, Basic, BasicInfo, Pointer, Slice
 from go2mp.types.objects import Builtin, Var
+from go2mp.types.parens import unparen
 
 _FLIPPED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 _NEGATED = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}

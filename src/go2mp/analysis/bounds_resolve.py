@@ -27,13 +27,7 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Builtin, Func, Object, Var
-
-
-def unparen(expr: nodes.Expr) -> nodes.Expr:
-    """Without the parentheses around it."""
-    while isinstance(expr, nodes.ParenExpr):
-        expr = expr.x
-    return expr
+from go2mp.types.parens import unparen
 
 
 class Resolver:

@@ -15,6 +15,7 @@ from go2mp.syntax import nodes
 from go2mp.types.info import Info, Mode, SelectionKind
 from go2mp.types.model import Array, Map, Pointer, Signature, Tuple, Type
 from go2mp.types.objects import Func, Nil, Object, Var
+from go2mp.types.parens import unparen
 
 
 class ExpressionPlaces:
@@ -40,7 +41,7 @@ class ExpressionPlaces:
 
     def of(self, node: nodes.Expr) -> Place:
         """Where the values of an expression come from."""
-        node = bare(node)
+        node = unparen(node)
         match node:
             case nodes.Ident():
                 obj = self.info.object_of(node)
@@ -86,7 +87,7 @@ class ExpressionPlaces:
 
     def now(self, node: nodes.Expr) -> Place:
         """Where a value comes from, as far as it can be this where it stands."""
-        node = bare(node)
+        node = unparen(node)
         checked = (
             self.nilness.checked.get(node) if isinstance(node, nodes.Ident) else None
         )
@@ -97,7 +98,7 @@ class ExpressionPlaces:
 
     def target(self, node: nodes.Expr) -> Place:
         """Where a value goes that is assigned to an operand."""
-        node = bare(node)
+        node = unparen(node)
         if isinstance(node, nodes.IndexExpr):
             return self.elem(self.info.type_of(node.x))
         return self.of(node)
@@ -108,7 +109,7 @@ class ExpressionPlaces:
 
     def callee(self, fun: nodes.Expr) -> Func | None:
         """The declared function or method that a call names."""
-        fun = bare(fun)
+        fun = unparen(fun)
         if isinstance(fun, nodes.SelectorExpr):
             selection = self.info.selections.get(fun)
             obj: Object | None = (
@@ -130,7 +131,7 @@ class ExpressionPlaces:
         return under if isinstance(under, Signature) else Signature(Tuple(), Tuple())
 
     def _own_signature(self, fun: nodes.Expr, func: Func | None) -> Signature | None:
-        fun = bare(fun)
+        fun = unparen(fun)
         if func is not None:
             return (func.origin or func).signature
         return self.signature(fun) if isinstance(fun, nodes.FuncLit) else None
@@ -165,10 +166,3 @@ def _nil() -> Place:
     place = Place()
     place.take_nil()
     return place
-
-
-def bare(node: nodes.Expr) -> nodes.Expr:
-    """`x` of `((x))`."""
-    while isinstance(node, nodes.ParenExpr):
-        node = node.x
-    return node

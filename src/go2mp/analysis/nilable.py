@@ -24,7 +24,7 @@ from collections.abc import Iterable
 from go2mp.analysis.made_objects import makes_object
 from go2mp.analysis.maps import Maps
 from go2mp.analysis.narrowing import Narrowing
-from go2mp.analysis.nil_expressions import ExpressionPlaces, bare
+from go2mp.analysis.nil_expressions import ExpressionPlaces
 from go2mp.analysis.nil_links import Links
 from go2mp.analysis.nil_places import Nilable, Place, flow, matters, same
 from go2mp.analysis.nilness import Nilness
@@ -49,6 +49,7 @@ from go2mp.types.model import (
     Type,
 )
 from go2mp.types.objects import Func, Nil, TypeName, Var
+from go2mp.types.parens import unparen
 from go2mp.types.type_string import runtime_type_string
 
 
@@ -78,7 +79,7 @@ class _Collector:
         links.link_interfaces()
         for node in walk(self.file):
             if isinstance(node, nodes.CallExpr):
-                self.called.add(bare(node.fun))
+                self.called.add(unparen(node.fun))
         self._visit(self.file, None)
         self.found.settle()
         self.found.place_of, self.found.results_of = (
@@ -172,7 +173,7 @@ class _Collector:
             for target, place in zip(lhs, self.places.results(rhs[0]), strict=False):
                 flow(place, self.places.target(target))
         elif lhs:
-            value = bare(rhs[0])
+            value = unparen(rhs[0])
             kept = self.places.target(lhs[0])
             if isinstance(value, nodes.IndexExpr):
                 flow(self.places.elem(self._type(value.x)), kept)
@@ -190,7 +191,7 @@ class _Collector:
     def _return(self, node: nodes.ReturnStmt, function: Function) -> None:
         results = self.places.signature(function).results.vars
         if len(node.results) == 1 and len(results) > 1:
-            call = bare(node.results[0])
+            call = unparen(node.results[0])
             if isinstance(call, nodes.CallExpr):
                 for clean in (False, True):
                     places = self.places.results(call, clean)
@@ -314,7 +315,7 @@ class _Collector:
 
     def _used(self, node: nodes.Expr) -> None:
         """An expression is used as what is not nil."""
-        node = bare(node)
+        node = unparen(node)
         if self.places.knows(node):
             return
         if isinstance(node, nodes.IndexExpr):
@@ -337,14 +338,14 @@ class _Collector:
         if not isinstance(under, Signature):
             return
         func = self.places.callee(node.fun)
-        if func is None and not isinstance(bare(node.fun), nodes.FuncLit):
+        if func is None and not isinstance(unparen(node.fun), nodes.FuncLit):
             self._used(node.fun)
         if func is not None and func.pkg not in ("main", ""):
             self._standard(node, under)
             return
         params = self.places.params(node.fun, func, under)
         if len(node.args) == 1 and isinstance(self.info.type_of(node.args[0]), Tuple):
-            call = bare(node.args[0])
+            call = unparen(node.args[0])
             if isinstance(call, nodes.CallExpr):
                 for source, target in zip(
                     self.places.results(call), params, strict=False

@@ -33,6 +33,7 @@ from go2mp.types.info import Info, Mode
 from go2mp.types.lookup import method_set
 from go2mp.types.model import Basic, BasicInfo, Interface, Signature, Struct
 from go2mp.types.objects import Func, Object, Var
+from go2mp.types.parens import unparen
 
 _SMALL = 400
 """A depth that leaves room below Python's limit for the functions in between."""
@@ -105,7 +106,7 @@ class _CallGraph:
             self._visit(child, inside)
 
     def _object(self, node: nodes.Expr) -> Object | None:
-        node = _plain(node)
+        node = unparen(node)
         obj: Object | None = None
         if isinstance(node, nodes.Ident):
             obj = self.info.defs.get(node) or self.info.uses.get(node)
@@ -142,7 +143,7 @@ class _CallGraph:
 
     def _callees(self, node: nodes.Expr) -> Iterator[Callee]:
         """What a call of `node` may run."""
-        node = _plain(node)
+        node = unparen(node)
         if isinstance(node, nodes.FuncLit):
             yield node
             return
@@ -270,7 +271,7 @@ class _Proof:
         if self._remainders():
             return True
         for position, param in enumerate(self.params):
-            arguments = [_plain(call.args[position]) for call in self.calls]
+            arguments = [unparen(call.args[position]) for call in self.calls]
             if all(self._halved(a, param) for a in arguments):
                 return True
             steps = [self._step(a, param) for a in arguments]
@@ -279,7 +280,7 @@ class _Proof:
         return False
 
     def _is(self, node: nodes.Expr, obj: Object | None) -> bool:
-        node = _plain(node)
+        node = unparen(node)
         return (
             obj is not None
             and isinstance(node, nodes.Ident)
@@ -293,7 +294,7 @@ class _Proof:
                 value = self.info.value_of(node.y)
                 return isinstance(value, int) and value >= least
             case nodes.BinaryExpr(op="&"):
-                other = _plain(node.y)
+                other = unparen(node.y)
                 return (
                     self._is(node.x, param)
                     and isinstance(other, nodes.BinaryExpr)
@@ -307,7 +308,7 @@ class _Proof:
 
     def _is_middle(self, node: nodes.Expr, param: Object | None) -> bool:
         """`len(xs) / 2`, or a variable that is that."""
-        node = _plain(node)
+        node = unparen(node)
         if isinstance(node, nodes.Ident):
             obj = self.info.uses.get(node)
             values = [
@@ -329,7 +330,7 @@ class _Proof:
             isinstance(node, nodes.BinaryExpr)
             and node.op in ("/", ">>")
             and self.info.value_of(node.y) == (2 if node.op == "/" else 1)
-            and isinstance(half := _plain(node.x), nodes.CallExpr)
+            and isinstance(half := unparen(node.x), nodes.CallExpr)
             and getattr(half.fun, "name", "") == "len"
             and self._is(half.args[0], param)
         )
@@ -341,7 +342,7 @@ class _Proof:
         first, second = self.params
         return all(
             self._is(call.args[0], second)
-            and isinstance(rest := _plain(call.args[1]), nodes.BinaryExpr)
+            and isinstance(rest := unparen(call.args[1]), nodes.BinaryExpr)
             and rest.op == "%"
             and self._is(rest.x, first)
             and self._is(rest.y, second)
@@ -412,9 +413,3 @@ def _made_by(statement: nodes.Stmt, calls: set[nodes.CallExpr]) -> int:
     ):
         return 0
     return sum(node in calls for node in walk(statement))
-
-
-def _plain(node: nodes.Expr) -> nodes.Expr:
-    while isinstance(node, nodes.ParenExpr):
-        node = node.x
-    return node

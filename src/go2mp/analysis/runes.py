@@ -16,13 +16,14 @@ from dataclasses import dataclass, field
 from go2mp.analysis.cells import Cells
 from go2mp.analysis.string_calls import qualified, standard_function
 from go2mp.analysis.string_flow import is_character, is_string
-from go2mp.analysis.strings import Strings, unparenthesized
+from go2mp.analysis.strings import Strings
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import parents, walk
 from go2mp.types.info import Info, Mode
 from go2mp.types.model import Type
 from go2mp.types.objects import Func, Object, Var
+from go2mp.types.parens import unparen
 
 _ORDERED = frozenset(["==", "!=", "<", "<=", ">", ">="])
 
@@ -82,7 +83,7 @@ class _Candidates:
             self._add(node.value)
 
     def _is_byte_of_text(self, node: nodes.Expr) -> bool:
-        node = unparenthesized(node)
+        node = unparen(node)
         return (
             isinstance(node, nodes.IndexExpr)
             and is_string(self._type(node.x))
@@ -171,7 +172,7 @@ class _Candidates:
 
     def _is_character(self, node: nodes.Expr) -> bool:
         """Whether an operand is written as `ord(...)`: both sides may leave it away."""
-        node = unparenthesized(node)
+        node = unparen(node)
         match node:
             case nodes.BasicLit():
                 return node.kind is nodes.LitKind.CHAR

@@ -7,11 +7,12 @@ the header a second time, but nothing sees it: what `slice_flow` says of `old` i
 
 from __future__ import annotations
 
-from go2mp.analysis.slice_flow import FlowCollector, same_operand, unparenthesized
+from go2mp.analysis.slice_flow import FlowCollector, same_operand
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.objects import Var
+from go2mp.types.parens import unparen
 
 
 class AliasFinder:
@@ -43,7 +44,7 @@ class AliasFinder:
             or len(node.lhs) != 1
         ):
             return None
-        target, value = node.lhs[0], unparenthesized(node.rhs[0])
+        target, value = node.lhs[0], unparen(node.rhs[0])
         obj = self.info.defs.get(target) if isinstance(target, nodes.Ident) else None
         simple = isinstance(value, nodes.StarExpr | nodes.SelectorExpr)
         if not isinstance(obj, Var) or not simple or not self.collector.is_slice(value):
@@ -60,7 +61,7 @@ class AliasFinder:
         cut: nodes.Stmt | None = None
         for statement in rest:
             if isinstance(statement, nodes.AssignStmt) and len(statement.lhs) == 1:
-                right = unparenthesized(statement.rhs[0])
+                right = unparen(statement.rhs[0])
                 if isinstance(right, nodes.SliceExpr) and self._same(
                     statement.lhs[0], value
                 ):

@@ -16,7 +16,6 @@ from go2mp.analysis.slice_flow import (
     FlowCollector,
     Place,
     same_operand,
-    unparenthesized,
 )
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
@@ -24,6 +23,7 @@ from go2mp.syntax.visit import walk
 from go2mp.types.info import Mode
 from go2mp.types.model import Array, Pointer, Slice, Struct
 from go2mp.types.objects import Var
+from go2mp.types.parens import unparen
 
 _REARRANGING = frozenset(
     f"slices.{name}"
@@ -104,7 +104,7 @@ class Evidence:
 
     def _element_address(self, node: nodes.UnaryExpr) -> None:
         """A pointer to an element stays with the array that append may leave."""
-        target = unparenthesized(node.x)
+        target = unparen(node.x)
         if isinstance(target, nodes.IndexExpr) and self.collector.is_slice(target.x):
             if not isinstance(self.info.type_of(target).underlying, Struct | Array):
                 parent = self.collector.parents.get(node)
@@ -131,7 +131,7 @@ class Evidence:
         return any(
             isinstance(inner, nodes.AssignStmt)
             and node.span.end < inner.span.start
-            and isinstance(grown := unparenthesized(inner.rhs[0]), nodes.CallExpr)
+            and isinstance(grown := unparen(inner.rhs[0]), nodes.CallExpr)
             and getattr(grown.fun, "name", "") == "append"
             and self._is_builtin(grown)
             and self._same(inner.lhs[0], slice_)
@@ -187,11 +187,11 @@ class Evidence:
         )
 
     def _rearranged(self, node: nodes.CallExpr) -> None:
-        base = unparenthesized(node.args[0])
+        base = unparen(node.args[0])
         target = self._target_of(node)
         if isinstance(base, nodes.SliceExpr) and base.low is None:
             if self.info.value_of(base.high or base) == 0:  # buf = Append(buf[:0], ...)
-                base = unparenthesized(base.x)
+                base = unparen(base.x)
         if target is not None and self._same(target, base) or self._is_last_use(base):
             self._changes(node, base)
         elif self._is_fresh(base):
@@ -234,7 +234,7 @@ class Evidence:
         return None
 
     def _append(self, node: nodes.CallExpr) -> None:
-        base = unparenthesized(node.args[0])
+        base = unparen(node.args[0])
         target = self._target_of(node)
         if target is not None and self._same(target, base):
             self._changes(node, base)
@@ -273,7 +273,7 @@ class Evidence:
             self.changing[self.key(base)].add(place)
 
     def _is_fresh(self, node: nodes.Expr) -> bool:
-        node = unparenthesized(node)
+        node = unparen(node)
         match node:
             case nodes.CompositeLit():
                 return True
@@ -290,7 +290,7 @@ class Evidence:
                     arg = node.args[0]
                     return self._is_fresh(arg) or not self.collector.is_slice(arg)
                 if recorded is not None and recorded.mode is Mode.BUILTIN:
-                    name = getattr(unparenthesized(node.fun), "name", "")
+                    name = getattr(unparen(node.fun), "name", "")
                     return name == "make" or (
                         name == "append" and self._is_fresh(node.args[0])
                     )
@@ -303,7 +303,7 @@ class Evidence:
 
     def _named(self, node: nodes.Expr) -> nodes.Expr:
         """What an alias stands for; other operands are themselves."""
-        node = unparenthesized(node)
+        node = unparen(node)
         if isinstance(node, nodes.Ident):
             obj = self.info.uses.get(node)
             if isinstance(obj, Var) and obj in self.aliases:

@@ -30,6 +30,7 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Func, Var
+from go2mp.types.parens import unparen
 
 Place = Var | str
 """A variable or field, or the name of a place that stands for many (`elements of ...`)."""
@@ -66,16 +67,9 @@ def _writes_arguments(function: Func) -> bool:
     return not function.name.startswith(("Contains", "Index", "Max", "Min", "Equal"))
 
 
-def unparenthesized(node: nodes.Expr) -> nodes.Expr:
-    """`x` of `((x))`."""
-    while isinstance(node, nodes.ParenExpr):
-        node = node.x
-    return node
-
-
 def same_operand(info: Info, x: nodes.Expr, y: nodes.Expr) -> bool:
     """Whether two operands name the same variable, field or element."""
-    x, y = unparenthesized(x), unparenthesized(y)
+    x, y = unparen(x), unparen(y)
     match x, y:
         case nodes.Ident(), nodes.Ident():
             return info.object_of(x) is info.object_of(y)
@@ -112,7 +106,7 @@ class FlowCollector:
 
     def place(self, node: nodes.Expr) -> Place | None:
         """The place that an operand of slice type names; None for fresh values."""
-        node = unparenthesized(node)
+        node = unparen(node)
         match node:
             case nodes.Ident():
                 obj = self.info.object_of(node)
@@ -146,7 +140,7 @@ class FlowCollector:
         if recorded.mode is Mode.TYPE:
             return self.place(node.args[0]) if self.is_slice(node.args[0]) else None
         if recorded.mode is Mode.BUILTIN:
-            name = getattr(unparenthesized(node.fun), "name", "")
+            name = getattr(unparen(node.fun), "name", "")
             return self.place(node.args[0]) if name == "append" else None
         function = self.callee(node)
         if function is not None:
@@ -159,9 +153,9 @@ class FlowCollector:
 
     def callee(self, node: nodes.CallExpr) -> Func | None:
         """The function or method that a call names statically."""
-        target = unparenthesized(node.fun)
+        target = unparen(node.fun)
         if isinstance(target, nodes.IndexExpr):
-            target = unparenthesized(target.x)
+            target = unparen(target.x)
         obj: object = None
         if isinstance(target, nodes.Ident):
             obj = self.info.uses.get(target)
@@ -255,7 +249,7 @@ class FlowCollector:
             function = self.callee(parent)
             if function is not None and function.pkg not in ("main", ""):
                 return _writes_arguments(function)
-            name = getattr(unparenthesized(parent.fun), "name", "")
+            name = getattr(unparen(parent.fun), "name", "")
             return name in ("copy", "clear") and parent.args[0] is node
         return False
 
@@ -313,7 +307,7 @@ class FlowCollector:
         if recorded is None:
             return False
         if recorded.mode is Mode.BUILTIN:
-            name = getattr(unparenthesized(parent.fun), "name", "")
+            name = getattr(unparen(parent.fun), "name", "")
             if name == "append":
                 return parent.ellipsis and node is parent.args[1]
             return name in ("len", "copy", "clear", "print", "println", "delete")
@@ -378,7 +372,7 @@ class FlowCollector:
         targets = self._destinations(node)
         source = self.place(node)
         for target in targets:
-            part = unparenthesized(node)
+            part = unparen(node)
             if isinstance(part, nodes.SliceExpr):
                 self.flow.stored_parts.append(part)
             if source is None or (source == target and self._stays(node)):
@@ -388,12 +382,12 @@ class FlowCollector:
     def _stays(self, node: nodes.Expr) -> bool:
         """Whether `x = append(x, ...)` or `x = x[a:b]` puts a header back where it was."""
         parent = self.parents.get(node)
-        base = unparenthesized(node)
+        base = unparen(node)
         while True:
             if isinstance(base, nodes.CallExpr) and base.args:
-                base = unparenthesized(base.args[0])
+                base = unparen(base.args[0])
             elif isinstance(base, nodes.SliceExpr):
-                base = unparenthesized(base.x)
+                base = unparen(base.x)
             else:
                 break
         if not isinstance(parent, nodes.AssignStmt) or node not in parent.rhs:
@@ -469,7 +463,7 @@ class FlowCollector:
     def _argument_places(self, node: nodes.Expr, parent: nodes.CallExpr) -> list[Place]:
         recorded = self.info.types.get(parent.fun)
         if recorded is not None and recorded.mode is Mode.BUILTIN:
-            name = getattr(unparenthesized(parent.fun), "name", "")
+            name = getattr(unparen(parent.fun), "name", "")
             if name == "append" and node is not parent.args[0] and not parent.ellipsis:
                 return [f"elements of {type_key(self.info.type_of(parent).underlying)}"]
             return []
@@ -501,7 +495,7 @@ class FlowCollector:
             type_.underlying, Struct | Array
         ):
             return
-        if isinstance(unparenthesized(node), nodes.CompositeLit | nodes.CallExpr):
+        if isinstance(unparen(node), nodes.CompositeLit | nodes.CallExpr):
             return
         parent = self.parents.get(node)
         stored = (
@@ -517,7 +511,7 @@ class FlowCollector:
 
     def moves(self, node: nodes.Expr) -> bool:
         """Whether the source is a local variable that is not looked at again."""
-        node = unparenthesized(node)
+        node = unparen(node)
         if isinstance(node, nodes.SliceExpr):
             return self.moves(node.x)
         if isinstance(node, nodes.CallExpr):

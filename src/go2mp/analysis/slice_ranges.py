@@ -12,13 +12,14 @@ from __future__ import annotations
 
 from go2mp.analysis.goroutines import Goroutines
 from go2mp.analysis.slice_evidence import Evidence
-from go2mp.analysis.slice_flow import Place, unparenthesized
+from go2mp.analysis.slice_flow import Place
 from go2mp.analysis.slice_sharing import Groups
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Mode
 from go2mp.types.objects import Func
+from go2mp.types.parens import unparen
 
 
 class RangeFinder:
@@ -103,7 +104,7 @@ class RangeFinder:
         recorded = self.info.types.get(node.fun)
         if recorded is None or recorded.mode in (Mode.BUILTIN, Mode.TYPE):
             return False
-        target = unparenthesized(node.fun)
+        target = unparen(node.fun)
         if isinstance(target, nodes.SelectorExpr):
             selection = self.info.selections.get(target)
             obj = (

@@ -53,6 +53,7 @@ from go2mp.types.model import (
     Tuple,
     Type,
 )
+from go2mp.types.parens import unparen
 
 
 @dataclass(slots=True)
@@ -156,7 +157,7 @@ class StringFlow:
 
     def bytes_text(self, node: nodes.Expr) -> int:
         """The facts of a string of a slice of bytes."""
-        inner = unparenthesized(node)
+        inner = unparen(node)
         if isinstance(inner, nodes.CallExpr) and len(inner.args) == 1:
             recorded = self.info.types.get(inner.fun)
             if recorded is not None and recorded.mode is Mode.TYPE:
@@ -279,13 +280,6 @@ def _is_rune(type_: Type) -> bool:
     return isinstance(under, Basic) and under.kind.value in ("int32", "untyped rune")
 
 
-def unparenthesized(node: nodes.Expr) -> nodes.Expr:
-    """`x` of `((x))`."""
-    while isinstance(node, nodes.ParenExpr):
-        node = node.x
-    return node
-
-
 def constant_facts(value: bytes) -> int:
     """The facts of a constant string."""
     facts = 0
@@ -370,7 +364,7 @@ class Strings:
 
     def _whole_end(self, node: nodes.Expr, position: int) -> bool:
         """Whether the last (-1) or first (0) character is proved to be there and whole."""
-        node = unparenthesized(node)
+        node = unparen(node)
         value = self.flow.info.value_of(node)
         if isinstance(value, bytes):
             return value != b"" and _valid(value)
@@ -409,7 +403,7 @@ def analyse_strings(
     called: set[nodes.Expr] = set()
     for node in walk(file):
         if isinstance(node, nodes.CallExpr):
-            called.add(unparenthesized(node.fun))
+            called.add(unparen(node.fun))
         if isinstance(node, nodes.Expr) and node in info.types:
             if isinstance(info.types[node].type.underlying, Slice | Array):
                 places.of(node).elem()  # it must be there when `smash` looks for parts
@@ -531,7 +525,7 @@ def _call(flow: StringFlow, node: nodes.CallExpr) -> None:
 
 def _spread(flow: StringFlow, node: nodes.CallExpr) -> None:
     """`f(g())` of a g with several results."""
-    inner = unparenthesized(node.args[0])
+    inner = unparen(node.args[0])
     if not isinstance(inner, nodes.CallExpr):
         return
     source, target = flow.places.of(inner.fun), flow.places.of(node.fun)

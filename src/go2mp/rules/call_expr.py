@@ -30,6 +30,7 @@ from go2mp.syntax import nodes
 from go2mp.types.info import Mode, Selection, SelectionKind
 from go2mp.types.model import Pointer, Signature, Tuple, Type
 from go2mp.types.objects import Func, PkgName, Var
+from go2mp.types.parens import unparen
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -48,7 +49,7 @@ def call_expr(ctx: Context, node: nodes.CallExpr) -> Fragment:
         if name not in ("print", "println"):
             _refuse_results(ctx, node)
         return registry.BUILTINS[name](ctx, node)
-    target = unparenthesized(node.fun)
+    target = unparen(node.fun)
     if isinstance(target, nodes.IndexExpr) and isinstance(
         ctx.under(target.x), Signature
     ):
@@ -83,16 +84,9 @@ def _refuse_results(ctx: Context, node: nodes.CallExpr) -> None:
         )
 
 
-def unparenthesized(node: nodes.Expr) -> nodes.Expr:
-    """`x` of `((x))`."""
-    while isinstance(node, nodes.ParenExpr):
-        node = node.x
-    return node
-
-
 def builtin_name(node: nodes.Expr) -> str:
     """The name of the predeclared function that is called."""
-    node = unparenthesized(node)
+    node = unparen(node)
     assert isinstance(node, nodes.Ident)
     return node.name
 

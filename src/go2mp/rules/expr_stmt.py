@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from go2mp.python.fragments import lambda_
 from go2mp.rules import layout
 from go2mp.rules.builtins import is_builtin_call
-from go2mp.rules.call_expr import unparenthesized
 from go2mp.rules.channel_idioms import close, idiom_of, receive_only
 from go2mp.rules.iterators import yield_statement
 from go2mp.rules.process_idioms import wait_statement
@@ -19,6 +18,7 @@ from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
 from go2mp.types.objects import Const, Var
+from go2mp.types.parens import unparen
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -31,7 +31,7 @@ def expr_stmt(ctx: Context, node: nodes.ExprStmt) -> str:
         return yielded
     if (waited := wait_statement(ctx, node)) is not None:
         return waited
-    operand = unparenthesized(node.x)
+    operand = unparen(node.x)
     if isinstance(operand, nodes.UnaryExpr) and (text := receive_only(ctx, operand)):
         return text
     if isinstance(operand, nodes.CallExpr):

@@ -24,6 +24,7 @@ from go2mp.syntax.visit import children
 from go2mp.types.info import Mode
 from go2mp.types.model import Map, Named, Struct, Type
 from go2mp.types.objects import Builtin, Func, Object
+from go2mp.types.parens import unparen
 
 if TYPE_CHECKING:
     from go2mp.rules.context import Context
@@ -91,7 +92,7 @@ class _Reader:
                 ):
                     if not isinstance(last, nodes.ReturnStmt):
                         raise ValueError("no return of a comparison")
-                    yield self.part(_plain(last.results[0]), equal)
+                    yield self.part(unparen(last.results[0]), equal)
                     yield from self._ordered(rest)
                     return
                 case nodes.IfStmt(
@@ -125,7 +126,7 @@ class _Reader:
                     case nodes.BinaryExpr(
                         op="&&", x=nodes.BinaryExpr(op="==") as equal
                     ):
-                        yield self.part(_plain(first), equal)
+                        yield self.part(unparen(first), equal)
                         yield from self._ordered(rest.y)
                     case _:
                         raise ValueError("another disjunction")
@@ -242,12 +243,6 @@ class _Reader:
             return x.text == y.text
         own, other = list(children(x)), list(children(y))
         return len(own) == len(other) and all(map(inner, own, other))
-
-
-def _plain(node: nodes.Expr) -> nodes.Expr:
-    while isinstance(node, nodes.ParenExpr):
-        node = node.x
-    return node
 
 
 def _subtrees(node: nodes.Node) -> Iterator[nodes.Expr]:
