@@ -197,6 +197,8 @@ class Boxes:
             return False
         if isinstance(type_.underlying, Struct) and self.pointer_converted(type_):
             return self.is_value_only(type_)
+        if isinstance(type_, Struct) and not type_.fields:
+            return True  # its value is None, which would be a nil interface
         if is_natural(type_):
             return False
         if identical_in(type_, self.nil_types):

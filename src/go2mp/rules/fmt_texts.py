@@ -18,7 +18,7 @@ from go2mp.python import literals
 from go2mp.python.fragments import Fragment, Prec, atom, attribute, call, method
 from go2mp.python.fstrings import FString, Hole, Piece, build, inner_text
 from go2mp.rules import kinds
-from go2mp.types.lookup import method_set
+from go2mp.types.lookup import MethodEntry, method_set
 from go2mp.types.model import Array, Map, Named, Pointer, Slice, Struct, Type
 from go2mp.types.type_string import runtime_type_string
 
@@ -276,17 +276,33 @@ def _fits(piece: Piece) -> bool:
 
 def _by_method(ctx: Context, made: Fragment, type_: Type) -> Fragment:
     """The text of String or Error; a promoted method is the embedded field's."""
-    methods = method_set(type_)
-    entry = methods.get("Error") or methods["String"]
-    if entry.path and not ctx.facts.boxes.is_converted(type_):
-        for field in entry.path:
-            made = attribute(made, ctx.names.member(field.name))
-        return static_text(ctx, made, entry.path[-1].type)
     if isinstance(type_.underlying, Pointer):
         return _of_pointer(ctx, made, type_)
+    if _is_embedded(ctx, type_):
+        return embedded_text(ctx, made, type_)
     if isinstance(type_, Named) and type_.obj.pkg != "main":
         return standard_text(ctx, made, type_)
     return made
+
+
+def _is_embedded(ctx: Context, type_: Type) -> bool:
+    """Whether the text is that of an embedded field, and the class has no method for it."""
+    return bool(_text_entry(type_).path) and not ctx.facts.boxes.is_converted(type_)
+
+
+def _text_entry(type_: Type) -> MethodEntry:
+    methods = method_set(type_)
+    return methods.get("Error") or methods["String"]
+
+
+def embedded_text(ctx: Context, made: Fragment, type_: Type) -> Fragment:
+    """The text of a value, or of a pointer that is not nil, that has a text method."""
+    if not _is_embedded(ctx, type_):
+        return made
+    path = _text_entry(type_).path
+    for field in path:
+        made = attribute(made, ctx.names.member(field.name))
+    return static_text(ctx, made, path[-1].type)
 
 
 def _without_method(ctx: Context, made: Fragment, type_: Type) -> Fragment:
@@ -299,10 +315,13 @@ def _without_method(ctx: Context, made: Fragment, type_: Type) -> Fragment:
 def _of_pointer(ctx: Context, made: Fragment, type_: Type) -> Fragment:
     """The text of a pointer that may be nil."""
     if made.text == "self":
-        return made
-    methods = method_set(type_)
-    entry = methods.get("Error") or methods.get("String")
-    assert entry is not None
+        return embedded_text(ctx, made, type_)
+    entry = _text_entry(type_)
+    if _is_embedded(ctx, type_):
+        owner = made if made.text.isidentifier() else atom(ctx.fresh("owner"))
+        text = embedded_text(ctx, owner, type_).at_least(Prec.OR)
+        test = owner if owner is made else f"({owner} := {made})"
+        return Fragment(f'{text} if {test} is not None else "<nil>"', Prec.CONDITIONAL)
     if not entry.path and ctx.facts.nilness.accepts_nil(entry.func):
         owner = ctx.class_of(kinds.pointed(type_), ctx.at_work[-1])
         return method(owner, "__str__", made)

@@ -12,7 +12,14 @@ from go2mp.analysis.printing import has_static_text, has_text_method, is_error
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, call
 from go2mp.rules import kinds
-from go2mp.rules.fmt_texts import PLAIN, How, show, static_text, struct_pointer
+from go2mp.rules.fmt_texts import (
+    PLAIN,
+    How,
+    embedded_text,
+    show,
+    static_text,
+    struct_pointer,
+)
 from go2mp.rules.values import is_nil
 from go2mp.syntax import nodes
 from go2mp.types.model import (
@@ -82,7 +89,8 @@ def _pointer_text(
     )
     if not has_text_method(type_):
         return struct_pointer(ctx, made, type_, not_nil, how)
-    return made if not_nil else static_text(ctx, made, type_)
+    text = embedded_text if not_nil else static_text
+    return text(ctx, made, type_)
 
 
 # --- arguments of the helpers ---------------------------------------------------------------
