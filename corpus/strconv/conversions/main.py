@@ -283,6 +283,8 @@ def bad_verb(box: Box, verb: Verb) -> str:
 
 def nil_text(box: Box, verb: Verb) -> str | None:
     """A nil pointer, function or interface; None: the verb is not for it."""
+    if box.underlying == "struct {}":  # its value is None
+        return f"{box.type}{{}}" if verb.syntax else "{}"
     pointer = box.type.startswith(("*", "func(", "chan ", "<-chan "))
     if verb.syntax:
         return f"({box.type})(nil)" if pointer else f"{box.type}(nil)"

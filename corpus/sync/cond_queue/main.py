@@ -91,8 +91,8 @@ class ThreadMutex:
 class Cond:
     """A sync.Cond; its lock is l."""
 
-    def __init__(self, l: Any) -> None:  # noqa: E741
-        self.l = l
+    def __init__(self, l_: Any) -> None:
+        self.l_ = l_  # as fields named L are called
         self.waiters: deque[Waiter] = deque()
 
     def wait(self) -> None:
@@ -100,11 +100,11 @@ class Cond:
         waiter = Waiter()
         with Threads.lock:
             self.waiters.append(waiter)
-        self.l.unlock()
+        self.l_.unlock()
         with Threads.lock:
             if not waiter.woken:
                 waiter.wait()
-        self.l.lock()
+        self.l_.lock()
 
     def signal(self) -> None:
         """Wakes the goroutine that has waited longest."""
