@@ -33,6 +33,9 @@ class Bindings:
 
     values: dict[nodes.FuncLit, set[Var]] = field(default_factory=dict)
     cells: set[Var] = field(default_factory=set)
+    brief: set[Var] = field(default_factory=set)
+    """Variables that only literals capture that have run for the last time when they are assigned
+    next."""
 
 
 def analyse_bindings(
@@ -46,6 +49,8 @@ def analyse_bindings(
             continue
         if any(map(analyst.starts, use.captured_by)):
             continue
+        if all(analyst.is_over_first(obj, literal) for literal in use.captured_by):
+            found.brief.add(obj)
         flagged = [lit for lit in use.captured_by if analyst.assigned_around(obj, lit)]
         if all(analyst.is_over_first(obj, literal) for literal in flagged):
             for literal in flagged:

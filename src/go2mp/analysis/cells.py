@@ -82,6 +82,8 @@ def analyse_cells(
         assignments = [a for a in use.assignments if not changes_in_place(a, slices)]
         if use.assignments and not assignments:
             kept.add(obj)
+        if obj in bindings.brief:
+            continue
         if use.captured_by and use.loop is not None and assignments:
             if not _only_loop_header(obj, assignments, use.loop):
                 cells.add(obj)

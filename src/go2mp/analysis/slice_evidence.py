@@ -203,7 +203,9 @@ class Evidence:
         if obj is None:
             return False
         use = self.variables.use(obj)
-        if use.function is None or use.captured_by or use.address_taken:
+        if use.function is None or use.address_taken:
+            return False
+        if self.variables.captured_for_later(obj):
             return False
         return (
             use.loop is None and use.occurrences[-1] is node and not self._in_loop(node)

@@ -527,7 +527,9 @@ class FlowCollector:
         if not isinstance(obj, Var):
             return False
         use = self.variables.use(obj)
-        if use.function is None or use.captured_by or use.address_taken:
+        if use.function is None or use.address_taken:
+            return False
+        if self.variables.captured_for_later(obj):
             return False
         if obj.is_param and not obj.is_result:
             return False  # the caller's header may live on: the edge to the parameter decides

@@ -8,13 +8,14 @@ address-taken even if the pointer is dropped at once.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children, walk
 from go2mp.types.info import Info, SelectionKind
 from go2mp.types.model import Array, Pointer, Struct
-from go2mp.types.objects import Func, Object, Var
+from go2mp.types.objects import Func, Object, PkgName, Var
 
 Function = nodes.FuncDecl | nodes.FuncLit
 
@@ -44,6 +45,12 @@ class Variables:
     function_of: dict[nodes.Node, Function | None]
     assigned_fields: frozenset[str]
     """The names of the fields that are assigned, or whose address is taken, anywhere."""
+    brief: frozenset[nodes.FuncLit] = frozenset()
+    """The literals that a call of a standard function runs and does not keep: `sort.Slice`."""
+
+    def captured_for_later(self, obj: Object) -> bool:
+        """Whether a literal that may run later captures a variable."""
+        return any(lit not in self.brief for lit in self.use(obj).captured_by)
 
     def use(self, obj: Object) -> VariableUse:
         """The record of a variable (an empty one for what is never mentioned)."""
@@ -312,4 +319,28 @@ def analyse_variables(file: nodes.File, info: Info) -> Variables:
         collector.loop_of,
         collector.function_of,
         fields,
+        frozenset(_brief_literals(file, info)),
     )
+
+
+_ONLY_CALL = frozenset(["sort", "slices", "strings", "bytes"])
+"""Standard packages whose functions do not keep the functions that they take (iterators do)."""
+
+
+def _brief_literals(file: nodes.File, info: Info) -> Iterator[nodes.FuncLit]:
+    later = {
+        node.call
+        for node in walk(file)
+        if isinstance(node, nodes.GoStmt | nodes.DeferStmt)
+    }
+    for node in walk(file):
+        if not isinstance(node, nodes.CallExpr) or node in later:
+            continue
+        match node.fun:
+            case nodes.SelectorExpr(x=nodes.Ident() as name, sel=sel):
+                package = info.uses.get(name)
+                if isinstance(package, PkgName) and package.path in _ONLY_CALL:
+                    if not sel.name.endswith("Seq"):
+                        yield from (
+                            a for a in node.args if isinstance(a, nodes.FuncLit)
+                        )
