@@ -430,7 +430,7 @@ def from_slice_point(xs: list[Point]) -> PointNode | None:
 
 def kind_int(x: int) -> str:
     """Kind tells what x is."""
-    if isinstance(x, int):
+    if type(x) is int:
         return f"int {wrap64(x + 1)}"
     elif isinstance(x, str):
         return "string " + x
@@ -443,7 +443,7 @@ def kind_int(x: int) -> str:
 
 def kind_str(x: str) -> str:
     """Kind tells what x is."""
-    if isinstance(x, int):
+    if type(x) is int:
         return f"int {wrap64(x + 1)}"
     elif isinstance(x, str):
         return "string " + x
@@ -456,7 +456,7 @@ def kind_str(x: str) -> str:
 
 def kind_float(x: float) -> str:
     """Kind tells what x is."""
-    if isinstance(x, int):
+    if type(x) is int:
         return f"int {wrap64(x + 1)}"
     elif isinstance(x, str):
         return "string " + x
@@ -470,7 +470,7 @@ def kind_float(x: float) -> str:
 def kind_point(x: Point) -> str:
     """Kind tells what x is."""
     v5 = copy(x)
-    if isinstance(v5, int):
+    if type(v5) is int:
         return f"int {wrap64(v5 + 1)}"
     elif isinstance(v5, str):
         return "string " + v5
@@ -484,7 +484,7 @@ def kind_point(x: Point) -> str:
 def kind_int_list(x: list[int]) -> str:
     """Kind tells what x is."""
     v5 = Box(x, "[]int")
-    if isinstance(v5, int):
+    if type(v5) is int:
         return f"int {wrap64(v5 + 1)}"
     elif isinstance(v5, str):
         return "string " + v5
@@ -498,7 +498,7 @@ def kind_int_list(x: list[int]) -> str:
 def kind_int8(x: int) -> str:
     """Kind tells what x is."""
     v5 = Box(x, "int8")
-    if isinstance(v5, int):
+    if type(v5) is int:
         return f"int {wrap64(v5 + 1)}"
     elif isinstance(v5, str):
         return "string " + v5

@@ -22,7 +22,7 @@ from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.identity import identical
 from go2mp.types.info import Info, Mode
-from go2mp.types.lookup import missing_method
+from go2mp.types.lookup import method_set, missing_method
 from go2mp.types.model import (
     Array,
     Basic,
@@ -35,6 +35,7 @@ from go2mp.types.model import (
     Signature,
     Slice,
     Struct,
+    Tuple,
     Type,
     TypeParam,
 )
@@ -240,6 +241,14 @@ class Boxes:
             if _implements(t, type_)
         )
 
+    def _misleads(self, names: set[str], interface: Type) -> bool:
+        """Whether a type has methods of these names with other signatures."""
+        return any(
+            names <= set(method_set(t)) and not _implements(t, interface)
+            for t in self.converted
+            if not isinstance(t.underlying, Interface)
+        )
+
     def implementers_differ(self, type_: Type) -> tuple[Type, ...] | None:
         """The types that implement an interface, where a test for its methods' names would be
         true for others too; None where the names tell."""
@@ -248,7 +257,7 @@ class Boxes:
             return None
         methods = {method.name for method in type_set(under).methods}
         own = isinstance(type_, Named) and type_.obj.pkg == "main"
-        if own and methods - _VAGUE_METHODS:
+        if own and methods - _VAGUE_METHODS and not self._misleads(methods, type_):
             return None
         found: list[Type] = []
         for t in self.converted:
@@ -398,6 +407,16 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
             under = target.underlying
             if isinstance(under, Interface) and type_set(under).methods:
                 others.append(info.type_of(expr))
+    for call, targets in info.result_conversions.items():
+        results = info.type_of(call)
+        assert isinstance(results, Tuple)
+        for index, target in targets.items():
+            type_ = results.vars[index].type
+            converted.append(type_)
+            interfaces.append((type_, target))
+            under = target.underlying
+            if isinstance(under, Interface) and type_set(under).methods:
+                others.append(type_)
     asserted: list[Type] = []
     compares = False
     for node in walk(file):

@@ -239,6 +239,10 @@ def _construct_reason(file: nodes.File, info: Info, concurrency: Concurrency) ->
         return "a function that is given a WaitGroup is used as a value"
     for node in walk(file):
         match node:
+            case nodes.SendStmt(chan=nodes.Ident() as chan) | nodes.UnaryExpr(
+                op="<-", x=nodes.Ident() as chan
+            ) if (concurrency.channels.of(chan) is None):
+                return f"{chan.name} is a channel that the program does not make"
             case nodes.SelectStmt():
                 if plain_shape(node, info, concurrency.channels, goroutines) is None:
                     return "select waits for several things at once"

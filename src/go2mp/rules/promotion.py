@@ -51,7 +51,7 @@ def _standard_method(
     if mapping is None or not mapping.rungs or mapping.refuse is not None:
         raise ctx.refused(
             "unsupported-package-member",
-            ctx.at_work[-1],
+            ctx.at_work[-1] if ctx.at_work else ctx.file,
             f"the promoted method {function.pkg}.{function.name}",
         )
     names = parameters(function, True)
@@ -79,13 +79,17 @@ def promoted_call(
     recv = function.signature.recv
     pointer = isinstance(last.type.underlying, Pointer)
     if recv is not None and through_cell(function):
-        owner = ctx.class_of(kinds.pointed(recv.type), ctx.at_work[-1])
+        owner = ctx.class_of(
+            kinds.pointed(recv.type), ctx.at_work[-1] if ctx.at_work else ctx.file
+        )
         if not pointer:
             holder = call(ctx.helper("FieldRef"), base, literals.string(field))
         return call(attribute(owner, name), holder, *args)
     if recv is not None and pointer and ctx.facts.nilness.runs_on_nil(function):
         if ctx.facts.nilable.of(last).read:
-            owner = ctx.class_of(kinds.pointed(recv.type), ctx.at_work[-1])
+            owner = ctx.class_of(
+                kinds.pointed(recv.type), ctx.at_work[-1] if ctx.at_work else ctx.file
+            )
             return call(attribute(owner, name), holder, *args)
     holder = value_of_receiver(holder, last.type, function)
     return call(attribute(holder, name), *args)
