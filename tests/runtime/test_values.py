@@ -300,7 +300,9 @@ def test_a_guarded_main_ends_as_go_does(body: str, code: int, error: str) -> Non
         imports=imports,
         helpers=block.text,
         body=body,
-        ending=templates.render("guarded_main", body="main()\n"),
+        ending=templates.render(
+            "guarded_main", body="main()\n", leave="sys.exit", interrupt=True
+        ),
     )
     result = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True

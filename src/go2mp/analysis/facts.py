@@ -25,6 +25,7 @@ from go2mp.analysis.nil_values import NilValues, analyse_nil_values
 from go2mp.analysis.nilable import analyse_nilable
 from go2mp.analysis.nilness import Nilness, analyse_nilness
 from go2mp.analysis.origins import Origins, analyse_origins
+from go2mp.analysis.panic_proofs import Proofs
 from go2mp.analysis.panics import Panics, analyse_panics
 from go2mp.analysis.printing import Printing, analyse_printing
 from go2mp.analysis.randomness import Randomness, analyse_randomness
@@ -99,6 +100,8 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     boxes = analyse_boxes(file, info, printing)
     nil_values = analyse_nil_values(file, info, boxes, nilness, nilable)
 
+    idioms = analyse_idioms(file, info, concurrency, bounds, variables)
+
     def safe(node: nodes.Node) -> bool:
         if isinstance(node, nodes.SelectorExpr | nodes.StarExpr):
             return not nil_values.may_be_nil(node.x)
@@ -115,7 +118,9 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         runes=analyse_runes(file, info, variables, strings, cells),
         bounds=bounds,
         loops=analyse_loops(file, info, variables),
-        panics=analyse_panics(file, info),
+        panics=analyse_panics(
+            file, info, Proofs(info, bounds, maps, nil_values, idioms).hold
+        ),
         nilness=nilness,
         nilable=nilable,
         nil_values=nil_values,
@@ -123,7 +128,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         generics=analyse_generics(file, info),
         equality=analyse_equality(file, info),
         floats=analyse_floats(file, info),
-        idioms=analyse_idioms(file, info, concurrency, bounds, variables),
+        idioms=idioms,
         atomics=analyse_atomics(file, info, concurrency.channels.places),
         origins=analyse_origins(file, info, variables),
         printing=printing,

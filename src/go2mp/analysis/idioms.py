@@ -30,7 +30,7 @@ from go2mp.analysis.blocking import Effect, may_panic
 from go2mp.analysis.bounds import Bounds
 from go2mp.analysis.channel_uses import Rung
 from go2mp.analysis.concurrency import Concurrency
-from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, Join
+from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, Join, own_nodes
 from go2mp.analysis.lifetimes import lets_go
 from go2mp.analysis.lock_safety import LockSafety
 from go2mp.analysis.order import Order
@@ -68,6 +68,21 @@ class Idioms:
     """Whether contexts may end by themselves."""
     keeping: frozenset[Goroutine] = frozenset()
     """Those whose arguments nobody may have any more when a spawned process asks for them."""
+
+    @property
+    def all_joined(self) -> bool:
+        """Whether main has waited for every goroutine when it returns."""
+        goroutines = self.concurrency.goroutines
+        waits = {wait for join in self.joins.values() for wait in join.waits}
+        return all(
+            goroutine in goroutines.joins
+            and isinstance(main := goroutine.spawner, nodes.FuncDecl)
+            and main.name.name == "main"
+            and main.body is not None
+            and not waits.isdisjoint(main.body.stmts)
+            and not any(isinstance(n, nodes.ReturnStmt) for n in own_nodes(main))
+            for goroutine in goroutines.all
+        )
 
 
 def analyse_idioms(

@@ -20,9 +20,9 @@ from go2mp.rules import kinds, layout
 from go2mp.rules.class_decl import anonymous_class, type_declaration
 from go2mp.rules.context import Context, Refused
 from go2mp.rules.expr_stmt import value_spec
-from go2mp.rules.flavours import concurrent
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import InstanceTexts, instance_names
+from go2mp.rules.main_guard import main_guard
 from go2mp.rules.naming import choose_names
 from go2mp.rules.ordering import in_order
 from go2mp.rules.vehicles import Vehicles
@@ -191,7 +191,7 @@ class _Module:
             anonymous_class(ctx, struct, name) for struct, name in ctx.anonymous_structs
         )
         body = "\n\n".join(self._in_order(parts, anonymous))
-        guard = self._guard()
+        guard = main_guard(self.ctx)
         self.program = "\n".join(
             [anonymous, body, guard, *ctx.prelude, *ctx.after_module]
         )
@@ -428,60 +428,6 @@ class _Module:
             if step.lhs and step.rhs in spec.values:
                 return step.lhs[0]
         return None
-
-    # --- the end ----------------------------------------------------------------------
-
-    def _guard(self) -> str:
-        ctx = self.ctx
-        ctx.in_main_guard = True
-        processes = bool(
-            ctx.plain_idioms and ctx.facts.idioms.concurrency.goroutines.all
-        )
-        inits_panic = (
-            ctx.init_functions
-            and (processes or ctx.uses_goroutines)
-            and (ctx.facts.panics.possible or ctx.uses_goroutines)
-        )
-        if ctx.facts.initial_values_panic or inits_panic:
-            hook = f"{ctx.module('sys')}.excepthook = {ctx.helper('panic_hook')}\n"
-            ctx.prelude.append(hook)
-        calls = [f"{name}()\n" for name in ctx.init_functions]
-        main = ctx.main_name()
-        deep = ctx.facts.recursion.deep and not ctx.uses_goroutines
-        if ctx.facts.recursion.deep and (ctx.uses_goroutines or processes):
-            ctx.module("sys")
-            ctx.prelude.append("sys.setrecursionlimit(100_000)  # Go's stacks grow\n")
-        if ctx.uses_goroutines:
-            runner = concurrent(ctx, "run_program")
-            body = "".join(calls) + f"{runner}({main})\n"
-        elif ctx.facts.panics.possible or ctx.facts.idioms.checked:
-            body = self._ending(calls, main, deep, processes)
-        elif deep:
-            body = "".join(calls) + f"{ctx.helper('run_deep')}({main})\n"
-        else:
-            body = "".join(calls) + f"{main}()\n"
-        return ctx.render("main_guard", body=body)
-
-    def _ending(self, calls: list[str], main: str, deep: bool, processes: bool) -> str:
-        """The call of main in a program that may panic."""
-        ctx = self.ctx
-        if processes:
-            if not ctx.threads:
-                ctx.prelude.append(_on_interrupt(ctx))
-            if deep:
-                main = f"lambda: {ctx.helper('run_deep')}({main})"
-            name = "run_with_threads" if ctx.threads else "run_processes"
-            return "".join(calls) + f"{ctx.helper(name)}({main})\n"
-        ctx.module("sys")
-        ctx.module("traceback")
-        call = f"{ctx.helper('run_deep')}({main})\n" if deep else f"{main}()\n"
-        return ctx.render("guarded_main", body="".join(calls) + call)
-
-
-def _on_interrupt(ctx: Context) -> str:
-    """Ctrl-C in a program of plain processes; at module level, as spawned ones come there too."""
-    handler = f"lambda *_: {ctx.helper('exit_processes')}(130)"
-    return f"{ctx.module('signal')}.signal(signal.SIGINT, {handler})  # Ctrl-C\n"
 
 
 def _import(imports: Imports, module: str, name: str, asname: str) -> None:

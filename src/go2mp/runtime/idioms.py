@@ -46,7 +46,7 @@ What holds for all of them:
 - Ctrl-C reaches all processes of a terminal. `signal.signal(SIGINT, ...)` stands at module level,
   so that spawned processes do it too: each ends at once, and without a traceback.
 - A panic in a Process ends only that process, with exit code 1, and main may wait forever:
-  goroutines that may panic are `CheckedProcess`es, and main runs under `run_processes`.
+  goroutines that may panic are `CheckedProcess`es, and main's guard hears of it by a signal.
 - A deadlock is a hang. Goroutines that end the program, and waits that are not proved to
   end, take `go` and the helpers.
 """
@@ -55,13 +55,11 @@ import atexit
 import os
 import signal
 import sys
-from collections.abc import Callable
+import traceback
 from contextlib import suppress
 from multiprocessing import Process, active_children, parent_process
 from threading import Thread
 from typing import Any, NoReturn
-
-from go2mp.runtime.panics import report_panic
 
 POLL_SECONDS = 0.005  # how often a select looks at its other cases
 
@@ -83,8 +81,8 @@ class CheckedProcess(Process):
         """What the process does."""
         try:
             super().run()
-        except Exception as exc:
-            report_panic(exc)
+        except Exception:
+            traceback.print_exc()
             main = parent_process()
             if main is not None and main.pid is not None:
                 os.kill(main.pid, signal.SIGUSR1)
@@ -97,16 +95,6 @@ class KeepingProcess(CheckedProcess):
     def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
         super().__init__(args=args, **options)
         self.kept = args
-
-
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
