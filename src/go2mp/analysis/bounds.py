@@ -30,6 +30,7 @@ from go2mp.analysis.bounds_connect import Connector
 from go2mp.analysis.bounds_flow import Flow
 from go2mp.analysis.bounds_places import Places, integer_range
 from go2mp.analysis.bounds_state import State
+from go2mp.analysis.goroutines import called_func
 from go2mp.analysis.intervals import LENGTHS, MAX_LENGTH, Interval
 from go2mp.analysis.variables import Function, Variables, analyse_variables
 from go2mp.analysis.wrapping import find_wraps
@@ -42,6 +43,8 @@ from go2mp.types.parens import unparen
 
 _UNITS_LIMIT = 40
 """How often one function is run again before its inputs are taken to be anything."""
+
+_INDEXED = {("sort", "Slice"), ("sort", "SliceStable"), ("sort", "SliceIsSorted")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,7 @@ class _Program:
                     if isinstance(found, Func):
                         self.functions.append((decl, found))
         flow.unlocal_functions = _with_goto(file)
+        flow.sorted_by = _sorted_by(file, info)
         flow.steps = _constants(file, info)
         self.unit_of = {obj: (decl, obj) for decl, obj in self.functions}
 
@@ -268,6 +272,20 @@ def _constants(file: nodes.File, info: Info) -> list[int]:
             ):
                 found.update((value - 1, value, value + 1))
     return sorted(value for value in found if value >= 0)
+
+
+def _sorted_by(file: nodes.File, info: Info) -> dict[nodes.FuncLit, nodes.Expr]:
+    """What the literals compare that sort.Slice is given: two of its indices are passed to them."""
+    found: dict[nodes.FuncLit, nodes.Expr] = {}
+    for node in walk(file):
+        match node:
+            case nodes.CallExpr(
+                fun=nodes.SelectorExpr(), args=(sequence, nodes.FuncLit() as less)
+            ):
+                func = called_func(info, node)
+                if func is not None and (func.pkg, func.name) in _INDEXED:
+                    found[less] = sequence
+    return found
 
 
 def _declares(obj: object, decl: nodes.FuncDecl) -> bool:

@@ -79,9 +79,11 @@ class Evaluator:
         self.changed: set[Place] = set()
         self.unit: object = None
         self.called: dict[Func, None] = {}
+        self.inherited: frozenset[Var] = frozenset()
         self.local: dict[Var, bool] = {}
         self.stable: dict[Var, bool] = {}
         self.unlocal_functions: set[Function] = set()
+        self.sorted_by: dict[nodes.FuncLit, nodes.Expr] = {}
         self.steps: Sequence[
             int
         ] = ()  # the constants of the program: see `intervals.widen`
@@ -97,7 +99,10 @@ class Evaluator:
     # --- variables --------------------------------------------------------------------
 
     def is_local(self, var: Var) -> bool:
-        """Whether the state follows a variable: only its own function ever assigns it."""
+        """Whether the state follows a variable: only its own function ever assigns it, or it
+        keeps the value that it had where the literal stands that is run."""
+        if var in self.inherited:
+            return True
         use = self.variables.use(var)
         if use.function is not self.function:
             return False
@@ -223,7 +228,7 @@ class Evaluator:
                 self._composite(expr, state)
             case nodes.FuncLit():
                 if not self.quiet and not self.looking:
-                    self.function_literal(expr)
+                    self.function_literal(expr, state)
             case nodes.KeyedElement():
                 raise AssertionError("elements are read by _composite")
         return None
@@ -232,7 +237,7 @@ class Evaluator:
         """The results of a call: see `bounds_calls`."""
         raise NotImplementedError
 
-    def function_literal(self, literal: nodes.FuncLit) -> None:
+    def function_literal(self, literal: nodes.FuncLit, state: State) -> None:
         """Runs a function literal's body: see `bounds_flow`."""
         raise NotImplementedError
 

@@ -15,16 +15,11 @@ from collections.abc import Sequence
 from go2mp.analysis.bounds_connect import Connector
 from go2mp.analysis.bounds_loops import Frame, Loops
 from go2mp.analysis.bounds_places import integer_range
-from go2mp.analysis.bounds_state import (
-    State,
-    join_states,
-)
+from go2mp.analysis.bounds_state import Length, State, join_states
 from go2mp.analysis.variables import Function, Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
-from go2mp.types.model import (
-    Signature,
-)
+from go2mp.types.model import Signature
 from go2mp.types.objects import Builtin, Var
 from go2mp.types.parens import unparen
 
@@ -38,14 +33,16 @@ class Flow(Loops):
 
     # --- functions ------------------------------------------------------------------------
 
-    def run_function(self, function: Function, signature: Signature) -> None:
-        """Runs a body from the parameters to its end."""
+    def run_function(
+        self, function: Function, signature: Signature, outside: State | None = None
+    ) -> None:
+        """Runs a body from the parameters to its end; `outside` is what a literal inherits."""
         if function.body is None:
             return
         outer = (self.function, self.frames, self.results, self.label)
         self.function, self.frames, self.label = function, [], None
         self.results = signature.results.vars
-        state = State()
+        state = outside if outside is not None else State()
         recv = (signature.recv,) if signature.recv is not None else ()
         for var in (*recv, *signature.params.vars):
             if self.is_local(var) and integer_range(var.type) is not None:
@@ -63,12 +60,46 @@ class Flow(Loops):
             self._return_named(end)
         self.function, self.frames, self.results, self.label = outer
 
-    def function_literal(self, literal: nodes.FuncLit) -> None:
-        """Runs a literal's body, in a state of its own."""
+    def function_literal(self, literal: nodes.FuncLit, state: State) -> None:
+        """Runs a literal's body, in a state of its own: what keeps its value is known there."""
         signature = self.info.type_of(literal)
         assert isinstance(signature, Signature)
         self.connector.place(literal)
-        self.run_function(literal, signature)
+        outer = self.inherited
+        if literal in self.variables.brief:
+            changed = self.variables.assigned_in.get(literal, set())
+            outside = state.restricted(lambda v: v not in changed and self.is_local(v))
+        else:
+            outside = state.restricted(self._keeps_value)
+        inherited = {t for t in outside.values if isinstance(t, Var)}
+        if literal in self.sorted_by:
+            inherited |= self._indices(literal, signature, outside)
+        self.inherited = frozenset(inherited)
+        self.run_function(literal, signature, outside)
+        self.inherited = outer
+
+    def _indices(
+        self, literal: nodes.FuncLit, signature: Signature, outside: State
+    ) -> set[Var]:
+        """Notes that the parameters of a `less` are indices of what is sorted; its variable."""
+        sorted_ = unparen(self.sorted_by[literal])
+        if not isinstance(sorted_, nodes.Ident):
+            return set()
+        sequence = self.info.object_of(sorted_)
+        changed = self.variables.assigned_in.get(literal, set())
+        if not isinstance(sequence, Var) or sequence in changed:
+            return set()
+        if not self.is_stable(sequence):
+            return set()
+        for index in signature.params.vars:
+            outside.limit(index, Length((sequence,)), -1)
+        return {sequence}
+
+    def _keeps_value(self, var: Var) -> bool:
+        """Whether a variable that the state follows is the same whenever a literal runs; a
+        result is not: `return` assigns it before what is deferred."""
+        constant = not var.is_result and self.variables.constant_in_literals(var)
+        return constant and self.is_local(var)
 
     def _return_named(self, state: State) -> None:
         for var in self.results:

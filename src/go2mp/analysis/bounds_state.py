@@ -9,6 +9,7 @@ lead through memory, and are forgotten at every write to memory and at every cal
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from go2mp.analysis.intervals import MAX_LENGTH, Interval, join, meet
@@ -48,6 +49,23 @@ class State:
         """An independent copy."""
         uppers = {term: dict(limits) for term, limits in self.uppers.items()}
         return State(dict(self.values), uppers, self.forgotten)
+
+    def restricted(self, keep: Callable[[Var], bool]) -> State:
+        """What is known of some variables only, and of nothing in memory."""
+
+        def kept(term: Term) -> bool:
+            if isinstance(term, Var):
+                return keep(term)
+            base = term.path[0]
+            return len(term.path) == 1 and isinstance(base, Var) and keep(base)
+
+        values = {term: value for term, value in self.values.items() if kept(term)}
+        uppers = {
+            term: {other: k for other, k in limits.items() if kept(other)}
+            for term, limits in self.uppers.items()
+            if kept(term)
+        }
+        return State(values, uppers)
 
     def length(self, term: Length) -> Interval:
         """The interval of a length."""

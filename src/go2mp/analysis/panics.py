@@ -30,16 +30,17 @@ from go2mp.types.model import (
     Struct,
     Type,
 )
-from go2mp.types.objects import Builtin
+from go2mp.types.objects import Builtin, Func
 
 _CALM = frozenset(
-    "bufio bytes cmp context errors fmt maps math math/cmplx os path sort strconv strings sync "
-    "sync/atomic time unicode unicode/utf8".split()
+    "bufio bytes cmp context errors fmt maps math math/cmplx os path slices sort strconv strings "
+    "sync sync/atomic time unicode unicode/utf8".split()
 )
-"""The packages whose functions do not panic by themselves, but for these:"""
+"""The packages whose functions and methods do not panic by themselves, but for these:"""
 _PANICKING = frozenset(
-    "As Buffer Grow NewReplacer NewTicker NewTimer Put Reset Swap CompareAndSwap Store Repeat "
-    "ReadByte Tick Truncate Value WithValue Unlock RUnlock".split()
+    "Buffer Grow NewReplacer NewTicker Put Reset Repeat Tick Truncate WithValue Unlock RUnlock "
+    "slices.Max slices.MaxFunc slices.Min slices.MinFunc slices.Insert slices.Delete "
+    "slices.Replace slices.Chunk atomic.Value".split()
 )
 
 
@@ -122,11 +123,24 @@ def _call_can_panic(node: nodes.CallExpr, info: Info) -> bool:
     func = called_func(info, node)
     if func is None:
         return True  # a nil function
-    if func.pkg == "main":
-        return False
+    if func.pkg in ("main", "") or func.name == "As":
+        return _is_odd_target(node, func)
     if func.name.startswith("Panic") or func.pkg not in _CALM:
         return True
-    return func.name in _PANICKING
+    names = (func.name, f"{func.pkg}.{func.name}", _receiver(func))
+    return not _PANICKING.isdisjoint(names)
+
+
+def _is_odd_target(node: nodes.CallExpr, func: Func) -> bool:
+    """Whether the target of errors.As may be something else than a variable's address."""
+    address = isinstance(node.args[-1], nodes.UnaryExpr) if node.args else True
+    return func.pkg == "errors" and not address
+
+
+def _receiver(func: Func) -> str:
+    """The type of a method's receiver: `atomic.Value`."""
+    recv = func.signature.recv
+    return str(recv.type).removeprefix("*").removeprefix("sync/") if recv else ""
 
 
 def _is_builtin(info: Info, node: nodes.Ident, name: str) -> bool:

@@ -61,6 +61,19 @@ class Variables:
         use = self.use(obj)
         return bool(use.assignments) or use.address_taken
 
+    def constant_in_literals(self, obj: Object) -> bool:
+        """Whether a variable keeps its value for a literal that captures it: it is assigned at
+        most by the third clause of its loop, which has a variable of its own in each round.
+        """
+        use = self.use(obj)
+        return not use.address_taken and all(
+            map(self._is_third_clause, use.assignments)
+        )
+
+    def _is_third_clause(self, node: nodes.Node) -> bool:
+        loop = self.loop_of.get(node)
+        return isinstance(loop, nodes.ForStmt) and loop.post is node
+
     def function_value(self, obj: Object) -> nodes.AssignStmt | None:
         """The one assignment `f = func(...) { ... }` of a variable declared without a value, in
         the block that declares it: nobody can look at it before."""
