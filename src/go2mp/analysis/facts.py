@@ -12,6 +12,7 @@ from go2mp.analysis.concurrency import analyse_concurrency
 from go2mp.analysis.copies import Copies, analyse_copies
 from go2mp.analysis.defers import Defers, analyse_defers
 from go2mp.analysis.early_calls import analyse_early_calls
+from go2mp.analysis.ended_contexts import errors_of_ended
 from go2mp.analysis.equality import Equality, analyse_equality
 from go2mp.analysis.first_panics import initial_values_panic
 from go2mp.analysis.floats import Floats, analyse_floats
@@ -73,6 +74,7 @@ class Facts:
     retyping: Retyping = Retyping()
     randomness: Randomness = Randomness()
     early_calls: frozenset[nodes.CallExpr] = frozenset()
+    errors_of_ended: frozenset[nodes.CallExpr] = frozenset()
     initial_values_panic: bool = False
     viewed: frozenset[Object] = frozenset()
 
@@ -130,11 +132,12 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         floats=analyse_floats(file, info),
         idioms=idioms,
         atomics=analyse_atomics(file, info, concurrency.channels.places),
-        origins=analyse_origins(file, info, variables),
+        origins=analyse_origins(file, info, variables, concurrency),
         printing=printing,
         retyping=retyping,
         randomness=analyse_randomness(file, info),
         recursion=analyse_recursion(file, info, variables, bounds),
+        errors_of_ended=errors_of_ended(file, info, variables),
         early_calls=analyse_early_calls(file, info, variables, concurrency.goroutines),
         initial_values_panic=initial_values_panic(
             file, info, concurrency.goroutines, safe

@@ -139,6 +139,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     forced_threads: bool = False  # --goroutines=thread
     go_version: tuple[int, int] = (1, 0)
     process_lists: dict[Var, str] = field(default_factory=dict)
+    only_processes: dict[Var, str] = field(default_factory=dict)
     process_names: dict[Function, str] = field(default_factory=dict)
     uses_goroutines: bool = False
     groups: Groups = ()
@@ -327,7 +328,9 @@ class Context(ClassParts, LiteralParts, QueryParts):
 
 
 def suite(text: str) -> str:
-    """`text`, or `pass` when it has no statement (only comments do not make a suite)."""
+    """`text` without blank lines before it, or `pass` when it has no statement (only comments do
+    not make a suite)."""
+    text = text.lstrip("\n")
     for line in text.splitlines():
         if line.strip() and not line.lstrip().startswith("#"):
             return text

@@ -184,12 +184,11 @@ fmt.Println(ctx.Err())
 """,
         """
 ctx = Event()
-cancel = ctx.set
 Process(target=worker, args=(ctx, jobs, results), daemon=True).start()
 if ctx.is_set():
     return
-cancel()
-print((CANCELED if ctx.is_set() else None) or "<nil>")
+ctx.set()
+print("context canceled" if ctx.is_set() else "<nil>")
 """,
         why="Done is an event that is set once; a `select` looks at it between two tries to `get`.",
         gotcha="Cancelling ends nothing by itself: the worker must look.",
@@ -213,7 +212,7 @@ defer cancel()
 """,
         """
 ctx = Deadline(0.02)
-cancel = ctx.set
+
 ctx.wait()
 cancel()
 """,

@@ -222,6 +222,9 @@ def printed(
 def shared_print(ctx: Context) -> str:
     """The program's own `print`."""
     ctx.module("sys")
+    if not ctx.threads and not ctx.uses_goroutines:
+        ctx.imported("functools", "partial")
+        return ctx.render("process_print")
     ctx.imported("typing", "TextIO")
     return ctx.render("shared_print")
 

@@ -20,6 +20,7 @@ from go2mp.rules.fmt_texts import (
     static_text,
     struct_pointer,
 )
+from go2mp.rules.sync_calls import printed_error
 from go2mp.rules.values import is_nil
 from go2mp.syntax import nodes
 from go2mp.types.model import (
@@ -49,6 +50,8 @@ def shown(ctx: Context, node: nodes.Expr) -> Fragment:
     if isinstance(node, nodes.Ident) and ctx.info.types[node].type is not None:
         if is_nil(ctx, node):
             return literals.string("<nil>")
+    if (text := printed_error(ctx, node)) is not None:
+        return text
     return shown_value(ctx, ctx.expr(node), type_, node)
 
 
@@ -70,12 +73,17 @@ def shown_value(
     """`made`, a value of `type_`, as an expression whose `str` is what `%v` (`%+v`) prints."""
     if not has_static_text(type_):
         return show(ctx, made, type_, how)
-    if is_error(type_) and node is not None and ctx.facts.nilness.non_nil(node):
+    if is_error(type_) and node is not None and _is_proved(ctx, node):
         return made
     under = type_.underlying
     if isinstance(under, Pointer):
         return _pointer_text(ctx, made, type_, node, how)
     return static_text(ctx, made, type_, how)
+
+
+def _is_proved(ctx: Context, node: nodes.Expr) -> bool:
+    """Whether an error is not nil."""
+    return node in ctx.facts.errors_of_ended or ctx.facts.nilness.non_nil(node)
 
 
 def _pointer_text(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.analysis.goroutines import Goroutine, called_func
+from go2mp.analysis.goroutines import Goroutine, Join, called_func
 from go2mp.analysis.idioms import CONTEXT_MAKERS
 from go2mp.analysis.places import builtin_name
 from go2mp.analysis.sharing import Remedy
@@ -80,6 +80,10 @@ def start_process(
     if join is None:
         return f"{process_class}({keywords}, daemon=True).start()\n"
     daemon = ", daemon=True" if ctx.threads else ""
+    if _is_only_one(ctx, join):
+        name = ctx.fresh("thread" if ctx.threads else "process")
+        ctx.only_processes[join.wg] = name
+        return f"{name} = {process_class}({keywords}{daemon})\n{name}.start()\n"
     name = ctx.process_names.setdefault(ctx.frame.function, "")
     if not name:
         name = ctx.fresh("thread" if ctx.threads else "process")
@@ -87,6 +91,24 @@ def start_process(
     return (
         f"{name} = {process_class}({keywords}{daemon})\n{name}.start()\n"
         f"{process_list(ctx, join.wg)}.append({name})\n"
+    )
+
+
+def _is_only_one(ctx: Context, join: Join) -> bool:
+    """Whether a WaitGroup counts one goroutine, which is started where the waits can see it."""
+    joins = ctx.facts.idioms.concurrency.goroutines.joins
+    counted = [goroutine for goroutine, found in joins.items() if found is join]
+    if len(counted) != 1 or counted[0].count != 1:
+        return False
+    (goroutine,) = counted
+    start, function = goroutine.node, goroutine.spawner
+    if start is None or function is None or function.body is None or join.closers:
+        return False
+    return start in function.body.stmts and all(
+        ctx.facts.variables.function_of.get(wait) is function
+        and start.span.start < wait.span.start
+        and not isinstance(wait, nodes.DeferStmt)
+        for wait in join.waits
     )
 
 
@@ -105,10 +127,12 @@ def start_closer(ctx: Context, node: nodes.GoStmt) -> str | None:
 
 
 def wait_group_variable(ctx: Context, obj: Var) -> str | None:
-    """`var wg sync.WaitGroup` as the empty list of its processes."""
-    if obj in ctx.facts.idioms.joins and ctx.plain_idioms:
-        return f"{process_list(ctx, obj)} = []\n"
-    return None
+    """`var wg sync.WaitGroup` as the empty list of its processes; nothing for only one."""
+    if obj not in ctx.facts.idioms.joins or not ctx.plain_idioms:
+        return None
+    if _is_only_one(ctx, ctx.facts.idioms.joins[obj]):
+        return ""
+    return f"{process_list(ctx, obj)} = []\n"
 
 
 def wait_statement(ctx: Context, node: nodes.Stmt) -> str | None:
@@ -116,6 +140,8 @@ def wait_statement(ctx: Context, node: nodes.Stmt) -> str | None:
     if not ctx.plain_idioms:
         return None
     for wg, join in ctx.facts.idioms.joins.items():
+        if node in join.waits and wg in ctx.only_processes:
+            return f"{ctx.only_processes[wg]}.join()\n"
         if node in join.waits:
             base = "thread" if ctx.threads else "process"
             name = ctx.process_names.get(ctx.frame.function) or ctx.fresh(base)
@@ -147,9 +173,26 @@ def cancelled_context(
     else:
         made = f"{ctx.parallel('Event')}()"
     text = f"{event} = {made}\n"
-    if getattr(node.lhs[1], "name", "_") != "_":
-        text += f"{cancel} = {event}.set\n"
-    return text
+    named = node.lhs[1] if isinstance(node.lhs[1], nodes.Ident) else None
+    if named is None or named.name == "_":
+        return text
+    obj = ctx.info.defs.get(named)
+    if isinstance(obj, Var) and _is_only_called(ctx, named, node.lhs[0]):
+        ctx.shared_variables[obj] = attribute(event, "set")
+        return text
+    return text + f"{cancel} = {event}.set\n"
+
+
+def _is_only_called(ctx: Context, cancel: nodes.Ident, event: nodes.Expr) -> bool:
+    """Whether `cancel` may be written `ctx.set` wherever it stands: both keep their values, and
+    `cancel` is not captured."""
+    found = [
+        ctx.info.defs.get(name) if isinstance(name, nodes.Ident) else None
+        for name in (cancel, event)
+    ]
+    variables = ctx.facts.variables
+    kept = all(obj is not None and not variables.reassigned(obj) for obj in found)
+    return kept and found[0] is not None and not variables.captured(found[0])
 
 
 # --- shared numbers ----------------------------------------------------------------------

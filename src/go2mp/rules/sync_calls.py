@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.goroutines import called_func
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, Prec, atom, attribute, binary, call, method
 from go2mp.python.names import snake
@@ -34,6 +35,8 @@ def _method(name: str) -> Callable[[Context, nodes.CallExpr], Fragment]:
     def rule(ctx: Context, node: nodes.CallExpr) -> Fragment:
         if ctx.plain_idioms:
             given = [ctx.value(arg) for arg in node.args]
+            if node in ctx.facts.errors_of_ended and not ctx.facts.idioms.deadlines:
+                return atom(ctx.helper("CANCELED"))
             return _plain_method(ctx, receiver(ctx, node), name, given)
         ctx.uses_goroutines = True
         return method(receiver(ctx, node), name, *(ctx.value(arg) for arg in node.args))
@@ -64,6 +67,22 @@ def _plain_method(
             f"{ctx.helper('CANCELED')} if {test} else None", Prec.CONDITIONAL
         )
     return method(holder, _LOCK_METHODS.get(name, name), *given)
+
+
+def printed_error(ctx: Context, node: nodes.Expr) -> Fragment | None:
+    """`ctx.Err()` of a context that is an Event, as fmt prints it; None for other operands."""
+    if not ctx.plain_idioms or ctx.facts.idioms.deadlines:
+        return None
+    if not isinstance(node, nodes.CallExpr):
+        return None
+    func = called_func(ctx.info, node)
+    if func is None or (func.pkg, func.name) != ("context", "Err"):
+        return None
+    text = literals.string("context canceled")
+    if node in ctx.facts.errors_of_ended:
+        return text
+    test = method(receiver(ctx, node), "is_set")
+    return Fragment(f'{text} if {test} else "<nil>"', Prec.CONDITIONAL)
 
 
 _METHODS = {
