@@ -23,6 +23,7 @@ process that just dies would leave the others waiting.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -282,7 +283,9 @@ def _method(info: Info, node: nodes.SelectorExpr) -> Object | None:
     return selection.obj if selection is not None else None
 
 
-def _is_plain_context(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -> bool:
+def _is_plain_context(
+    node: nodes.Node, parents: Mapping[nodes.Node, nodes.Node]
+) -> bool:
     """Whether it is the type Context, an error of the package, or in
     `ctx, cancel := context.WithCancel(context.Background())` (or WithTimeout)."""
     match node:
@@ -309,7 +312,7 @@ def _is_plain_context(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -
     return False
 
 
-def _is_case(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -> bool:
+def _is_case(node: nodes.Node, parents: Mapping[nodes.Node, nodes.Node]) -> bool:
     """Whether time.After is what a case of a select waits for."""
     for kind in (nodes.CallExpr, nodes.UnaryExpr, nodes.ExprStmt, nodes.CommClause):
         node = parents[node]

@@ -241,7 +241,7 @@ class _Reader:
             return x.name == y.name and info.object_of(x) is info.object_of(y)
         if isinstance(x, nodes.BasicLit) and isinstance(y, nodes.BasicLit):
             return x.text == y.text
-        own, other = list(children(x)), list(children(y))
+        own, other = children(x), children(y)
         return len(own) == len(other) and all(map(inner, own, other))
 
 
