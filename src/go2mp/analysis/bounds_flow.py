@@ -64,11 +64,13 @@ class Flow(Loops):
         self.function, self.frames, self.results, self.label = outer
 
     def function_literal(self, literal: nodes.FuncLit) -> None:
-        """Runs a literal's body, in a state of its own."""
+        """Runs a literal's body, in a state of its own: alone, too, when what it reads changes."""
         signature = self.info.type_of(literal)
         assert isinstance(signature, Signature)
         self.connector.place(literal)
+        outer, self.unit = self.unit, literal
         self.run_function(literal, signature)
+        self.unit = outer
 
     def _return_named(self, state: State) -> None:
         for var in self.results:
