@@ -6,6 +6,7 @@ with is imported when it runs, so that `translate -` answers fast enough to be b
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -184,6 +185,7 @@ def verify(
     from go2mp.verify.session import Settings
     from go2mp.verify.toolchain import ToolchainMissing
 
+    gc.enable()
     if show and as_json:
         raise click.UsageError("--show and --json exclude each other")
     methods = python_side.start_methods() if start_methods else None
@@ -303,7 +305,10 @@ def _silence_output() -> None:
 
 def main(args: list[str] | None = None) -> NoReturn:
     """Runs the command line and exits. No exception gets out, unless GO2MP_DEBUG=1."""
-    sys.exit(_guarded(args))
+    gc.disable()  # one translation, and the process ends: `verify` enables it again
+    code = _guarded(args)
+    gc.freeze()  # nor is what the process leaves searched for garbage
+    sys.exit(code)
 
 
 def _guarded(args: list[str] | None) -> int:

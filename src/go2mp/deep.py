@@ -10,9 +10,11 @@ process, and because black, compiled by mypyc, crashes Python when two threads u
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 RECURSION_LIMIT = 100_000
 STACK_BYTES = 512 * 1024 * 1024
@@ -33,7 +35,8 @@ def with_deep_stack(work: Callable[[], None]) -> None:
 
     def guarded() -> None:
         try:
-            work()
+            with without_collection():
+                work()
         except BaseException as error:  # handed to the caller below
             raised.append(error)
         finally:
@@ -47,6 +50,19 @@ def with_deep_stack(work: Callable[[], None]) -> None:
         guarded()
     if raised:
         raise raised[0]
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Pauses the search for garbage in cycles: what a translation makes lives until its end, so
+    that each search goes through all of it and finds next to nothing."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _start(thread: threading.Thread, usual_limit: int) -> bool:

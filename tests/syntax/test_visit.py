@@ -29,7 +29,7 @@ def test_walk_and_parents_agree(path: Path) -> None:
     above = parents(file)
     assert set(above) == set(everything[1:])
     for node, parent in above.items():
-        assert node in list(children(parent))
+        assert node in children(parent)
         assert parent.span.start <= node.span.start <= node.span.end <= parent.span.end
 
 

@@ -15,10 +15,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from go2mp.analysis.goroutines import Goroutines, called_func, own_nodes
+from go2mp.analysis.goroutines import Goroutines, called_func
 from go2mp.analysis.places import Function, Place, Places, builtin_name
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import own_nodes
 from go2mp.types.info import Info, Mode, SelectionKind
 from go2mp.types.model import Array, Map, Named, Pointer, Slice, Struct, Type
 from go2mp.types.objects import Func, Var

@@ -15,9 +15,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from go2mp.analysis.goroutines import Goroutine, Goroutines, called_func, own_nodes
+from go2mp.analysis.goroutines import Goroutine, Goroutines, called_func
 from go2mp.analysis.places import Function, builtin_name
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import own_nodes
 from go2mp.types.info import Info, Mode
 from go2mp.types.model import Chan, Map, Pointer
 

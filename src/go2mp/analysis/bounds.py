@@ -179,11 +179,13 @@ class _Program:
             opened = self._open_uncalled()
 
     def _run_all(self, units: list[object]) -> None:
-        """Runs units, then those that read what has changed and those that were called anew."""
+        """Runs units, then those that read what has changed and those that were called anew: the
+        shortest first, as short ones that work together settle before a long one runs again.
+        """
         flow, runs = self.flow, self.runs
         waiting = dict.fromkeys(units)
         while waiting:
-            unit = next(iter(waiting))
+            unit = min(waiting, key=_length)
             del waiting[unit]
             flow.unit = unit
             flow.changed = set()
@@ -207,6 +209,9 @@ class _Program:
                     for spec in decl.specs:
                         if isinstance(spec, nodes.ValueSpec):
                             self.flow._declare(spec, state)
+            return
+        if isinstance(unit, nodes.FuncLit):
+            self.flow.run_literal(unit)
             return
         assert isinstance(unit, tuple)
         decl, obj = unit
@@ -257,6 +262,13 @@ class _Program:
                 assert isinstance(signature, Signature)
                 found.append((node, signature))
         return found
+
+
+def _length(unit: object) -> int:
+    node = unit[0] if isinstance(unit, tuple) else unit
+    if not isinstance(node, nodes.Node):
+        return 0
+    return node.span.end - node.span.start
 
 
 def _constants(file: nodes.File, info: Info) -> list[int]:

@@ -30,6 +30,8 @@ class Flow(Loops):
     def __init__(self, connector: Connector, variables: Variables) -> None:
         super().__init__(connector, variables)
         self.results: Sequence[Var] = ()
+        self.outside: dict[nodes.FuncLit, tuple[State, frozenset[Var]]] = {}
+        """What each literal knows of the variables around it, and which of them it follows."""
 
     # --- functions ------------------------------------------------------------------------
 
@@ -61,11 +63,10 @@ class Flow(Loops):
         self.function, self.frames, self.results, self.label = outer
 
     def function_literal(self, literal: nodes.FuncLit, state: State) -> None:
-        """Runs a literal's body, in a state of its own: what keeps its value is known there."""
+        """Runs a literal's body where the literal stands: what keeps its value is known there."""
         signature = self.info.type_of(literal)
         assert isinstance(signature, Signature)
         self.connector.place(literal)
-        outer = self.inherited
         if literal in self.variables.brief:
             changed = self.variables.assigned_in.get(literal, set())
             outside = state.restricted(lambda v: v not in changed and self.is_local(v))
@@ -74,9 +75,18 @@ class Flow(Loops):
         inherited = {t for t in outside.values if isinstance(t, Var)}
         if literal in self.sorted_by:
             inherited |= self._indices(literal, signature, outside)
-        self.inherited = frozenset(inherited)
-        self.run_function(literal, signature, outside)
-        self.inherited = outer
+        self.outside[literal] = outside, frozenset(inherited)
+        self.run_literal(literal)
+
+    def run_literal(self, literal: nodes.FuncLit) -> None:
+        """Runs a literal's body, alone, too, when what it reads changes."""
+        signature = self.info.type_of(literal)
+        assert isinstance(signature, Signature)
+        outside, inherited = self.outside[literal]
+        outer = self.unit, self.inherited
+        self.unit, self.inherited = literal, inherited
+        self.run_function(literal, signature, outside.copy())
+        self.unit, self.inherited = outer
 
     def _indices(
         self, literal: nodes.FuncLit, signature: Signature, outside: State

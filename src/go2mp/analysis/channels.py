@@ -38,7 +38,7 @@ from go2mp.analysis.channel_uses import (
     Rung,
     Use,
 )
-from go2mp.analysis.goroutines import Goroutine, Goroutines, own_nodes
+from go2mp.analysis.goroutines import Goroutine, Goroutines
 from go2mp.analysis.local_queues import is_local_queue
 from go2mp.analysis.pills import Pills
 from go2mp.analysis.places import Place, Places
@@ -47,6 +47,7 @@ from go2mp.analysis.selects import Shape, cases_of, shape_of
 from go2mp.analysis.telling import Telling
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import own_nodes
 from go2mp.types.info import Info
 from go2mp.types.model import INVALID, Chan
 

@@ -8,6 +8,7 @@ Over-approximation: one change anywhere makes every stored value of the type a c
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from go2mp.analysis.goroutines import Goroutines
@@ -29,7 +30,7 @@ class Copies:
     changed: frozenset[str]
     written: frozenset[Var]
     writes: Writes
-    parents: dict[nodes.Node, nodes.Node]
+    parents: Mapping[nodes.Node, nodes.Node]
     parameters: dict[Func, tuple[Var, ...]]
     origins: dict[Var, nodes.Expr]
     """The expression that a `:=` or `var` gives a variable."""

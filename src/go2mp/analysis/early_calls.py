@@ -24,7 +24,7 @@ from go2mp.analysis.places import builtin_name
 from go2mp.analysis.variables import Variables
 from go2mp.analysis.writes import Writes, analyse_writes
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import child_list, walk
+from go2mp.syntax.visit import children, walk
 from go2mp.types.info import Info, Mode
 from go2mp.types.model import Array, Map, Pointer, Slice, Struct, Tuple, Type
 from go2mp.types.objects import Func, PkgName, Var
@@ -271,7 +271,7 @@ class _Order:
                 return
             case nodes.SliceExpr():
                 before = len(self.read)
-                for child in child_list(node):
+                for child in children(node):
                     self._visit(child)
                 del self.read[before:]
                 return
@@ -287,14 +287,14 @@ class _Order:
                 self.info.uses.get(node.x), PkgName
             ):
                 return
-        for child in child_list(node):
+        for child in children(node):
             self._visit(child)
         if isinstance(node, nodes.Expr):
             self.read.append(node)
 
     def _call(self, node: nodes.CallExpr) -> None:
         before, calls = len(self.read), len(self.calls)
-        for child in child_list(node):
+        for child in children(node):
             self._visit(child)
         del self.read[before:], self.calls[calls:]  # part of this call
         if self.read:

@@ -91,7 +91,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     slices = analyse_slices(
         file, info, variables, concurrency.goroutines, retyping.shared
     )
-    bounds = analyse_bounds(file, info)
+    bounds = analyse_bounds(file, info, variables)
     cells = analyse_cells(file, info, variables, slices)
     strings = analyse_strings(file, info, variables, bounds)
     nilness = analyse_nilness(file, info, variables)

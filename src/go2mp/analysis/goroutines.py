@@ -11,12 +11,12 @@ no loop, itself in a function that runs once, may reach it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from go2mp.analysis.places import Function
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import child_list
+from go2mp.syntax.visit import own_nodes
 from go2mp.types.info import Info
 from go2mp.types.model import Named, Pointer, Type
 from go2mp.types.objects import Func, Object, Var
@@ -73,7 +73,7 @@ class Goroutines:
     joins: dict[Goroutine, Join]
     loop_counts: dict[nodes.Node, int]
     """The rounds of loops that run a constant number of times (or end early)."""
-    parents: dict[nodes.Node, nodes.Node]
+    parents: Mapping[nodes.Node, nodes.Node]
 
     @property
     def closers(self) -> frozenset[Goroutine]:
@@ -146,20 +146,8 @@ class Goroutines:
         return self.run_by.get(self.function_of(node), frozenset({MAIN}))
 
 
-def own_nodes(function: nodes.Node) -> Iterator[nodes.Node]:
-    """The nodes of a function's own body: literals inside it, but not what they contain."""
-    stack = [function]
-    while stack:
-        node = stack.pop()
-        if node is not function:
-            yield node
-            if isinstance(node, nodes.FuncLit):
-                continue
-        stack.extend(reversed(child_list(node)))
-
-
 def enclosing_function(
-    node: nodes.Node, parents: dict[nodes.Node, nodes.Node]
+    node: nodes.Node, parents: Mapping[nodes.Node, nodes.Node]
 ) -> Function | None:
     """The innermost function around a node (not the node itself)."""
     above = parents.get(node)
@@ -168,7 +156,9 @@ def enclosing_function(
     return above
 
 
-def loops_around(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -> list[Loop]:
+def loops_around(
+    node: nodes.Node, parents: Mapping[nodes.Node, nodes.Node]
+) -> list[Loop]:
     """The loops around a node in its function whose rounds repeat it, innermost first."""
     found: list[Loop] = []
     child, above = node, parents.get(node)

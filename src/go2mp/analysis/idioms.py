@@ -23,6 +23,7 @@ process that just dies would leave the others waiting.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -30,7 +31,7 @@ from go2mp.analysis.blocking import Effect, may_panic
 from go2mp.analysis.bounds import Bounds
 from go2mp.analysis.channel_uses import Rung
 from go2mp.analysis.concurrency import Concurrency
-from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, Join, own_nodes
+from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, Join
 from go2mp.analysis.lifetimes import lets_go
 from go2mp.analysis.lock_safety import LockSafety
 from go2mp.analysis.order import Order
@@ -38,7 +39,7 @@ from go2mp.analysis.plain_selects import plain_shape
 from go2mp.analysis.sharing import Vehicle
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import walk
+from go2mp.syntax.visit import own_nodes, walk
 from go2mp.types.info import Info
 from go2mp.types.model import Chan, Named, Pointer, Type
 from go2mp.types.objects import Func, Object, PkgName, TypeName, Var
@@ -297,7 +298,9 @@ def _method(info: Info, node: nodes.SelectorExpr) -> Object | None:
     return selection.obj if selection is not None else None
 
 
-def _is_plain_context(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -> bool:
+def _is_plain_context(
+    node: nodes.Node, parents: Mapping[nodes.Node, nodes.Node]
+) -> bool:
     """Whether it is the type Context, an error of the package, or in
     `ctx, cancel := context.WithCancel(context.Background())` (or WithTimeout)."""
     match node:
@@ -324,7 +327,7 @@ def _is_plain_context(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -
     return False
 
 
-def _is_case(node: nodes.Node, parents: dict[nodes.Node, nodes.Node]) -> bool:
+def _is_case(node: nodes.Node, parents: Mapping[nodes.Node, nodes.Node]) -> bool:
     """Whether time.After is what a case of a select waits for."""
     for kind in (nodes.CallExpr, nodes.UnaryExpr, nodes.ExprStmt, nodes.CommClause):
         node = parents[node]

@@ -9,16 +9,12 @@ WaitGroup is a local variable that is used for nothing else.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 
-from go2mp.analysis.goroutines import (
-    Goroutine,
-    Join,
-    enclosing_function,
-    is_sync,
-    own_nodes,
-)
+from go2mp.analysis.goroutines import Goroutine, Join, enclosing_function, is_sync
 from go2mp.analysis.places import Places
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import own_nodes
 from go2mp.types.info import Info
 from go2mp.types.model import Pointer
 from go2mp.types.objects import Var
@@ -30,7 +26,7 @@ _PASSED = nodes.SendStmt | nodes.AssignStmt | nodes.DeclStmt | nodes.IncDecStmt
 def find_joins(
     info: Info,
     places: Places,
-    parents: dict[nodes.Node, nodes.Node],
+    parents: Mapping[nodes.Node, nodes.Node],
     goroutines: list[Goroutine],
 ) -> dict[Goroutine, Join]:
     """The joins, by the goroutines that they count."""
@@ -44,7 +40,7 @@ class _Joins:
         self,
         info: Info,
         places: Places,
-        parents: dict[nodes.Node, nodes.Node],
+        parents: Mapping[nodes.Node, nodes.Node],
         goroutines: list[Goroutine],
     ) -> None:
         self.info, self.places, self.parents = info, places, parents

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from go2mp.analysis.places import builtin_name
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import child_list
+from go2mp.syntax.visit import children
 from go2mp.types.info import Info, Mode, SelectionKind
 from go2mp.types.model import Pointer, Signature
 from go2mp.types.objects import Func, Object
@@ -68,7 +68,7 @@ class _Method:
             case nodes.ExprStmt() | nodes.IncDecStmt():
                 return self._expr(node.x)
             case nodes.DeclStmt():
-                return self._first(*child_list(node))
+                return self._first(*children(node))
             case nodes.SendStmt():
                 first = self._first(node.chan, node.value)
                 return SEEN if first is None else first
@@ -120,7 +120,7 @@ class _Method:
             case nodes.UnaryExpr(op="<-"):
                 first = self._expr(node.x)
                 return SEEN if first is None else first
-        return self._first(*child_list(node))
+        return self._first(*children(node))
 
     def _call(self, node: nodes.CallExpr) -> bool | None:
         fun = node.fun

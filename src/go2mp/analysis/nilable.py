@@ -32,7 +32,7 @@ from go2mp.analysis.places import Function, builtin_name
 from go2mp.analysis.unread_nils import unread_nils
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import child_list, walk
+from go2mp.syntax.visit import walk, walk_functions
 from go2mp.types.info import Info, Mode, SelectionKind
 from go2mp.types.lookup import method_set
 from go2mp.types.model import (
@@ -80,7 +80,11 @@ class _Collector:
         for node in walk(self.file):
             if isinstance(node, nodes.CallExpr):
                 self.called.add(unparen(node.fun))
-        self._visit(self.file, None)
+        for node, function in walk_functions(self.file):
+            if isinstance(node, nodes.Expr):
+                self._expression(node)
+            if isinstance(node, nodes.FuncLit) or not isinstance(node, nodes.Expr):
+                self._statement(node, function)
         self.found.settle()
         self.found.place_of, self.found.results_of = (
             self.places.now,
@@ -96,18 +100,6 @@ class _Collector:
         return self.found
 
     # --- the walk ------------------------------------------------------------------------
-
-    def _visit(self, root: nodes.Node, function: Function | None) -> None:
-        stack: list[tuple[nodes.Node, Function | None]] = [(root, function)]
-        while stack:
-            node, function = stack.pop()
-            self._statement(node, function)
-            if isinstance(node, nodes.Expr):
-                self._expression(node)
-            inner = (
-                node if isinstance(node, nodes.FuncDecl | nodes.FuncLit) else function
-            )
-            stack.extend((child, inner) for child in child_list(node))
 
     def _statement(self, node: nodes.Node, function: Function | None) -> None:
         match node:

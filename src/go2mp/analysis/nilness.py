@@ -5,6 +5,7 @@ Only local variables and parameters that are assigned nowhere between the test a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from go2mp.analysis.made_objects import made_objects
@@ -196,7 +197,7 @@ class _Walker:
         body = getattr(node, "body", None)
         self._others_of([c for c in children(node) if c is not body], known)
 
-    def _others_of(self, found: list[nodes.Node], known: Known) -> None:
+    def _others_of(self, found: Sequence[nodes.Node], known: Known) -> None:
         for node in found:
             match node:
                 case nodes.FuncLit():
@@ -216,7 +217,7 @@ class _Walker:
                 case nodes.Ident():
                     self._use(node, known)
                 case _:
-                    self._others_of(list(children(node)), known)
+                    self._others_of(children(node), known)
 
 
 def _resolved(known: Known, nil: frozenset[Object]) -> Known:

@@ -11,6 +11,7 @@ be appended directly in the loop over the map, or be received from a channel.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from go2mp.analysis.channel_uses import Channel, Rung
@@ -44,7 +45,7 @@ class Origins:
     sources: dict[Object, list[nodes.Expr | None]]
     """What is assigned to a variable (None: its zero value); no entry: not known."""
 
-    above: dict[nodes.Node, nodes.Node]
+    above: Mapping[nodes.Node, nodes.Node]
     sorted_conversions: frozenset[nodes.Expr] = frozenset()
     """See `sort_types`."""
 

@@ -14,15 +14,9 @@ from __future__ import annotations
 
 from go2mp.analysis.channel_flow import Flow
 from go2mp.analysis.channel_uses import Channel, Operation, Use
-from go2mp.analysis.goroutines import (
-    MAIN,
-    Goroutine,
-    Goroutines,
-    Join,
-    loops_around,
-    own_nodes,
-)
+from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, Join, loops_around
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import own_nodes
 from go2mp.types.info import Info
 from go2mp.types.model import Basic, BasicInfo, Struct, Type
 

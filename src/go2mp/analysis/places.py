@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import child_list
+from go2mp.syntax.visit import walk_functions
 from go2mp.types.info import Info, Mode, SelectionKind
 from go2mp.types.model import Basic, Interface, Named, Pointer, Struct, Tuple, Type
 from go2mp.types.objects import Builtin, Func, Object, Var
@@ -359,19 +359,12 @@ def collect(file: nodes.File, info: Info, places: Places | None = None) -> Place
                 places.declared[func] = decl
             if decl.recv is not None:
                 places.methods.setdefault(decl.name.name, []).append(decl)
-    _visit(file, None, places)
-    return places
-
-
-def _visit(node: nodes.Node, function: Function | None, places: Places) -> None:
-    stack: list[tuple[nodes.Node, Function | None]] = [(node, function)]
-    while stack:
-        node, function = stack.pop()
-        _statement(node, function, places)
-        if isinstance(node, nodes.Expr) and node in places.info.types:
+    for node, function in walk_functions(file):
+        if not isinstance(node, nodes.Expr):
+            _statement(node, function, places)
+        elif node in info.types:
             places.of(node)
-        inner = node if isinstance(node, nodes.FuncDecl | nodes.FuncLit) else function
-        stack.extend((child, inner) for child in child_list(node))
+    return places
 
 
 def _statement(node: nodes.Node, function: Function | None, places: Places) -> None:

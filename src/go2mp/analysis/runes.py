@@ -11,6 +11,7 @@ Greatest fixpoint: a candidate is dropped when its uses do not speak for it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from go2mp.analysis.cells import Cells
@@ -51,7 +52,7 @@ class _Candidates:
     variables: Variables
     strings: Strings
     cells: Cells
-    parents: dict[nodes.Node, nodes.Node]
+    parents: Mapping[nodes.Node, nodes.Node]
     chosen: set[Object] = field(default_factory=set)
     parameters: dict[Object, tuple[Func, int]] = field(default_factory=dict)
     calls: dict[Func, list[nodes.CallExpr]] = field(default_factory=dict)

@@ -24,11 +24,11 @@ from go2mp.analysis.goroutines import (
     Goroutines,
     called_func,
     loops_around,
-    own_nodes,
 )
 from go2mp.analysis.places import Places
 from go2mp.analysis.watched import is_watched
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import own_nodes
 from go2mp.types.info import Info
 
 _TELLING = frozenset({"sync", "sync/atomic"})

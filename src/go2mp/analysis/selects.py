@@ -12,6 +12,7 @@ a queue and a default is not exact (what was put is not there at once), so that 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -111,7 +112,9 @@ def closed_test(info: Info, clause: nodes.CommClause) -> nodes.IfStmt | None:
     return None
 
 
-def polls_alone(node: nodes.SelectStmt, parents: dict[nodes.Node, nodes.Node]) -> bool:
+def polls_alone(
+    node: nodes.SelectStmt, parents: Mapping[nodes.Node, nodes.Node]
+) -> bool:
     """Whether a select is all that a `for { ... }` does, and has no `break` of its own: then
     `continue` waits again."""
     block = parents.get(node)

@@ -6,6 +6,7 @@ See `goroutines` for what is made of it, and for the over-approximations.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from go2mp.analysis.goroutines import (
     MAIN,
@@ -15,12 +16,11 @@ from go2mp.analysis.goroutines import (
     called_func,
     enclosing_function,
     loops_around,
-    own_nodes,
 )
 from go2mp.analysis.joins import find_joins
 from go2mp.analysis.places import Function, Places
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import child_list
+from go2mp.syntax.visit import own_nodes, parents
 from go2mp.types.info import Info
 from go2mp.types.model import Array, Basic, Pointer
 
@@ -35,27 +35,27 @@ STARTERS = {
 
 def analyse_goroutines(file: nodes.File, info: Info, places: Places) -> Goroutines:
     """Finds the goroutines of a program and what each may run."""
-    parents = _parents(file)
+    above = parents(file)
     functions = [
         node
-        for node in parents
+        for node in above
         if isinstance(node, nodes.FuncLit)
         or (isinstance(node, nodes.FuncDecl) and node.body is not None)
     ]
-    started = _started(file, info, parents)
+    started = _started(file, info, above)
     skipped = {site: call for site, call, _ in started}
     calls = {
         function: _calls(function, skipped, info, places) for function in functions
     }
     found = []
     for site, _, target in started:
-        loops = loops_around(site, parents)
+        loops = loops_around(site, above)
         count, rounds = _rounds(loops[0], info) if loops else (1, None)
         found.append(
             Goroutine(
                 site,
                 tuple(sorted(places.of(target).functions, key=lambda node: node.span)),
-                enclosing_function(site, parents),
+                enclosing_function(site, above),
                 loops[0] if loops else None,
                 count if len(loops) < 2 else None,
                 rounds,
@@ -76,36 +76,25 @@ def analyse_goroutines(file: nodes.File, info: Info, places: Places) -> Goroutin
     for goroutine, run in reached.items():
         for function in run:
             run_by[function].add(goroutine)
-    once = _once(roots, outside, found, calls, parents)
+    once = _once(roots, outside, found, calls, above)
     return Goroutines(
         tuple(found),
         reached,
         {function: frozenset(by) for function, by in run_by.items()},
         calls,
         once,
-        find_joins(info, places, parents, found),
-        _loop_counts(info, parents),
-        parents,
+        find_joins(info, places, above, found),
+        _loop_counts(info, above),
+        above,
     )
 
 
-def _parents(file: nodes.File) -> dict[nodes.Node, nodes.Node]:
-    found: dict[nodes.Node, nodes.Node] = {}
-    stack: list[nodes.Node] = [file]
-    while stack:
-        node = stack.pop()
-        for child in child_list(node):
-            found[child] = node
-            stack.append(child)
-    return found
-
-
 def _started(
-    file: nodes.File, info: Info, parents: dict[nodes.Node, nodes.Node]
+    file: nodes.File, info: Info, above: Mapping[nodes.Node, nodes.Node]
 ) -> list[tuple[nodes.Node, nodes.CallExpr, nodes.Expr]]:
     """(the site, its call, what is run) of everything that starts goroutines, in order."""
     found: list[tuple[nodes.Node, nodes.CallExpr, nodes.Expr]] = []
-    for node in parents:
+    for node in above:
         if isinstance(node, nodes.GoStmt) and isinstance(node.call, nodes.CallExpr):
             found.append((node, node.call, node.call.fun))
         elif isinstance(node, nodes.CallExpr) and (func := called_func(info, node)):
@@ -174,13 +163,13 @@ def _once(
     outside: list[Function],
     goroutines: list[Goroutine],
     calls: dict[Function, dict[nodes.CallExpr, tuple[Function, ...]]],
-    parents: dict[nodes.Node, nodes.Node],
+    above: Mapping[nodes.Node, nodes.Node],
 ) -> frozenset[Function]:
     """The functions that run at most once: grown from main, along single calls."""
     callers: dict[Function, list[tuple[Function | None, bool]]] = defaultdict(list)
     for function, found in calls.items():
         for call, callees in found.items():
-            looped = bool(loops_around(call, parents)) if call in parents else True
+            looped = bool(loops_around(call, above)) if call in above else True
             for callee in callees:
                 callers[callee].append((function, looped))
     for goroutine in goroutines:
@@ -204,11 +193,11 @@ def _once(
 
 
 def _loop_counts(
-    info: Info, parents: dict[nodes.Node, nodes.Node]
+    info: Info, above: Mapping[nodes.Node, nodes.Node]
 ) -> dict[nodes.Node, int]:
     """The loops with a constant number of rounds and no other way out."""
     found: dict[nodes.Node, int] = {}
-    for node in parents:
+    for node in above:
         if isinstance(node, nodes.ForStmt | nodes.RangeStmt):
             count, _ = _rounds(node, info)
             leaves = any(

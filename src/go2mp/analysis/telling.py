@@ -19,15 +19,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from go2mp.analysis.channel_uses import RECEIVES, SENDS, Operation, Use, by_whom
-from go2mp.analysis.goroutines import (
-    MAIN,
-    Goroutine,
-    Goroutines,
-    called_func,
-    own_nodes,
-)
+from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, called_func
 from go2mp.analysis.places import Place
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import own_nodes
 from go2mp.types.info import Info
 
 _LOCKS = frozenset({"Unlock", "Store", "Signal", "Broadcast"})

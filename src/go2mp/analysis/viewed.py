@@ -12,7 +12,7 @@ from collections import defaultdict
 from go2mp.analysis.slices import Slices
 from go2mp.analysis.variables import Function
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import child_list
+from go2mp.syntax.visit import walk_functions
 from go2mp.types.info import Info
 from go2mp.types.model import Signature
 from go2mp.types.objects import Func, Object, Var
@@ -38,14 +38,9 @@ class _Flow:
         self.seeds: set[Object] = set()
         self.targets: dict[Object, set[Object]] = defaultdict(set)
 
-    def visit(self, root: nodes.Node) -> None:
-        stack: list[tuple[nodes.Node, Function | None]] = [(root, None)]
-        while stack:
-            node, function = stack.pop()
+    def visit(self, file: nodes.File) -> None:
+        for node, function in walk_functions(file):
             self._look(node, function)
-            if isinstance(node, nodes.FuncDecl | nodes.FuncLit):
-                function = node
-            stack.extend((child, function) for child in child_list(node))
 
     def _look(self, node: nodes.Node, function: Function | None) -> None:
         match node:

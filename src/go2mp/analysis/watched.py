@@ -16,9 +16,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from go2mp.analysis.goroutines import Goroutine, Goroutines, own_nodes
+from go2mp.analysis.goroutines import Goroutine, Goroutines
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import walk
+from go2mp.syntax.visit import own_nodes, walk
 from go2mp.types.info import Info
 from go2mp.types.objects import Var
 

@@ -14,6 +14,8 @@ all.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from go2mp.analysis.intervals import Interval
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import parents, walk
@@ -41,7 +43,7 @@ class _Finder:
         info: Info,
         overflowing: set[nodes.Node],
         ranges: dict[nodes.Node, Interval],
-        parent: dict[nodes.Node, nodes.Node],
+        parent: Mapping[nodes.Node, nodes.Node],
     ) -> None:
         self.info = info
         self.overflowing = overflowing

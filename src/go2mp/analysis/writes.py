@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from go2mp.analysis.goroutines import Goroutines, own_nodes
+from go2mp.analysis.goroutines import Goroutines
 from go2mp.analysis.variables import Function
 from go2mp.syntax import nodes
+from go2mp.syntax.visit import own_nodes
 
 Marker = Callable[[nodes.Node], set[str]]
 

@@ -6,6 +6,7 @@ cases := []struct{ in, want int }{...}    class Case
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from go2mp.python.names import pascal
@@ -34,7 +35,7 @@ def wanted_names(ctx: Context) -> list[tuple[Struct, str]]:
 
 
 def _suggested(
-    ctx: Context, node: nodes.Node, above: dict[nodes.Node, nodes.Node]
+    ctx: Context, node: nodes.Node, above: Mapping[nodes.Node, nodes.Node]
 ) -> str:
     many = False
     child, at = node, above.get(node)
@@ -65,7 +66,7 @@ def _suggested(
 
 
 def _of_field(
-    field: nodes.Field, many: bool, above: dict[nodes.Node, nodes.Node]
+    field: nodes.Field, many: bool, above: Mapping[nodes.Node, nodes.Node]
 ) -> str:
     if field.names:
         return _name(field.names[0].name, many)

@@ -251,18 +251,20 @@ def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
     name = type_.obj.name
     pointer = ctx.facts.boxes.pointer_converted(type_)
     renamed = ctx.facts.boxes.names_types and ctx.name(type_.obj) != name
-    if (pointer and ctx.dynamic_printing) or (
+    if (pointer and ctx.hindsight.knows("printed at run time")) or (
         renamed and ctx.facts.boxes.is_converted(type_)
     ):
         ctx.imported("typing", "ClassVar")
         go_type = f"{'*' if pointer else ''}main.{name}"
         lines.append(f'GO_TYPE: ClassVar[str] = "{go_type}"\n')
-    if ctx.dynamic_printing and _text_by_pointer(type_):
+    if _text_by_pointer(type_) and ctx.hindsight.knows("printed at run time"):
         ctx.imported("typing", "ClassVar")
         lines.append(
             "POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text\n"
         )
-    if ctx.dynamic_printing and ctx.field_names_needed(type_, under):
+    if ctx.field_names_needed(type_, under) and ctx.hindsight.knows(
+        "printed at run time"
+    ):
         lines.append(_field_names(ctx, under))
     return lines
 
@@ -488,7 +490,7 @@ def _protocol(ctx: Context, obj: TypeName, under: Interface, doc: str) -> str:
         result = result_annotation(ctx, signature.results)
         methods.append(f"def {name}({', '.join(params)}) -> {result}: ...\n")
     ctx.imported("typing", "Protocol")
-    checked = obj in ctx.checked_protocols_before
+    checked = ctx.hindsight.knows("tested", obj)
     if checked:
         ctx.imported("typing", "runtime_checkable")
     ctx.defined.add(obj)
@@ -534,7 +536,9 @@ def anonymous_class(ctx: Context, struct: Struct, name: str) -> str:
         ctx.imported("typing", "ClassVar")
         go_type = literals.string(runtime_type_string(struct))
         lines.append(f"GO_TYPE: ClassVar[str] = {go_type}")
-    if ctx.dynamic_printing and ctx.field_names_needed(struct, struct):
+    if ctx.field_names_needed(struct, struct) and ctx.hindsight.knows(
+        "printed at run time"
+    ):
         lines += _field_names(ctx, struct).splitlines()
     for method in (
         *_promoted(ctx, struct),

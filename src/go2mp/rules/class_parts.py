@@ -34,7 +34,7 @@ class ClassParts:
     def note_class_use(self, obj: Object) -> None:
         """An annotation names a class: forward references need postponed evaluation."""
         ctx = self._self()
-        ctx.noted_classes.add(obj)
+        ctx.hindsight.learn("named", obj)
         if obj not in ctx.defined and not ctx.in_main_guard:
             ctx.imports.name("__future__", "annotations")
 
@@ -90,21 +90,20 @@ class ClassParts:
         ctx = self._self()
         if isinstance(type_, Named):
             obj = (type_.origin or type_).obj
-            ctx.checked_protocols.add(obj)
-            ctx.noted_classes.add(obj)
+            ctx.hindsight.learn("tested", obj)
+            ctx.hindsight.learn("named", obj)
 
     def is_used_interface(self, obj: Object) -> bool:
         """Whether anything names the interface: a hint, a test, a method expression."""
-        return (
-            obj in self._self().used_interfaces
-            or obj in self._self().checked_protocols_before
-        )
+        return self._self().hindsight.knows("named", obj)
 
     def shows_at_run_time(self, type_: Type) -> bool:
         """Whether values of a struct type may be printed by the helpers that look at them at run
         time, which would take a `__str__` of its class for Go's String."""
         ctx = self._self()
-        return ctx.dynamic_printing and ctx.facts.boxes.may_hold(type_)
+        return ctx.facts.boxes.may_hold(type_) and ctx.hindsight.knows(
+            "printed at run time"
+        )
 
     def field_names_needed(self, type_: Type, under: Struct) -> bool:
         """Whether printing must know Go's names and types of the fields."""

@@ -19,6 +19,7 @@ from go2mp.python.imports import Imports
 from go2mp.python.templates import render
 from go2mp.rules import layout, registry
 from go2mp.rules.class_parts import ClassParts
+from go2mp.rules.hindsight import Hindsight
 from go2mp.rules.literal_parts import LiteralParts
 from go2mp.rules.naming import Names
 from go2mp.rules.query_parts import QueryParts
@@ -101,7 +102,6 @@ class Context(ClassParts, LiteralParts, QueryParts):
     anonymous_structs: list[tuple[Struct, str]] = field(default_factory=list)
     type_vars: dict[str, Variable] = field(default_factory=dict)
     type_var_names: dict[Object, str] = field(default_factory=dict)
-    checked_protocols: set[Object] = field(default_factory=set)
     shared_variables: dict[Var, Fragment] = field(default_factory=dict)
     cell_parameters: dict[Object, str] = field(default_factory=dict)
     """The names of the parameters whose variable is a Ref under another name."""
@@ -125,12 +125,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     binding_receiver: bool = (
         False  # a deferred or started method call binds its receiver now
     )
-    dynamic_printing: bool = False
-    texts_wanted: set[tuple[Object, bool]] = field(default_factory=set)
-    texts_wanted_before: frozenset[tuple[Object, bool]] = frozenset()
-    checked_protocols_before: frozenset[Object] = frozenset()
-    used_interfaces: frozenset[Object] = frozenset()
-    noted_classes: set[Object] = field(default_factory=set)
+    hindsight: Hindsight = field(default_factory=Hindsight)
     prelude: list[str] = field(default_factory=list)
     init_functions: list[str] = field(default_factory=list)
     threads: bool = False
@@ -141,7 +136,6 @@ class Context(ClassParts, LiteralParts, QueryParts):
     process_lists: dict[Var, str] = field(default_factory=dict)
     only_processes: dict[Var, str] = field(default_factory=dict)
     process_names: dict[Function, str] = field(default_factory=dict)
-    uses_goroutines: bool = False
     groups: Groups = ()
     split_groups: dict[int, tuple[int, ...]] = field(default_factory=dict)
     told_apart: set[Object] = field(default_factory=set)
@@ -240,6 +234,11 @@ class Context(ClassParts, LiteralParts, QueryParts):
         """Whether goroutines are plain processes or threads, without the concurrent helpers."""
         idioms = self.facts.idioms
         return idioms.plain and (idioms.vehicle is Vehicle.THREAD or not self.threads)
+
+    @property
+    def uses_goroutines(self) -> bool:
+        """Whether the program needs the helpers for goroutines."""
+        return self.hindsight.knows("goroutines")
 
     def synchronizer(self, name: str) -> str:
         """The class of `Lock()`, `Event()`, `Semaphore()`, for a hint: multiprocessing's are

@@ -21,6 +21,7 @@ from go2mp.rules.class_decl import anonymous_class, type_declaration
 from go2mp.rules.context import Context, Refused
 from go2mp.rules.expr_stmt import value_spec
 from go2mp.rules.functions import function_definition
+from go2mp.rules.hindsight import Entry
 from go2mp.rules.instances import InstanceTexts, instance_names
 from go2mp.rules.main_guard import main_guard
 from go2mp.rules.naming import choose_names
@@ -46,11 +47,7 @@ class Learned:
     """What one emission found out that the next must know."""
 
     reserved: frozenset[str] = frozenset()
-    dynamic_printing: bool = False
-    texts_wanted: frozenset[tuple[Object, bool]] = frozenset()
-    checked_protocols: frozenset[Object] = frozenset()
-    used_interfaces: frozenset[Object] = frozenset()
-    uses_goroutines: bool = False
+    found: frozenset[Entry] = frozenset()
     groups: Groups = ()
 
 
@@ -71,31 +68,26 @@ def emit(
         ctx = _context(file, info, facts, options, found, importer, learned)
         module = _Module(ctx, text_of_source)
         text = module.text()
-        before, learned = learned, _learn(ctx, module.helpers(), learned)
+        before, learned = learned, _learn(ctx, module.block, learned)
         if not _changes_anything(ctx, before, learned):
             break
     diagnostics.items.extend(found.items)
     text = unquoted(text)
-    _tell_vehicle(file, facts, options, diagnostics, learned)
+    _tell_vehicle(ctx, options, diagnostics)
     return text
 
 
-def _tell_vehicle(
-    file: nodes.File,
-    facts: Facts,
-    options: Options,
-    diagnostics: Diagnostics,
-    learned: Learned,
-) -> None:
+def _tell_vehicle(ctx: Context, options: Options, diagnostics: Diagnostics) -> None:
     """Says why goroutines are threads, or refuses that if the user wants processes."""
+    facts = ctx.facts
     threads = facts.idioms.vehicle is Vehicle.THREAD
-    concurrent = learned.uses_goroutines or facts.idioms.plain
+    concurrent = ctx.uses_goroutines or facts.idioms.plain
     if not threads or not concurrent or options.goroutines == "thread":
         return
     if not facts.idioms.concurrency.goroutines.all:
         return
     conflicts = facts.idioms.concurrency.sharing.conflicts
-    span = conflicts[0].node.span if conflicts else file.package.span
+    span = conflicts[0].node.span if conflicts else ctx.file.package.span
     reason = conflicts[0].why if conflicts else facts.idioms.why
     text = f"goroutines become threads: {reason}"
     if options.goroutines == "process":
@@ -118,11 +110,7 @@ def _context(
     vehicles = Vehicles(file, info, facts)
     names = choose_names(file, info, facts.variables, learned.reserved, same, vehicles)
     ctx = Context(file, info, facts, importer, names, diagnostics, options.goroutines)
-    ctx.dynamic_printing = learned.dynamic_printing
-    ctx.texts_wanted_before = learned.texts_wanted
-    ctx.checked_protocols_before = learned.checked_protocols
-    ctx.used_interfaces = learned.used_interfaces
-    ctx.uses_goroutines = learned.uses_goroutines
+    ctx.hindsight.found.update(learned.found)
     ctx.groups = learned.groups
     ctx.go_version = options.go_version
     ctx.forced_threads = options.goroutines == "thread"
@@ -132,7 +120,7 @@ def _context(
 
 def _changes_anything(ctx: Context, before: Learned, after: Learned) -> bool:
     """Whether another emission would differ: names that are needed matter only if one is taken."""
-    if replace(after, reserved=before.reserved) != before:
+    if ctx.hindsight.misled or after.groups != before.groups:
         return True
     needed = after.reserved - before.reserved
     return not needed.isdisjoint(ctx.names.chosen(before.reserved))
@@ -141,13 +129,11 @@ def _changes_anything(ctx: Context, before: Learned, after: Learned) -> bool:
 def _learn(ctx: Context, block: HelperBlock, before: Learned) -> Learned:
     needed = set(block.names) | ctx.imports.bound()
     needed |= {item.bound for item in block.imports}
+    if block.names & _PRINTERS:
+        ctx.hindsight.learn("printed at run time")
     return Learned(
         reserved=before.reserved | frozenset(needed),
-        dynamic_printing=before.dynamic_printing or bool(block.names & _PRINTERS),
-        texts_wanted=before.texts_wanted | frozenset(ctx.texts_wanted),
-        checked_protocols=before.checked_protocols | frozenset(ctx.checked_protocols),
-        used_interfaces=before.used_interfaces | frozenset(ctx.noted_classes),
-        uses_goroutines=before.uses_goroutines or ctx.uses_goroutines,
+        found=frozenset(ctx.hindsight.found),
         groups=_split_groups(ctx),
     )
 
@@ -181,6 +167,7 @@ class _Module:
         self.program = ""  # the text without helpers
         self.moved: set[Object] = set()
         self.late: dict[Object, str] = {}
+        self.block = HelperBlock("", (), frozenset())
 
     def text(self) -> str:
         ctx = self.ctx
@@ -195,7 +182,7 @@ class _Module:
         self.program = "\n".join(
             [anonymous, body, guard, *ctx.prelude, *ctx.after_module]
         )
-        block = self.helpers()
+        block = self.block = self.helpers()
         for item in block.imports:
             _import(ctx.imports, item.module, item.name, item.asname)
         type_vars = "".join(

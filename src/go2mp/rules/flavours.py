@@ -42,7 +42,7 @@ def concurrent(ctx: Context, name: str) -> str:
     """Marks a concurrent helper of the program's flavour as needed, and gives its name."""
     if ctx.plain_idioms and name in ("AtomicInt", "AtomicCell"):
         return ctx.helper(_THREAD.get(name, name) if ctx.threads else name)
-    ctx.uses_goroutines = True
+    ctx.hindsight.learn("goroutines")
     if name in _SAME:
         return ctx.helper(name)
     return ctx.helper(_THREAD[name] if ctx.threads else name)

@@ -222,9 +222,9 @@ def _struct_text(ctx: Context, made: Fragment, type_: Type, how: How) -> Fragmen
     assert isinstance(type_, Named)
     owner = (type_.origin or type_).obj
     if how.names:
-        ctx.texts_wanted.add((owner, True))
+        ctx.hindsight.learn("text with names", owner)
         return method(made, WITH_NAMES)
-    ctx.texts_wanted.add((owner, False))
+    ctx.hindsight.learn("text", owner)
     return made
 
 
@@ -234,9 +234,9 @@ def text_methods(ctx: Context, type_: Named, under: Struct) -> list[str]:
     found: list[str] = []
     if ctx.shows_at_run_time(type_):
         return found
-    if (owner, False) in ctx.texts_wanted_before:
+    if ctx.hindsight.knows("text", owner):
         found.append(_text_method(ctx, "__str__", under, How()))
-    if (owner, True) in ctx.texts_wanted_before:
+    if ctx.hindsight.knows("text with names", owner):
         found.append(_text_method(ctx, WITH_NAMES, under, How(names=True)))
     return found
 

@@ -11,6 +11,7 @@ only reads, and whose values Python orders as Go does. `sort_calls` decides when
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -49,6 +50,20 @@ class Comparison:
     parts: tuple[Part, ...]
     is_element: ElementOf
     elem: Type
+
+    def reads_others(self, node: nodes.Expr) -> bool:
+        """Whether a key's expression reads more than the element: variables, functions."""
+        if self.is_element(node) is not None:
+            return False
+        if isinstance(node, nodes.SelectorExpr):
+            return self.reads_others(node.x)
+        if isinstance(node, nodes.Ident):
+            return True
+        return any(
+            self.reads_others(child)
+            for child in children(node)
+            if isinstance(child, nodes.Expr)
+        )
 
     def covers_all(self, ctx: Context) -> bool:
         """Whether elements that compare equal are the same in all that can be seen of them."""
@@ -241,7 +256,7 @@ class _Reader:
             return x.name == y.name and info.object_of(x) is info.object_of(y)
         if isinstance(x, nodes.BasicLit) and isinstance(y, nodes.BasicLit):
             return x.text == y.text
-        own, other = list(children(x)), list(children(y))
+        own, other = children(x), children(y)
         return len(own) == len(other) and all(map(inner, own, other))
 
 
@@ -398,7 +413,7 @@ def sort_arguments(ctx: Context, found: Comparison, flip: bool = False) -> str |
     if len(directions) > 1:
         return None
     reverse = directions.pop() if directions else parts[0].reverse
-    name = _element_name(ctx, found.elem)
+    name = _element_name(ctx, found)
     made = [_keyed(ctx, found, part, atom(name), reverse) for part in parts]
     key = made[0] if len(made) == 1 else display(made, "()")
     arguments = []
@@ -411,11 +426,14 @@ def sort_arguments(ctx: Context, found: Comparison, flip: bool = False) -> str |
     return ", ".join(arguments)
 
 
-def _element_name(ctx: Context, elem: Type) -> str:
+def _element_name(ctx: Context, found: Comparison) -> str:
     """`person` for a Person; the lambdas of a function share it."""
-    elem = kinds.pointed(elem)
+    elem = kinds.pointed(found.elem)
     own = isinstance(elem, Named) and isinstance(elem.underlying, Struct)
     base = snake(elem.obj.name) if own and isinstance(elem, Named) else "item"
+    others = any(found.reads_others(part.expr) for part in found.parts)
+    if not others and not keyword.iskeyword(base):
+        return base  # it may hide what the lambda does not use
     place = (ctx.frame.function if ctx.frames else None, base)
     if place not in ctx.element_names:
         ctx.element_names[place] = ctx.fresh(base)

@@ -38,7 +38,7 @@ def _method(name: str) -> Callable[[Context, nodes.CallExpr], Fragment]:
             if node in ctx.facts.errors_of_ended and not ctx.facts.idioms.deadlines:
                 return atom(ctx.helper("CANCELED"))
             return _plain_method(ctx, receiver(ctx, node), name, given)
-        ctx.uses_goroutines = True
+        ctx.hindsight.learn("goroutines")
         return method(receiver(ctx, node), name, *(ctx.value(arg) for arg in node.args))
 
     return rule
@@ -243,7 +243,8 @@ def _atomic(operation: str) -> Callable[[Context, nodes.CallExpr], Fragment]:
     def rule(ctx: Context, node: nodes.CallExpr) -> Fragment:
         pointer = node.args[0]
         cell = ctx.expr(pointer)
-        ctx.uses_goroutines = ctx.uses_goroutines or not ctx.plain_idioms
+        if not ctx.plain_idioms:
+            ctx.hindsight.learn("goroutines")
         rest = [ctx.value(arg) for arg in node.args[1:]]
         return method(cell, operation, *rest)
 

@@ -5,16 +5,18 @@ Order is always source order. Comments are not nodes and are not visited.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, Generic, TypeVar
 
 from go2mp.syntax import nodes
-from go2mp.syntax.nodes import Node
+from go2mp.syntax.nodes import FuncDecl, FuncLit, Node
 
-__all__ = ["Visitor", "child_list", "children", "parents", "walk"]
+__all__ = ["Visitor", "children", "own_nodes", "parents", "walk", "walk_functions"]
 
 R = TypeVar("R")
+
+Function = FuncDecl | FuncLit
 
 _NOT_CHILDREN = frozenset(("span", "op_span", "layout", "opening", "trailing"))
 _LEAF_TYPES = frozenset(("str", "bool", "int", "LitKind", "ChanDir"))
@@ -40,8 +42,13 @@ _FIELDS: dict[type[Node], tuple[str, ...]] = {
 }
 
 
-def child_list(node: Node) -> list[Node]:
-    """The direct children of a node, as a list (quicker than `children` in a hot loop)."""
+def children(node: Node) -> Sequence[Node]:
+    """The direct children of a node, in order."""
+    below = _order.children.get(node)
+    return _read_children(node) if below is None else below
+
+
+def _read_children(node: Node) -> list[Node]:
     found: list[Node] = []
     for name in _FIELDS[type(node)]:
         value = getattr(node, name)
@@ -52,75 +59,96 @@ def child_list(node: Node) -> list[Node]:
     return found
 
 
-def children(node: Node) -> Iterator[Node]:
-    """The direct children of a node, in order."""
-    return iter(child_list(node))
-
-
 class _Order:
-    """The nodes of a file in preorder, where each subtree is a slice, and their parents.
+    """The nodes of a file in preorder, where each subtree is a slice, with their children, parents
+    and functions.
 
-    The analyses walk the same file some forty times: the last one is remembered. Nodes never
+    The analyses walk the same file some sixty times: the last one is remembered. Nodes never
     change, so what is said of a node is true even if it is part of another file, too.
     """
 
-    __slots__ = ("nodes", "slices", "parents")
+    __slots__ = ("nodes", "slices", "children", "parents", "functions", "own")
 
-    def __init__(self, file: Node) -> None:
+    def __init__(self, file: Node | None = None) -> None:
         self.nodes: list[Node] = []
         self.slices: dict[Node, slice] = {}
+        self.children: dict[Node, list[Node]] = {}
         self.parents: dict[Node, Node] = {}
-        self._add(file)
+        self.functions: list[Function | None] = []
+        """The function around each of the nodes."""
 
-    def _add(self, file: Node) -> None:
-        stack: list[tuple[Node, int]] = [(file, -1)]
+        self.own: dict[Node, list[Node]] = {}
+        """What `own_nodes` gave."""
+
+        if file is not None:
+            self._add(file, None)
+
+    def _add(self, file: Node, function: Function | None) -> None:
+        stack: list[tuple[Node, int, Function | None]] = [(file, -1, function)]
         while stack:
-            node, start = stack.pop()
+            node, start, function = stack.pop()
             if start >= 0:
                 self.slices[node] = slice(start, len(self.nodes))
                 continue
-            stack.append((node, len(self.nodes)))
+            stack.append((node, len(self.nodes), function))
             self.nodes.append(node)
-            below = child_list(node)
+            self.functions.append(function)
+            below = self.children[node] = _read_children(node)
+            if type(node) is nodes.FuncDecl or type(node) is nodes.FuncLit:
+                function = node
             for child in below:
                 self.parents[child] = node
-            below.reverse()
-            stack.extend([(child, -1) for child in below])
+            stack.extend([(child, -1, function) for child in reversed(below)])
 
 
-_last: list[_Order] = []
+_order = _Order()
 
 
-def _order_of(file: Node) -> _Order:
+def _order_of(file: nodes.File) -> _Order:
     """The order of a file, made when it is asked for first."""
-    if not _last or _last[0].nodes[0] is not file:
-        _last[:] = [_Order(file)]
-    return _last[0]
+    global _order
+    if not _order.nodes or _order.nodes[0] is not file:
+        _order = _Order(file)
+    return _order
 
 
 def walk(node: Node) -> Iterator[Node]:
     """`node` and everything below it, parents before children, without recursion."""
-    if isinstance(node, nodes.File):
+    if type(node) is nodes.File:
         return iter(_order_of(node).nodes)
-    for order in _last:
-        if (found := order.slices.get(node)) is not None:
-            return iter(order.nodes[found])
+    if (found := _order.slices.get(node)) is not None:
+        return iter(_order.nodes[found])
     return _walk(node)
 
 
-def _walk(node: Node) -> Iterator[Node]:
+def _walk(node: Node, into_literals: bool = True) -> Iterator[Node]:
     stack = [node]
     while stack:
-        node = stack.pop()
-        yield node
-        below = child_list(node)
-        below.reverse()
-        stack.extend(below)
+        inner = stack.pop()
+        yield inner
+        if into_literals or inner is node or type(inner) is not nodes.FuncLit:
+            stack.extend(reversed(children(inner)))
 
 
-def parents(file: Node) -> dict[Node, Node]:
+def walk_functions(file: nodes.File) -> Iterator[tuple[Node, Function | None]]:
+    """What `walk` gives, each node with the function (or literal) around it."""
+    order = _order_of(file)
+    return zip(order.nodes, order.functions, strict=True)
+
+
+def own_nodes(function: Node) -> Sequence[Node]:
+    """The nodes of a function's own body: literals inside it, but not what they contain."""
+    own = _order.own.get(function)
+    if own is None:
+        own = list(_walk(function, into_literals=False))[1:]
+        if function in _order.slices:
+            _order.own[function] = own
+    return own
+
+
+def parents(file: nodes.File) -> Mapping[Node, Node]:
     """The parent of every node below `file` (which itself has none)."""
-    return dict(_order_of(file).parents)
+    return _order_of(file).parents
 
 
 class Visitor(Generic[R]):
@@ -142,6 +170,6 @@ class Visitor(Generic[R]):
 
     def generic(self, node: Node) -> R | None:
         """Visits the children."""
-        for child in child_list(node):
+        for child in children(node):
             self.visit(child)
         return None
