@@ -99,6 +99,8 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     boxes = analyse_boxes(file, info, printing)
     nil_values = analyse_nil_values(file, info, boxes, nilness, nilable)
 
+    copies = analyse_copies(file, info, variables, concurrency.goroutines)
+
     def safe(node: nodes.Node) -> bool:
         if isinstance(node, nodes.SelectorExpr | nodes.StarExpr):
             return not nil_values.may_be_nil(node.x)
@@ -107,7 +109,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     return Facts(
         variables=variables,
         cells=cells,
-        copies=analyse_copies(file, info, variables, concurrency.goroutines),
+        copies=copies.changing(t for t in boxes.converted if boxes.has_value_class(t)),
         slices=slices,
         maps=maps,
         boxes=replace(boxes, nil_types=nil_values.types),

@@ -69,6 +69,20 @@ class ClassParts:
         ctx.anonymous_structs.append((struct, name))
         return name
 
+    def value_class(self, obj: Object) -> str:
+        """The name of the class for values of a type that are interface values."""
+        ctx = self._self()
+        if obj not in ctx.value_classes:
+            name = distinct(f"{ctx.name(obj)}Value", ctx.names.module)
+            ctx.names.module.add(name)
+            ctx.value_classes[obj] = name
+        return ctx.value_classes[obj]
+
+    def has_value_class(self, type_: Type) -> bool:
+        """Whether a rule asked for the class for values of a type."""
+        before = self._self().value_classes_before
+        return isinstance(type_, Named) and type_.obj in before
+
     def tell_apart(self, obj: Object) -> None:
         """Instances of a generic type are distinguished when the program runs: each needs a
         class of its own."""

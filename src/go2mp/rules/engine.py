@@ -50,6 +50,7 @@ class Learned:
     texts_wanted: frozenset[tuple[Object, bool]] = frozenset()
     checked_protocols: frozenset[Object] = frozenset()
     used_interfaces: frozenset[Object] = frozenset()
+    value_classes: frozenset[Object] = frozenset()
     uses_goroutines: bool = False
     groups: Groups = ()
 
@@ -122,6 +123,7 @@ def _context(
     ctx.texts_wanted_before = learned.texts_wanted
     ctx.checked_protocols_before = learned.checked_protocols
     ctx.used_interfaces = learned.used_interfaces
+    ctx.value_classes_before = learned.value_classes
     ctx.uses_goroutines = learned.uses_goroutines
     ctx.groups = learned.groups
     ctx.go_version = options.go_version
@@ -147,6 +149,7 @@ def _learn(ctx: Context, block: HelperBlock, before: Learned) -> Learned:
         texts_wanted=before.texts_wanted | frozenset(ctx.texts_wanted),
         checked_protocols=before.checked_protocols | frozenset(ctx.checked_protocols),
         used_interfaces=before.used_interfaces | frozenset(ctx.noted_classes),
+        value_classes=before.value_classes | frozenset(ctx.value_classes),
         uses_goroutines=before.uses_goroutines or ctx.uses_goroutines,
         groups=_split_groups(ctx),
     )
@@ -222,6 +225,9 @@ class _Module:
         ctx = self.ctx
         options = options_for(self.source, ctx.helpers)
         options |= ctx.facts.boxes.printed_kinds()
+        options |= (
+            {"pointers"} if 'GO_TYPE: ClassVar[str] = "*' in self.program else set()
+        )
         return inlined(ctx.helpers, ctx.threads, options, self.program)
 
     # --- declarations --------------------------------------------------------------

@@ -363,8 +363,8 @@ def _may_be_missing(type_: Type, place: Place, value: Fragment) -> bool:
     return looked_up and place.loose and kinds.is_nilable(type_)
 
 
-_DISPLAYS = ("[", "{", "Ref(", "Slice(", "KeyedMap(", "FloatMap(")
-_EMPTY = ("[]", "{}", "()", "[None", "KeyedMap(")
+_DISPLAYS = ("[", "{", "Ref(", "Slice(", "KeyedMap(", "FloatMap(", "PointerMap(")
+_EMPTY = ("[]", "{}", "()", "[None", "KeyedMap(", "PointerMap(")
 
 
 NOTHING = atom("None")
