@@ -73,6 +73,12 @@ class Boxes:
     interfaces: tuple[tuple[Type, Type], ...] = ()
     """The conversions: the type, and the interface that it is converted to."""
 
+    to_any: tuple[Type, ...] = ()
+    """The types that are converted to an empty interface somewhere."""
+
+    compares_errors: bool = False
+    """Whether errors are compared with each other: `compares` is about other interfaces."""
+
     nil_types: tuple[Type, ...] = ()
     """The types whose nil values stand in interfaces, and are told from nil: `nil_values`."""
 
@@ -109,19 +115,55 @@ class Boxes:
 
     def is_value_only(self, type_: Type) -> bool:
         """Whether struct values, beside pointers to them, only become empty interface values: then
-        they are boxed, and the pointers are not."""
+        they can be boxed, and the pointers are not."""
         return identical_in(type_, self.plain) and not any(
             _implements(type_, interface) for interface in self.asserted_interfaces
         )
 
-    def confuses(self, type_: Type) -> bool:
-        """Whether struct values and pointers to them stand in interfaces, cannot be boxed because
-        methods are called on them, and the program asks which they are."""
-        if not self.pointer_converted(type_) or self.is_value_only(type_):
+    def has_value_class(self, type_: Type) -> bool:
+        """Whether struct values have a class of their own as interface values, which tells them
+        from pointers that are interface values, too."""
+        if not isinstance(type_, Named) or not isinstance(type_.underlying, Struct):
             return False
-        return self.names_types or any(
-            identical(t, type_) or (isinstance(t, Pointer) and identical(t.elem, type_))
-            for t in self.asserted
+        pointers = method_set(Pointer(type_)).keys() - method_set(type_).keys()
+        return (
+            _is_own(type_)
+            and identical_in(type_, self.converted)
+            and self.pointer_converted(type_)
+            and "Error" not in pointers  # the class would be an error's
+            and self._told(type_)
+        )
+
+    def _told(self, type_: Type) -> bool:
+        """Whether a program that has values of a struct type and pointers to it in interfaces can
+        tell which is which: it asks, compares or prints interface values that may be these.
+        """
+        if self.names_types or self.compares or self.compares_errors:
+            return True
+        if any(identical(_pointed(t), type_) for t in self.asserted):
+            return True
+        if any(self.pointer_only(type_, i) for i in self.asserted_interfaces):
+            return True
+        return any(
+            any(_implements(type_, i) for i in _held_interfaces(t, ()))
+            for t in (*self.converted, *self.plain)
+        ) or identical_in(type_, self.to_any)
+
+    def pointer_only(self, type_: Type, interface: Type) -> bool:
+        """Whether pointers to a type implement an interface, and its values do not."""
+        return _implements(Pointer(type_), interface) and not _implements(
+            type_, interface
+        )
+
+    def confuses(self, type_: Type) -> bool:
+        """Whether struct values and pointers to them stand in interfaces, the program can tell
+        which they are, and neither a class nor a box can say so."""
+        return (
+            identical_in(type_, self.converted)
+            and self.pointer_converted(type_)
+            and not self.is_value_only(type_)
+            and not self.has_value_class(type_)
+            and self._told(type_)
         )
 
     def mixed_keys(self, type_: Type) -> bool:
@@ -197,7 +239,7 @@ class Boxes:
         if isinstance(type_, TypeParam) or isinstance(type_.underlying, Interface):
             return False
         if isinstance(type_.underlying, Struct) and self.pointer_converted(type_):
-            return self.is_value_only(type_)
+            return self.is_value_only(type_) and not self.has_value_class(type_)
         if isinstance(type_, Struct) and not type_.fields:
             return True  # its value is None, which would be a nil interface
         if is_natural(type_):
@@ -220,7 +262,10 @@ class Boxes:
 
     def exact_class_needed(self, type_: Type) -> bool:
         """Whether `isinstance` would also be true for another type that is converted: True is an
-        int, and so is an instance of a class for a defined integer type."""
+        int, and so is an instance of a class for a defined integer type; the class for values of
+        a struct type derives from the one of pointers to it."""
+        if isinstance(type_, Pointer) and self.has_value_class(type_.elem):
+            return True
         name = python_family(type_)
         if name == "int":
             return any(
@@ -283,6 +328,25 @@ def _holds(whole: Type, part: Type, seen: list[Type]) -> bool:
         case _:
             return False
     return any(_holds(t, part, seen) for t in inner)
+
+
+def _held_interfaces(type_: Type, above: tuple[Type, ...]) -> tuple[Type, ...]:
+    """The interfaces of the values that printing a value may come to."""
+    if type_ in above:
+        return ()
+    above = (*above, type_)
+    match type_.underlying:
+        case Interface():
+            return (type_,)
+        case Pointer(elem=elem) | Slice(elem=elem) | Array(elem=elem):
+            parts: tuple[Type, ...] = (elem,)
+        case Map(key=key, elem=elem):
+            parts = (key, elem)
+        case Struct(fields=fields):
+            parts = tuple(field.type for field in fields)
+        case _:
+            return ()
+    return tuple(i for part in parts for i in _held_interfaces(part, above))
 
 
 def _is_number_or_list(under: Type) -> bool:
@@ -418,7 +482,7 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
             if isinstance(under, Interface) and type_set(under).methods:
                 others.append(type_)
     asserted: list[Type] = []
-    compares = False
+    compares = compares_errors = False
     for node in walk(file):
         match node:
             case nodes.TypeAssertExpr() if node.type is not None:
@@ -440,6 +504,9 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
                     asserted.append(pointer.elem)
             case nodes.BinaryExpr(op="==" | "!="):
                 compares = compares or _compares_interfaces(node, info)
+                compares_errors = compares_errors or _compares_errors(node, info)
+            case nodes.CallExpr() if _is_errors_call(node, info, "Is"):
+                compares_errors = True
             case nodes.SwitchStmt(tag=nodes.Expr() as tag) if _is_interface(tag, info):
                 compares = True
                 for exprs in (case.exprs for case in node.cases):
@@ -447,7 +514,7 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
                         info.type_of(e) for e in exprs or () if e in info.types
                     ]
             case nodes.MapType() if node.key in info.types:
-                if isinstance(info.type_of(node.key).underlying, Interface):
+                if _held_interfaces(info.type_of(node.key), ()):
                     compares = True
     plain = tuple(t for t in converted if not identical_in(t, tuple(others)))
     concrete = [t for t in asserted if not isinstance(t.underlying, Interface)]
@@ -464,7 +531,14 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
         ),
         plain,
         tuple(interfaces),
+        tuple(t for t, i in interfaces if not _has_methods(i)),
+        compares_errors,
     )
+
+
+def _has_methods(interface: Type) -> bool:
+    under = interface.underlying
+    return isinstance(under, Interface) and bool(type_set(under).methods)
 
 
 def _converts_to_interface(node: nodes.CallExpr, info: Info) -> bool:
@@ -493,9 +567,23 @@ def _is_interface(node: nodes.Expr, info: Info) -> bool:
 
 
 def _is_errors_as(node: nodes.CallExpr, info: Info) -> bool:
+    return _is_errors_call(node, info, "As")
+
+
+def _is_errors_call(node: nodes.CallExpr, info: Info, name: str) -> bool:
     fun = node.fun
     obj = info.uses.get(fun.sel) if isinstance(fun, nodes.SelectorExpr) else None
-    return isinstance(obj, Func) and (obj.pkg, obj.name) == ("errors", "As")
+    return isinstance(obj, Func) and (obj.pkg, obj.name) == ("errors", name)
+
+
+def _compares_errors(node: nodes.BinaryExpr, info: Info) -> bool:
+    """Whether errors are compared, with something else than nil."""
+    operands = [x for x in (node.x, node.y) if x in info.types]
+    return (
+        len(operands) == 2
+        and any(is_error(info.type_of(x)) for x in operands)
+        and not any(info.types[x].mode is Mode.NIL for x in operands)
+    )
 
 
 def _compares_interfaces(node: nodes.BinaryExpr, info: Info) -> bool:

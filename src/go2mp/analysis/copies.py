@@ -8,8 +8,8 @@ Over-approximation: one change anywhere makes every stored value of the type a c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from go2mp.analysis.goroutines import Goroutines
 from go2mp.analysis.variables import Variables
@@ -34,6 +34,10 @@ class Copies:
     parameters: dict[Func, tuple[Var, ...]]
     origins: dict[Var, nodes.Expr]
     """The expression that a `:=` or `var` gives a variable."""
+
+    def changing(self, types: Iterable[Type]) -> Copies:
+        """The same, with these types among the ones that are changed."""
+        return replace(self, changed=self.changed | set(map(type_key, types)))
 
     def changes(self, type_: Type) -> bool:
         """Whether values of this type (or of a part of it) are changed in place anywhere."""
@@ -196,9 +200,10 @@ class Copies:
         ) and self.changes(self.info.type_of(node.x))
 
     def receiver_needed(self, receiver: Var) -> bool:
-        """Whether a method with a value receiver changes it, and so needs a copy of its own."""
+        """Whether a method with a value receiver changes it, or takes its address, and so needs a
+        copy of its own."""
         return isinstance(receiver.type.underlying, Struct | Array) and (
-            receiver in self.written
+            receiver in self.written or self.variables.use(receiver).address_taken
         )
 
     def variable_written(self, obj: Var) -> bool:

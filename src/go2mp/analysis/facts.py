@@ -103,6 +103,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     nil_values = analyse_nil_values(file, info, boxes, nilness, nilable)
 
     idioms = analyse_idioms(file, info, concurrency, bounds, variables)
+    copies = analyse_copies(file, info, variables, concurrency.goroutines)
 
     def safe(node: nodes.Node) -> bool:
         if isinstance(node, nodes.SelectorExpr | nodes.StarExpr):
@@ -112,7 +113,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     return Facts(
         variables=variables,
         cells=cells,
-        copies=analyse_copies(file, info, variables, concurrency.goroutines),
+        copies=copies.changing(t for t in boxes.converted if boxes.has_value_class(t)),
         slices=slices,
         maps=maps,
         boxes=replace(boxes, nil_types=nil_values.types),

@@ -45,11 +45,11 @@ CODES: tuple[Code, ...] = (
     ),
     Code(
         "value-and-pointer",
-        "Values of a struct type and pointers to them stand in interfaces and are told apart.",
-        "package main\n\ntype T struct{ n int }\n\nfunc (t T) N() int { return t.n }\n\n"
-        "type N interface{ N() int }\n\nfunc what(n N) {\n\tswitch n.(type) {\n"
-        "\tcase T:\n\t\tprintln(1)\n\tcase *T:\n\t\tprintln(2)\n\t}\n}\n\n"
-        "func main() {\n\twhat(T{1})\n\twhat(&T{2})\n}\n",
+        "Struct values and pointers to them stand in interfaces, and no class can tell them apart.",
+        "package main\n\ntype T struct{ n int }\n\nfunc (t T) N() int        { return t.n }\n"
+        'func (t *T) Error() string { return "t" }\n\ntype N interface{ N() int }\n\n'
+        "func what(n N) {\n\tswitch n.(type) {\n\tcase T:\n\t\tprintln(1)\n\tcase *T:\n"
+        "\t\tprintln(2)\n\t}\n}\n\nfunc main() {\n\twhat(T{1})\n\twhat(&T{2})\n}\n",
     ),
     Code(
         "stale-pointer",

@@ -48,13 +48,15 @@ OPTIONS = frozenset(
     {
         *("bools", "boxes", "complex", "float32", "floats", "lists", "maps"),
         *("nils", "times", "uncomparable", "buffers", "readers", "splits"),
+        "pointers",
     }
 )
 """What a program may do without: `Box` in its interface values; complex numbers; float32 and
 complex64; maps; booleans, floats, slices or arrays in interface values that are printed; nil
 pointers in interface values that are told from nil; time.Duration, Month and Weekday in composite
 values; structs that interface values hold and == panics on; scanners with a buffer of their own
-or of other things than lines; readers that are no files or texts."""
+or of other things than lines; readers that are no files or texts; pointers in interface values to
+structs that are compared."""
 
 _MARK = re.compile(rf"  # for ({'|'.join(sorted(OPTIONS))})$", re.M)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from go2mp.analysis.nil_places import Part, Place, matters
 from go2mp.rules import kinds
 from go2mp.rules.iterators import iterator_annotation
+from go2mp.rules.map_keys import keyed_class
 from go2mp.rules.type_vars import type_var
 from go2mp.stdlib.directives import directives
 from go2mp.types.model import (
@@ -90,9 +91,7 @@ def _plain(ctx: Context, type_: Type) -> str:
             return f"list[{part_hint(ctx, type_, type_.elem, 'elem')}]"
         case Map():
             elem = part_hint(ctx, type_, type_.elem, "elem")
-            mixed = kinds.is_interface(type_.key)
-            mixed = mixed and ctx.facts.boxes.mixed_keys(type_.key)
-            name = ctx.helper("KeyedMap") if mixed else "dict"
+            name = keyed_class(ctx, type_) or "dict"
             return f"{name}[{key_annotation(ctx, type_.key)}, {elem}]"
         case Pointer():
             return _pointer(ctx, type_)

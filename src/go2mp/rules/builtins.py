@@ -19,7 +19,7 @@ from go2mp.python.fragments import (
     method,
 )
 from go2mp.rules import kinds
-from go2mp.rules.composite_lit import has_nan_keys
+from go2mp.rules.map_keys import has_nan_keys, keyed_class
 from go2mp.rules.operands import map_key, same_operand
 from go2mp.rules.operators import rounded_complex
 from go2mp.rules.registry import builtin
@@ -160,8 +160,8 @@ def make(ctx: Context, node: nodes.CallExpr) -> Fragment:
             made = atom("{}")
             if has_nan_keys(ctx, under):
                 made = call(ctx.helper("FloatMap"))
-            if kinds.is_interface(under.key) and ctx.facts.boxes.mixed_keys(under.key):
-                made = call(ctx.helper("KeyedMap"))
+            elif name := keyed_class(ctx, under):
+                made = call(name)
         case Chan():
             from go2mp.rules.channels import make_channel
 

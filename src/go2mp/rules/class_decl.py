@@ -21,6 +21,7 @@ from go2mp.rules.annotations import (
 from go2mp.rules.fmt_texts import text_methods
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import type_arguments
+from go2mp.rules.map_keys import keyed_class
 from go2mp.rules.promotion import promoted_call
 from go2mp.rules.struct_equality import (
     compares_by_hand,
@@ -30,7 +31,8 @@ from go2mp.rules.struct_equality import (
     panics_when_compared,
 )
 from go2mp.rules.sync_calls import atomic_zero
-from go2mp.rules.values import is_shared_zero, zero
+from go2mp.rules.value_interfaces import value_class_text
+from go2mp.rules.values import copy_of, is_shared_zero, zero
 from go2mp.syntax import nodes
 from go2mp.types.lookup import method_set
 from go2mp.types.model import (
@@ -98,6 +100,7 @@ def struct_class(
             )
     is_error = _is_error(type_)
     methods = class_methods(ctx, obj, type_)
+    constants = _go_type(ctx, type_, under)
     fields = _fields(ctx, under, spec)
     options = dataclass_options(ctx, type_, is_error)
     own_bases = ["Exception"] if is_error else []
@@ -112,7 +115,7 @@ def struct_class(
         bases=bases,
         doc=doc,
         fields=fields,
-        constants=_go_type(ctx, type_, under),
+        constants=constants,
         methods=methods,
         copier="\n".join(
             text
@@ -125,7 +128,8 @@ def struct_class(
         ),
     )
     ctx.defined.add(obj)
-    return text
+    beside = value_class_text(ctx, type_, under, bool(constants))
+    return f"{text}\n\n{beside}" if beside else text
 
 
 def _is_error(type_: Named) -> bool:
@@ -196,6 +200,8 @@ def field_line(ctx: Context, field: Var, early: bool = False) -> str:
     if default.text == "None" and not hint.endswith(("None", "Any")):
         made = f"{hint.strip(_QUOTE)} | {ctx.imported('typing', 'Any')}"  # a channel
         hint = f"{_QUOTE}{made}{_QUOTE}" if hint.startswith(_QUOTE) else made
+    if default.text.startswith("[None]") and "None" not in hint and "Any" not in hint:
+        hint = f"{hint[:-1]} | {ctx.imported('typing', 'Any')}]"  # an array of pointers
     if is_shared_zero(field.type) and not default.text.endswith(")"):
         return f"{name}: {hint} = {default}\n"
     exists = _class_exists(ctx, field.type, early)
@@ -251,9 +257,10 @@ def _go_type(ctx: Context, type_: Named, under: Struct) -> list[str]:
     name = type_.obj.name
     pointer = ctx.facts.boxes.pointer_converted(type_)
     renamed = ctx.facts.boxes.names_types and ctx.name(type_.obj) != name
-    if (pointer and ctx.hindsight.knows("printed at run time")) or (
-        renamed and ctx.facts.boxes.is_converted(type_)
-    ):
+    told = pointer and (
+        ctx.facts.equality.compared(type_) or ctx.hindsight.knows("printed at run time")
+    )
+    if told or (renamed and ctx.facts.boxes.is_converted(type_)):
         ctx.imported("typing", "ClassVar")
         go_type = f"{'*' if pointer else ''}main.{name}"
         lines.append(f'GO_TYPE: ClassVar[str] = "{go_type}"\n')
@@ -292,19 +299,25 @@ def _copier(ctx: Context, type_: Named, under: Struct) -> str:
 def _copy_method(ctx: Context, type_: Type, under: Struct, name: str) -> str:
     """`__copy__` where a copy must be deeper than Python's: nested structs and arrays."""
     nested = [field for field in under.fields if kinds.is_value_aggregate(field.type)]
-    if not nested or not ctx.facts.copies.changes(type_):
+    apart = ctx.has_value_class(type_)
+    if not (nested or apart) or not ctx.facts.copies.changes(type_):
         return ""
-    from go2mp.python.fragments import atom
-    from go2mp.rules.values import copy_of
-
     ctx.imports.name("__future__", "annotations")
+    arguments = ", ".join(copied_fields(ctx, under, "self"))
+    return f"def __copy__(self) -> {name}:\n    return {name}({arguments})\n"
+
+
+def copied_fields(ctx: Context, under: Struct, source: str) -> list[str]:
+    """The fields of `source` as arguments of its class, each copied if Go copies it."""
     arguments = []
     for field in under.fields:
-        value = atom(f"self.{ctx.names.member(field.name)}")
+        if field.name == "_":
+            continue
+        value = atom(f"{source}.{ctx.names.member(field.name)}")
         if kinds.is_value_aggregate(field.type):
             value = copy_of(ctx, value, field.type)
         arguments.append(value.text)
-    return f"def __copy__(self) -> {name}:\n    return {name}({', '.join(arguments)})\n"
+    return arguments
 
 
 # --- methods --------------------------------------------------------------------------------
@@ -461,10 +474,8 @@ def _full_base(ctx: Context, under: Type) -> str | None:
             return f"list[{part_hint(ctx, under, under.elem, 'elem')}]"
         case Map():
             elem = part_hint(ctx, under, under.elem, "elem")
-            if kinds.is_interface(under.key) and ctx.facts.boxes.mixed_keys(under.key):
-                hint = f"{key_annotation(ctx, under.key)}, {elem}"
-                return f"{ctx.helper('KeyedMap')}[{hint}]"
-            return f"dict[{key_annotation(ctx, under.key)}, {elem}]"
+            name = keyed_class(ctx, under) or "dict"
+            return f"{name}[{key_annotation(ctx, under.key)}, {elem}]"
         case Chan():
             from go2mp.rules.channels import channel_annotation
 

@@ -69,6 +69,22 @@ class ClassParts:
         ctx.anonymous_structs.append((struct, name))
         return name
 
+    def value_class(self, obj: Object) -> str:
+        """The name of the class for values of a type that are interface values."""
+        ctx = self._self()
+        if obj not in ctx.value_classes:
+            name = distinct(f"{ctx.name(obj)}Value", ctx.names.module)
+            ctx.names.module.add(name)
+            ctx.value_classes[obj] = name
+            ctx.hindsight.learn("value class", obj)
+        return ctx.value_classes[obj]
+
+    def has_value_class(self, type_: Type) -> bool:
+        """Whether a rule asked for the class for values of a type."""
+        if not isinstance(type_, Named):
+            return False
+        return self._self().hindsight.knows("value class", type_.obj)
+
     def tell_apart(self, obj: Object) -> None:
         """Instances of a generic type are distinguished when the program runs: each needs a
         class of its own."""

@@ -17,6 +17,7 @@ from go2mp.python.fragments import (
     tuple_,
 )
 from go2mp.rules import kinds
+from go2mp.rules.map_keys import has_nan_keys, keyed_class
 from go2mp.rules.operands import map_key
 from go2mp.rules.purity import is_pure
 from go2mp.rules.registry import expression
@@ -138,28 +139,13 @@ def _map(ctx: Context, node: nodes.CompositeLit) -> Fragment:
     if not items and ctx.facts.maps.nil_observable(ctx.type(node)):
         return atom("{}")
     made = dict_display(items) if items else atom("{}")
-    under = ctx.under(node)
-    if isinstance(under, Map) and has_nan_keys(ctx, under):
+    if has_nan_keys(ctx, under):
         name = ctx.helper("FloatMap")
         return call(name, made) if items else call(name)
-    if isinstance(under, Map) and kinds.is_interface(under.key):
-        if ctx.facts.boxes.mixed_keys(under.key):
-            return keyed_map(ctx, items)
+    if name := keyed_class(ctx, under):
+        pairs = [tuple_([key, value]) for key, value in items]
+        return call(name, display(pairs)) if items else call(name)
     return made
-
-
-def has_nan_keys(ctx: Context, under: Map) -> bool:
-    """Whether NaN may be a key: each one is a key of its own."""
-    number = kinds.is_float(under.key) or kinds.is_complex(under.key)
-    return number and not ctx.facts.floats.finite
-
-
-def keyed_map(ctx: Context, items: list[tuple[Fragment, Fragment]]) -> Fragment:
-    """A map whose keys Python would confuse: `KeyedMap([(1, a), (True, b)])`."""
-    name = ctx.helper("KeyedMap")
-    if not items:
-        return call(name)
-    return call(name, display([tuple_([key, value]) for key, value in items]))
 
 
 def _sequence(

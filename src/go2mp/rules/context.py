@@ -100,6 +100,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     after_module: list[str] = field(default_factory=list)
     lifted: list[str] = field(default_factory=list)
     anonymous_structs: list[tuple[Struct, str]] = field(default_factory=list)
+    value_classes: dict[Object, str] = field(default_factory=dict)
     type_vars: dict[str, Variable] = field(default_factory=dict)
     type_var_names: dict[Object, str] = field(default_factory=dict)
     shared_variables: dict[Var, Fragment] = field(default_factory=dict)

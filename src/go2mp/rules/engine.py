@@ -209,6 +209,9 @@ class _Module:
         ctx = self.ctx
         options = options_for(self.source, ctx.helpers)
         options |= ctx.facts.boxes.printed_kinds()
+        options |= (
+            {"pointers"} if 'GO_TYPE: ClassVar[str] = "*' in self.program else set()
+        )
         return inlined(ctx.helpers, ctx.threads, options, self.program)
 
     # --- declarations --------------------------------------------------------------

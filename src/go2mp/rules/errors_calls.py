@@ -67,6 +67,9 @@ def as_(ctx: Context, node: nodes.CallExpr) -> Fragment:
         cls = python_class(ctx, wanted, node)
     else:
         cls = python_class(ctx, target, node)
+    if ctx.facts.boxes.has_value_class(wanted):
+        reason = f"errors.As where both {wanted} and *{wanted} are errors"
+        raise ctx.refused("value-and-pointer", node, reason, "use pointers throughout")
     found = call(ctx.helper("as_error"), err, cls)
     name = ctx.name(obj)
     typed_nil = ctx.facts.nil_values.stands_in_interfaces(target)

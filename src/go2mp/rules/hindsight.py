@@ -19,10 +19,11 @@ Finding = Literal[
     "text with names",
     "named",
     "tested",
+    "value class",
 ]
 """That the program needs the helpers for goroutines; that values are printed without their static
 type; of a class, that its text is wanted; of an interface, that a hint or test names it, or that
-isinstance tests it."""
+isinstance tests it; of a struct, that its values need a class of their own in interfaces."""
 
 Entry = tuple[Finding, Object | None]
 

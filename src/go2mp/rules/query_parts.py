@@ -143,6 +143,7 @@ class QueryParts:
         told = not needs_hint(obj.type, value, place)
         if not ctx.facts.variables.reassigned(obj):
             told = not is_untold(value) and not shows_less(obj.type, value)
+            told = told and not (kinds.is_interface(obj.type) and _is_literal(value))
         looked_up = _may_be_missing(obj.type, place, value)
         told = told and not self._lacks_arguments(obj.type, value)
         if (told and not looked_up) or name in annotated:
@@ -344,6 +345,11 @@ def is_untold(value: Fragment) -> bool:
     return text.startswith(_DISPLAYS) and any(part in text for part in _EMPTY)
 
 
+def _is_literal(value: Fragment) -> bool:
+    """Whether a value is a number, a string or a truth value, which mypy takes at its word."""
+    return value.text[0] in "-'\"0123456789" or value.text in ("True", "False")
+
+
 def shows_less(type_: Type, value: Fragment) -> bool:
     """Whether a display holds implementations of an interface, or functions: mypy takes them
     for what they have in common."""
@@ -363,8 +369,8 @@ def _may_be_missing(type_: Type, place: Place, value: Fragment) -> bool:
     return looked_up and place.loose and kinds.is_nilable(type_)
 
 
-_DISPLAYS = ("[", "{", "Ref(", "Slice(", "KeyedMap(", "FloatMap(")
-_EMPTY = ("[]", "{}", "()", "[None", "KeyedMap(")
+_DISPLAYS = ("[", "{", "Ref(", "Slice(", "KeyedMap(", "FloatMap(", "PointerMap(")
+_EMPTY = ("[]", "{}", "()", "[None", "KeyedMap(", "PointerMap(")
 
 
 NOTHING = atom("None")

@@ -10,7 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from go2mp.analysis.boxes import identical_in
+from go2mp.python.fragments import Fragment, call
 from go2mp.rules import kinds
+from go2mp.rules.map_keys import compared_pointer
 from go2mp.types.lookup import method_set
 from go2mp.types.model import Array, Pointer, Struct, Type
 from go2mp.types.predicates import comparable
@@ -35,8 +37,9 @@ def compares_by_hand(ctx: Context, type_: Type, under: Struct) -> bool:
     """Whether a struct needs an `__eq__` of its own."""
     if panics_when_compared(ctx, type_):
         return False
-    return ctx.facts.equality.compared(type_) and any(
-        _test(ctx, field.type, "") != "" for field in under.fields
+    return ctx.facts.equality.compared(type_) and (
+        ctx.has_value_class(type_)
+        or any(_test(ctx, field.type, "") != "" for field in under.fields)
     )
 
 
@@ -55,11 +58,12 @@ def equality_method(ctx: Context, name: str, type_: Type, under: Struct) -> str:
 
 
 def hash_method(ctx: Context, type_: Type, under: Struct) -> str:
-    """`__hash__` for a key with arrays in it: they are lists, which Python cannot hash."""
+    """`__hash__` for a key with arrays in it (they are lists, which Python cannot hash), or with
+    pointers to what may change."""
     if not hashes_by_hand(ctx, type_, under):
         return ""
     parts = [
-        _hashed(f"self.{ctx.names.member(field.name)}", field.type)
+        _hashed(ctx, f"self.{ctx.names.member(field.name)}", field.type)
         for field in under.fields
         if field.name != "_"
     ]
@@ -67,22 +71,27 @@ def hash_method(ctx: Context, type_: Type, under: Struct) -> str:
 
 
 def hashes_by_hand(ctx: Context, type_: Type, under: Struct) -> bool:
-    """Whether a struct is a key and has an array among its fields."""
+    """Whether a struct is a key and has an array, or a pointer to a struct that is compared, among
+    its fields."""
     if panics_when_compared(ctx, type_):
         return False
     return ctx.facts.equality.is_key(type_) and any(
-        isinstance(field.type.underlying, Array) for field in under.fields
+        isinstance(field.type.underlying, Array) or compared_pointer(ctx, field.type)
+        for field in under.fields
     )
 
 
-def _hashed(value: str, type_: Type) -> str:
-    """A field as Python can hash it."""
+def _hashed(ctx: Context, value: str, type_: Type) -> str:
+    """A field as Python can hash it, for as long as it is a key."""
     under = type_.underlying
+    if compared_pointer(ctx, type_):
+        return f"id({value})"
     if not isinstance(under, Array):
         return value
-    if not isinstance(under.elem.underlying, Array):
-        return f"tuple({value})"
-    return f"tuple({_hashed('row', under.elem)} for row in {value})"
+    inner = _hashed(ctx, "item", under.elem)
+    return (
+        f"tuple({inner} for item in {value})" if inner != "item" else f"tuple({value})"
+    )
 
 
 def _test(ctx: Context, type_: Type, member: str) -> str:
@@ -91,6 +100,9 @@ def _test(ctx: Context, type_: Type, member: str) -> str:
     if kinds.is_interface(type_) and not ctx.facts.boxes.only_pointers(type_):
         helper = ctx.helper("interface_equal") if member else "interface_equal"
         return f"{helper}(self.{member}, other.{member})"
+    if isinstance(under, Array):
+        test = elements_equal(ctx, under, f"self.{member}", f"other.{member}", member)
+        return test.text if test is not None else ""
     is_pointer = isinstance(under, Pointer) and isinstance(
         under.elem.underlying, Struct | Array
     )
@@ -101,3 +113,22 @@ def _test(ctx: Context, type_: Type, member: str) -> str:
                 return ""  # the class compares by identity
         return f"self.{member} is other.{member}"
     return ""
+
+
+def elements_equal(
+    ctx: Context, array: Array, left: str, right: str, helped: str = "now"
+) -> Fragment | None:
+    """The comparison of arrays whose elements `==` would compare otherwise than Go; None where it
+    will do. Without `helped` it is only asked whether there is one."""
+    elem = array.elem
+    if kinds.is_interface(elem) and not ctx.facts.boxes.only_pointers(elem):
+        test = ctx.helper("interface_equal") if helped else "interface_equal"
+    elif kinds.is_interface(elem) or compared_pointer(ctx, elem):
+        test = ctx.imported("operator", "is_") if helped else "is_"
+    elif isinstance(elem.underlying, Array) and (
+        inner := elements_equal(ctx, elem.underlying, "x", "y", helped)
+    ):
+        return call("all", f"{inner} for x, y in zip({left}, {right}, strict=True)")
+    else:
+        return None
+    return call("all", call("map", test, left, right))

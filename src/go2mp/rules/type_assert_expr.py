@@ -48,10 +48,19 @@ def type_assert_expr(ctx: Context, node: nodes.TypeAssertExpr) -> Fragment:
         cls = python_class(ctx, type_, node)
         name = literals.string(first)
         return call(ctx.helper("assert_interface"), value, cls, want, name)
+    static = _static_type(ctx, node.x)
     if ctx.facts.boxes.needs_box(type_):
-        return call(ctx.helper("unbox"), value, want)
+        return call(ctx.helper("unbox"), value, want, *static)
     cls = python_class(ctx, type_, node)
-    return asserted(ctx, call(ctx.helper("type_assert"), value, cls, want), type_)
+    made = call(ctx.helper("type_assert"), value, cls, want, *static)
+    return asserted(ctx, made, type_)
+
+
+def _static_type(ctx: Context, operand: nodes.Expr) -> list[Fragment]:
+    """The operand's type for the text of the panic, if the program may look at that."""
+    text = runtime_type_string(ctx.type(operand))
+    seen = ctx.facts.defers.any_recover and text != "interface {}"
+    return [literals.string(text)] if seen else []
 
 
 def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
@@ -68,6 +77,8 @@ def python_class(ctx: Context, type_: Type, node: nodes.Node) -> Fragment:
     if kinds.has_class(target) or isinstance(target.underlying, Struct):
         if isinstance(target, Named):
             ctx.tell_apart(target.obj)
+            if target is type_ and ctx.facts.boxes.has_value_class(target):
+                return atom(ctx.value_class(target.obj))
         return ctx.class_of(target, node)
     if isinstance(type_, Named) and str(type_) in STANDARD_NUMBERS:
         return atom(ctx.helper(type_.obj.name))

@@ -25,6 +25,7 @@ from go2mp.python.fragments import (
     subscript,
 )
 from go2mp.rules import kinds
+from go2mp.rules.value_interfaces import as_interface_value
 from go2mp.stdlib.directives import directives
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode
@@ -58,12 +59,13 @@ def stored_value(
         return zero(ctx, target)
     made = ctx.expr(node)
     type_ = ctx.type(node)
-    if kinds.is_value_aggregate(type_) and not is_fresh(ctx, node):
-        if ctx.facts.copies.needed(node):
-            made = copy_of(ctx, made, type_)
     wanted = ctx.info.conversions.get(node)
     if wanted is None and target is not None and kinds.is_interface(target):
         wanted = target
+    copies = wanted is not None and ctx.facts.boxes.has_value_class(type_)
+    if kinds.is_value_aggregate(type_) and not is_fresh(ctx, node) and not copies:
+        if ctx.facts.copies.needed(node):
+            made = copy_of(ctx, made, type_)
     if wanted is not None and not kinds.is_interface(type_):
         made = boxed(ctx, made, type_, node)
     if target is not None and not isinstance(type_, Named) and kinds.has_class(target):
@@ -302,6 +304,9 @@ def boxed(
         _refuse_reference(ctx, pointed, node)
     if str(type_) in STANDARD_NUMBERS:
         return call(ctx.helper(type_.obj.name), value)  # type: ignore[attr-defined]
+    if ctx.facts.boxes.has_value_class(type_):
+        assert isinstance(type_, Named)
+        return as_interface_value(ctx, value, type_, node)
     if ctx.facts.boxes.needs_box(type_):
         text = runtime_type_string(type_)
         return call(ctx.helper("Box"), value, literals.string(text))
@@ -377,7 +382,7 @@ def refuse_ambiguous(ctx: Context, type_: Type, node: nodes.Expr) -> None:
         raise ctx.refused(
             "value-and-pointer",
             node,
-            f"both {type_} and *{type_} become interface values that are told apart",
+            f"both {type_} and *{type_} become interface values that can be told apart",
             "use pointers throughout",
         )
 
@@ -413,6 +418,11 @@ def equal(ctx: Context, op: str, x: nodes.Expr, y: nodes.Expr) -> Fragment:
     under = left_type.underlying
     if isinstance(under, Pointer) and isinstance(under.elem.underlying, Struct | Array):
         return compare("is" if op == "==" else "is not", left, right)
+    if isinstance(under, Array):
+        from go2mp.rules.struct_equality import elements_equal
+
+        if made := elements_equal(ctx, under, left.text, right.text):
+            return made if op == "==" else negate(made)
     if ctx.facts.is_channel(under):
         return compare("is" if op == "==" else "is not", left, right)
     if "None" in (left.text, right.text):  # a struct without fields

@@ -145,7 +145,7 @@ def unbox(v: object, want: str, static: str = "interface {}") -> Any:
     raise PlainRuntimeError(text)
 
 
-def assert_interface(v: object, cls: type[ItemT], want: str, method: str = "") -> ItemT:
+def assert_interface(v: object, cls: Any, want: str, method: str = "") -> Any:
     """v.(I) of an interface I: v itself, or a panic when it lacks a method."""
     if v is None:
         raise PlainRuntimeError(f"interface conversion: interface is nil, not {want}")

@@ -102,9 +102,37 @@ def exact_key(key: object) -> object:
     """A dictionary key that tells values of different types apart."""
     if type(key) is tuple:
         return tuple(exact_key(item) for item in key)
+    if type_name(key).startswith("*"):  # for pointers
+        return id(key)
     try:
         hash(key)
     except TypeError:
         text = f"hash of unhashable type {type_name(key)}"
         raise GoRuntimeError(text) from None
     return type(key), key
+
+
+class PointerMap(MutableMapping[KeyT, ValueT]):
+    """A map with pointers as keys: equal structs in two places are different ones."""
+
+    def __init__(self, items: Any = ()) -> None:
+        self.entries: dict[int, tuple[KeyT, ValueT]] = {}
+        self.update(items)
+
+    def __getitem__(self, key: KeyT) -> ValueT:
+        return self.entries[id(key)][1]
+
+    def __setitem__(self, key: KeyT, value: ValueT) -> None:
+        self.entries[id(key)] = key, value
+
+    def __delitem__(self, key: KeyT) -> None:
+        del self.entries[id(key)]
+
+    def __contains__(self, key: object) -> bool:
+        return id(key) in self.entries
+
+    def __iter__(self) -> Iterator[KeyT]:
+        return iter([key for key, _ in self.entries.values()])
+
+    def __len__(self) -> int:
+        return len(self.entries)
