@@ -124,6 +124,17 @@ def _structure(work: Work) -> None:
     _check(work)
 
 
+def _unalias(work: Work) -> None:
+    """Calls of standard functions by their own names: `p := fmt.Println` is no variable."""
+    from go2mp.instances.aliases import without_aliases
+
+    assert work.file is not None and work.info is not None
+    file = without_aliases(work.file, work.info)
+    if file is not work.file:
+        work.file = file
+        _check(work)
+
+
 def _specialise(work: Work) -> None:
     """Generic declarations, written out once per instance."""
     from go2mp.instances.specialise import local_generics, specialise, tagged_arguments
@@ -200,6 +211,7 @@ PASSES: tuple[Pass, ...] = (
     Pass("parse", _parse),
     Pass("check", _check),
     Pass("structure", _structure),
+    Pass("unalias", _unalias),
     Pass("specialise", _specialise),
     Pass("analyse", _analyse),
     Pass("emit", _emit),
