@@ -10,7 +10,7 @@ from typing import Any
 
 from go2mp.runtime.boxes import type_name
 from go2mp.runtime.panics import GoRuntimeError, PlainRuntimeError
-from go2mp.runtime.typevars import ItemT, KeyT, ValueT
+from go2mp.runtime.typevars import ItemT, KeyT, MapT, ValueT
 
 
 class NilMap(dict[KeyT, ValueT]):
@@ -108,3 +108,8 @@ def exact_key(key: object) -> object:
         text = f"hash of unhashable type {type_name(key)}"
         raise GoRuntimeError(text) from None
     return type(key), key
+
+
+def clone_map(m: MapT) -> MapT:
+    """A copy of a map of the same class: that of a nil map is nil."""
+    return type(m)(m)
