@@ -12,6 +12,7 @@ The stages are imported when their pass runs: the command line answers `--help` 
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -125,14 +126,21 @@ def _structure(work: Work) -> None:
 
 
 def _unalias(work: Work) -> None:
-    """Calls of standard functions by their own names: `p := fmt.Println` is no variable."""
+    """Standard functions by their own names: `p := fmt.Println` is no variable, TypeOf is %T."""
     from go2mp.instances.aliases import without_aliases
+    from go2mp.instances.reflected import without_reflection
 
-    assert work.file is not None and work.info is not None
-    file = without_aliases(work.file, work.info)
-    if file is not work.file:
-        work.file = file
-        _check(work)
+    for rewritten, sign in (
+        (without_aliases, rb"=[ \t]*\w+\.[A-Z]\w*[ \t]*(?:[\r\n;]|/[/*])"),
+        (without_reflection, rb"\breflect\b"),
+    ):
+        if not re.search(sign, work.source):
+            continue
+        assert work.file is not None and work.info is not None
+        file = rewritten(work.file, work.info)
+        if file is not work.file:
+            work.file = file
+            _check(work)
 
 
 def _specialise(work: Work) -> None:

@@ -1,8 +1,8 @@
 """Goroutines that cannot be processes because of a file that is open.
 
-Python gives a new process no standard input (it reads nothing from it), and an open file cannot be
-handed to one: not as an argument, not through a channel, not inside of a reader. So these goroutines
-are threads:
+Python gives a new process no standard input (it reads nothing from it), and an open file cannot
+be handed to one: not as an argument, not through a channel, not inside of a reader. So these
+goroutines are threads:
 
 - those whose code reads standard input: it mentions os.Stdin, or calls fmt.Scan and its like;
 - those that use, or are given, a file, or a reader of package bufio that is made elsewhere;

@@ -201,7 +201,10 @@ def _has_own_class(type_: Type) -> bool:
 def is_big(type_: Type) -> bool:
     """Whether a type is `*big.Int`, which %d takes for an integer."""
     elem = type_.elem if isinstance(type_, Pointer) else None
-    return isinstance(elem, Named) and (elem.obj.pkg, elem.obj.name) == ("math/big", "Int")
+    return isinstance(elem, Named) and (elem.obj.pkg, elem.obj.name) == (
+        "math/big",
+        "Int",
+    )
 
 
 def is_exported(name: str) -> bool:

@@ -50,8 +50,8 @@ OPTIONS = frozenset(
         *("nils", "times", "uncomparable", "buffers", "readers", "splits"),
     }
 )
-"""What a program may do without: `Box` in its interface values; math/big; complex numbers; float32 and
-complex64; maps; booleans, floats, slices or arrays in interface values that are printed; nil
+"""What a program may do without: `Box` in its interface values; math/big; complex numbers; float32
+and complex64; maps; booleans, floats, slices or arrays in interface values that are printed; nil
 pointers in interface values that are told from nil; time.Duration, Month and Weekday in composite
 values; structs that interface values hold and == panics on; scanners with a buffer of their own
 or of other things than lines; readers that are no files or texts."""
