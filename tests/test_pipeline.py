@@ -31,6 +31,7 @@ def test_passes_have_names() -> None:
         "parse",
         "check",
         "structure",
+        "unalias",
         "specialise",
         "analyse",
         "emit",

@@ -12,6 +12,7 @@ The stages are imported when their pass runs: the command line answers `--help` 
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -124,6 +125,24 @@ def _structure(work: Work) -> None:
     _check(work)
 
 
+def _unalias(work: Work) -> None:
+    """Standard functions by their own names: `p := fmt.Println` is no variable, TypeOf is %T."""
+    from go2mp.instances.aliases import without_aliases
+    from go2mp.instances.reflected import without_reflection
+
+    for rewritten, sign in (
+        (without_aliases, rb"=[ \t]*\w+\.[A-Z]\w*[ \t]*(?:[\r\n;]|/[/*])"),
+        (without_reflection, rb"\breflect\b"),
+    ):
+        if not re.search(sign, work.source):
+            continue
+        assert work.file is not None and work.info is not None
+        file = rewritten(work.file, work.info)
+        if file is not work.file:
+            work.file = file
+            _check(work)
+
+
 def _specialise(work: Work) -> None:
     """Generic declarations, written out once per instance."""
     from go2mp.instances.specialise import local_generics, specialise, tagged_arguments
@@ -200,6 +219,7 @@ PASSES: tuple[Pass, ...] = (
     Pass("parse", _parse),
     Pass("check", _check),
     Pass("structure", _structure),
+    Pass("unalias", _unalias),
     Pass("specialise", _specialise),
     Pass("analyse", _analyse),
     Pass("emit", _emit),

@@ -191,11 +191,20 @@ def _is_static_struct(
 
 
 def _has_own_class(type_: Type) -> bool:
-    """Whether a pointer with a text method points to a struct of the program."""
+    """Whether a pointer with a text method points to a struct of the program, or to a big.Int."""
     under = type_.underlying
-    if not isinstance(under, Pointer):
+    if not isinstance(under, Pointer) or is_big(type_):
         return True
     return isinstance(under.elem.underlying, Struct) and not _is_standard(under.elem)
+
+
+def is_big(type_: Type) -> bool:
+    """Whether a type is `*big.Int`, which %d takes for an integer."""
+    elem = type_.elem if isinstance(type_, Pointer) else None
+    return isinstance(elem, Named) and (elem.obj.pkg, elem.obj.name) == (
+        "math/big",
+        "Int",
+    )
 
 
 def is_exported(name: str) -> bool:
@@ -259,7 +268,7 @@ def form_of(type_: Type, spec: Spec = _PLAIN_SPEC) -> Form | None:
         return _form_of_value(type_, spec)
     if _is_dynamic(type_) and not is_error(type_):
         return None
-    if spec.verb == "s":
+    if spec.verb == "s" or (spec.verb == "d" and is_big(type_)):
         return _form_of_string(type_, spec)
     return _form_of_basic(type_, spec) or _form_of_elements(type_, spec)
 

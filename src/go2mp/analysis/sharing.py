@@ -32,6 +32,7 @@ from go2mp.analysis.goroutines import (
     loops_around,
 )
 from go2mp.analysis.identity import analyse_identity
+from go2mp.analysis.open_files import HAS_FILE, READS_INPUT, holds_file, reads_input
 from go2mp.analysis.order import Order
 from go2mp.analysis.places import Function, Place, Places, builtin_name
 from go2mp.analysis.started import started_literals
@@ -212,6 +213,10 @@ class _Analyst:
         elif self._runs_closure(goroutine):
             why = "it runs a function variable, whose literal no process can be given"
             yield Conflict(goroutine, Place(), node, why)
+        if reads_input(goroutine, self.goroutines, self.info):
+            yield Conflict(goroutine, Place(), node, READS_INPUT)
+        elif holds_file(self._handed(goroutine), self.info, self.goroutines):
+            yield Conflict(goroutine, Place(), node, HAS_FILE)
         for expr in self._given(goroutine):
             if self._holds_closure(self.places.of(expr)):
                 why = "it is given a function that captures variables"
@@ -226,6 +231,24 @@ class _Analyst:
             elif self._holds_closure(self.places.of_var(var)):
                 why = f"{var.name} holds a function that captures variables"
                 yield Conflict(goroutine, var, node, why)
+
+    def _handed(self, goroutine: Goroutine) -> Iterator[Type]:
+        """The types of all parts of what it is given, mentions and exchanges."""
+        types = [
+            self.info.type_of(expr)
+            for expr in self._given(goroutine)
+            if expr in self.info.types
+        ]
+        types += [var.type for var in self.outer_variables(goroutine)]
+        types += [
+            elem
+            for type_ in types
+            for part in _inner_types(type_)
+            if isinstance(part.underlying, Chan)
+            for elem in [part.underlying.elem]
+        ]
+        for type_ in types:
+            yield from _inner_types(type_)
 
     def _given(self, goroutine: Goroutine) -> list[nodes.Expr]:
         """The arguments and the receiver of the call."""

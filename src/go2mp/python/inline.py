@@ -46,13 +46,13 @@ _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 
 OPTIONS = frozenset(
     {
-        *("bools", "boxes", "complex", "float32", "floats", "lists", "maps"),
+        *("bigs", "bools", "boxes", "complex", "float32", "floats", "lists", "maps"),
         *("nils", "times", "uncomparable", "buffers", "readers", "splits"),
         "pointers",
     }
 )
-"""What a program may do without: `Box` in its interface values; complex numbers; float32 and
-complex64; maps; booleans, floats, slices or arrays in interface values that are printed; nil
+"""What a program may do without: `Box` in its interface values; math/big; complex numbers; float32
+and complex64; maps; booleans, floats, slices or arrays in interface values that are printed; nil
 pointers in interface values that are told from nil; time.Duration, Month and Weekday in composite
 values; structs that interface values hold and == panics on; scanners with a buffer of their own
 or of other things than lines; readers that are no files or texts; pointers in interface values to
@@ -164,6 +164,7 @@ def helpers(
 
 
 _WORDS = {
+    "bigs": re.compile(r"\bbig\.Int\b|\bbig\.NewInt\b"),
     "complex": re.compile(r"complex|cmplx|\d[\w.]*i\b"),
     "float32": re.compile(r"[Ff]loat32|complex64"),
     "maps": re.compile(r"[Mm]ap"),

@@ -17,7 +17,7 @@ from go2mp.python.fstrings import FString, Hole, Piece, build, inner_text, liter
 from go2mp.python.names import snake
 from go2mp.rules import kinds
 from go2mp.rules.fmt_values import helper_argument, shown
-from go2mp.rules.fmt_verbs import verb_pieces
+from go2mp.rules.fmt_verbs import is_text, verb_pieces
 from go2mp.rules.registry import special
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode, TypeAndValue
@@ -90,6 +90,9 @@ def format_text(ctx: Context, node: nodes.CallExpr, first: int) -> Fragment:
     helpers, hoisted = set(ctx.helpers), len(ctx.hoisted)
     pieces = formatted_pieces(ctx, node, first)
     if pieces is not None:
+        match pieces:
+            case [Hole(value=Fragment() as only, spec="")] if is_text(only):
+                return only
         return build(named_if_needed(ctx, pieces))
     ctx.helpers = helpers
     del ctx.hoisted[hoisted:]

@@ -103,9 +103,14 @@ def _text(operand: Operand, spec: Spec) -> list[Piece]:
 
 def as_text(made: Fragment) -> Fragment:
     """An expression that is a `str` whatever `made` is."""
-    if made.text.startswith(("str(", 'f"', "f'", "float_text(", "float32_text(")):
-        return made
-    return call("str", made)
+    return made if is_text(made) else call("str", made)
+
+
+def is_text(made: Fragment) -> bool:
+    """Whether an expression is surely a `str`."""
+    return made.text.startswith(
+        ("str(", 'f"', "f'", "float_text(", "float32_text(", "dynamic_type(")
+    )
 
 
 def _named(operand: Operand, spec: Spec) -> list[Piece]:

@@ -72,11 +72,15 @@ def fill(
         ctx.imported(module, name)
     made = template.render(values)
     text = _ENCODED.sub(r'b"\1"', made.text)
+    text = _NEW_VALUE.sub(r"\1", text)
     return Fragment(text, made.prec) if text != made.text else made
 
 
 _ENCODED = re.compile(r'(?<=[(, ])"((?:[ !#-\[\]-~]|\\[nrt\\"])*)"\.encode\(\)')
 """The bytes of a literal that is plain ASCII."""
+
+_NEW_VALUE = re.compile(r"\bBigInt\((\w+)\)\.value\b")
+"""The value of a `big.Int` that is made for nothing else."""
 
 
 def standard_call(

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+from go2mp.runtime.big_ints import BigInt
 from go2mp.runtime.boxes import Box, NilPointer, type_name
 from go2mp.runtime.durations import TIME_CLASSES
 from go2mp.runtime.fmt_value import element_type, is_stringer, sorted_items
@@ -56,6 +57,9 @@ def typed(v: Any, declared: str = "") -> Box:
 
 def print_value(box: Box, verb: Verb, depth: int, methods: bool) -> str:
     """A value under a verb; within others (depth > 0) pointers are addresses."""
+    if isinstance(box.value, BigInt):  # for bigs
+        char = verb.char if verb.char in "bodxX" else "d"
+        return integer_verb(box.value.value, False, replace(verb, char=char)) or ""
     text = method_text(box, verb) if methods and not verb.failing else None
     if text is None and box.value is None:
         text = nil_text(box, verb)

@@ -10,7 +10,7 @@ from typing import Any
 
 from go2mp.runtime.boxes import type_name
 from go2mp.runtime.panics import GoRuntimeError, PlainRuntimeError
-from go2mp.runtime.typevars import ItemT, KeyT, ValueT
+from go2mp.runtime.typevars import ItemT, KeyT, MapT, ValueT
 
 
 class NilMap(dict[KeyT, ValueT]):
@@ -136,3 +136,8 @@ class PointerMap(MutableMapping[KeyT, ValueT]):
 
     def __len__(self) -> int:
         return len(self.entries)
+
+
+def clone_map(m: MapT) -> MapT:
+    """A copy of a map of the same class: that of a nil map is nil."""
+    return type(m)(m)

@@ -53,6 +53,7 @@ def compares_by_identity(type_: Type) -> bool:
 
 def copies_nothing(type_: Type) -> bool:
     """`scalars`: assigning a value of this type needs no copy of an object."""
-    return not isinstance(type_.underlying, Struct | Array) and not isinstance(
-        type_, TypeParam
-    )
+    under = type_.underlying
+    if isinstance(under, Struct):
+        return not under.fields
+    return not isinstance(under, Array) and not isinstance(type_, TypeParam)

@@ -22,6 +22,7 @@ from go2mp.python.fragments import Fragment, Prec
 FROM_IMPORTS: dict[str, str] = {
     "BytesIO": "io",
     "StringIO": "io",
+    "TextIO": "typing",
     "accumulate": "itertools",
     "bisect_left": "bisect",
     "chain": "itertools",

@@ -8,6 +8,7 @@ import "iter"
 func All[Map ~map[K]V, K comparable, V any](m Map) iter.Seq2[K, V]
 
 //py:if dict(m) and scalars(m): {m}.copy()
+//py:if scalars(m): clone_map({m})
 func Clone[M ~map[K]V, K comparable, V any](m M) M
 
 //py:if iterable(seq): dict({seq})

@@ -25,6 +25,7 @@ var (
 
 	//py: ERR_NOT_EXIST
 	ErrNotExist   error
+	//py: ERR_CLOSED
 	ErrClosed     error
 )
 
@@ -44,20 +45,25 @@ var (
 	Args []string
 )
 
-type File struct{}
+type (
+	//py: TextIO
+	File struct{}
+)
 
-//py:refuse: only os.ReadFile and os.WriteFile open files
+//py: create_file({name})
 func Create(name string) (*File, error)
 
-//py:refuse: only os.ReadFile and os.WriteFile open files
+//py: open_file({name})
 func Open(name string) (*File, error)
 
-//py:refuse: only os.ReadFile and os.WriteFile open files
+//py: open_file({name}, {flag}, {perm})
 func OpenFile(name string, flag int, perm FileMode) (*File, error)
 
 //py:if stmt: {f}.close()
+//py: close_file({f})
 func (f *File) Close() error
 
+//py: {f}.name
 func (f *File) Name() string
 
 //py: read_into({f}, {b})
@@ -95,6 +101,7 @@ var (
 	Kill      Signal
 )
 
+//py: environment()
 func Environ() []string
 
 //py:special
@@ -124,18 +131,24 @@ func IsNotExist(err error) bool
 //py: lookup_env({key})
 func LookupEnv(key string) (string, bool)
 
+//py: make_directory({name}, {perm})
 func Mkdir(name string, perm FileMode) error
+//py: make_directories({path}, {perm})
 func MkdirAll(path string, perm FileMode) error
+//py: temporary_directory({dir}, {pattern})
 func MkdirTemp(dir, pattern string) (string, error)
 
 //py: read_file({name})
 func ReadFile(name string) ([]byte, error)
 
+//py: remove_file({name})
 func Remove(name string) error
+//py: remove_tree({path})
 func RemoveAll(path string) error
 
 //py:if stmt: os.environ.update([({key}, {value})])
 func Setenv(key, value string) error
+//py: os.environ.get("TMPDIR") or "/tmp"
 func TempDir() string
 
 //py:if stmt: os.environ.pop({key}, None)

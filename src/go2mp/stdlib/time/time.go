@@ -124,6 +124,7 @@ const (
 //py: str(Month({m}))
 func (m Month) String() string
 
+//py: TimeParseError
 type ParseError struct {
 	Layout     string
 	Value      string
@@ -132,6 +133,7 @@ type ParseError struct {
 	Message    string
 }
 
+//py: str({e})
 func (e *ParseError) Error() string
 
 type (
@@ -161,10 +163,10 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 //py: now()
 func Now() Time
 
-//py:refuse: parsing times is not supported yet
+//py: parse_time({layout}, {value})
 func Parse(layout, value string) (Time, error)
 
-//py:refuse: parsing times is not supported yet
+//py: parse_time({layout}, {value}, {loc})
 func ParseInLocation(layout, value string, loc *Location) (Time, error)
 
 //py: unix_time({sec}, {nsec})
