@@ -20,6 +20,7 @@ from go2mp.rules.annotations import (
 )
 from go2mp.rules.fmt_texts import text_methods
 from go2mp.rules.functions import function_definition
+from go2mp.rules.hosted import class_at_work, is_hosted
 from go2mp.rules.instances import type_arguments
 from go2mp.rules.promotion import promoted_call
 from go2mp.rules.struct_equality import (
@@ -97,8 +98,9 @@ def struct_class(
                 "give the field a name",
             )
     is_error = _is_error(type_)
-    methods = class_methods(ctx, obj, type_)
-    fields = _fields(ctx, under, spec)
+    with class_at_work(ctx, type_):
+        methods = class_methods(ctx, obj, type_)
+        fields = _fields(ctx, under, spec)
     options = dataclass_options(ctx, type_, is_error)
     own_bases = ["Exception"] if is_error else []
     if panics_when_compared(ctx, type_):
@@ -144,8 +146,8 @@ def dataclass_options(ctx: Context, type_: Type, is_error: bool) -> str:
     if isinstance(under, Struct) and ctx.facts.equality.is_key(type_) and not panics:
         if not hashes_by_hand(ctx, type_, under):
             options.append("unsafe_hash=True")
-    if not is_error:
-        options.append("slots=True")
+    if not is_error and not is_hosted(ctx, type_):
+        options.append("slots=True")  # which Python 3.10's managers trip over
     return f"({', '.join(options)})" if options else ""
 
 
@@ -230,7 +232,7 @@ def _factory(text: str) -> str:
     known = {"[]": "list", "{}": "dict"}
     if text in known:
         return known[text]
-    if text.endswith("()") and text[:-2].isidentifier():
+    if text.endswith("()") and text[:-2].replace(".", "").isidentifier():
         return text[:-2]
     return f"lambda: {text}"
 
@@ -296,12 +298,17 @@ def _copy_method(ctx: Context, type_: Type, under: Struct, name: str) -> str:
     from go2mp.rules.values import copy_of
 
     ctx.imports.name("__future__", "annotations")
-    arguments = []
-    for field in under.fields:
-        value = atom(f"self.{ctx.names.member(field.name)}")
-        if kinds.is_value_aggregate(field.type):
-            value = copy_of(ctx, value, field.type)
-        arguments.append(value.text)
+    values = [atom(f"self.{ctx.names.member(field.name)}") for field in under.fields]
+    arguments = [
+        (
+            copy_of(ctx, value, field.type).text
+            if kinds.is_value_aggregate(field.type)
+            else value.text
+        )
+        for value, field in zip(values, under.fields, strict=True)
+    ]
+    if arguments == [value.text for value in values]:
+        return ""  # a lock is no reason
     return f"def __copy__(self) -> {name}:\n    return {name}({', '.join(arguments)})\n"
 
 
