@@ -338,15 +338,31 @@ class _Decider:
 
     def _wait_elsewhere(self, channel: Channel) -> bool:
         """Whether a receiver may wait for something else than the channel's next value: then a
-        pill may wait for a place in the Queue, as no close does."""
+        pill may wait for a place in the Queue, as no close does. A mutex is let go soon, if
+        not by who closes (`lock_safety`)."""
+        waits = _MUTEX_AND_MORE if self._closed_under_lock(channel) else _WAITS
         return any(
             isinstance(node, nodes.SendStmt | nodes.SelectStmt)
             or (isinstance(node, nodes.UnaryExpr) and node.op == "<-")
-            or (isinstance(node, nodes.CallExpr) and _locks(node))
+            or (isinstance(node, nodes.CallExpr) and _method(node) in waits)
             for receiver in channel.receivers
             for function in self.goroutines.reached[receiver]
             for node in own_nodes(function)
         )
+
+    def _closed_under_lock(self, channel: Channel) -> bool:
+        """Whether a mutex may be locked where a channel is closed."""
+        for close in channel.doing(Use.CLOSE):
+            function = self.goroutines.function_of(close.node)
+            uncalled = any(function in g.functions for g in self.goroutines.all)
+            if isinstance(function, nodes.FuncDecl) and function.recv is None:
+                uncalled = uncalled or function.name.name == "main"
+            if function is None or not uncalled:
+                return True
+            for node in own_nodes(function):
+                if isinstance(node, nodes.CallExpr) and _method(node) in _LOCKS:
+                    return True
+        return False
 
     def _one_sender(self, channel: Channel) -> bool:
         """Whether one goroutine alone sends on it, or on each of its kind."""
@@ -374,7 +390,11 @@ class _Decider:
         return None
 
 
-def _locks(call: nodes.CallExpr) -> bool:
-    """Whether a call may be that of a Lock or a Wait."""
-    name = call.fun.sel.name if isinstance(call.fun, nodes.SelectorExpr) else ""
-    return name in ("Lock", "RLock", "Wait", "Do", "Acquire")
+_LOCKS = frozenset({"Lock", "RLock"})
+_WAITS = frozenset({"Wait", "Do", "Acquire"})
+_MUTEX_AND_MORE = _LOCKS | _WAITS
+
+
+def _method(call: nodes.CallExpr) -> str:
+    """The name of what a call selects: that of a Lock or a Wait, perhaps."""
+    return call.fun.sel.name if isinstance(call.fun, nodes.SelectorExpr) else ""

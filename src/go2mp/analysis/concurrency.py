@@ -3,6 +3,7 @@
 goroutines   what starts where, how many, who is joined (`goroutines`)
 channels     who does what with each channel, and its idiom (`channels`)
 sharing      Process or Thread, and why; Values and Arrays (`sharing`)
+hosted       the objects that can live in a manager's process (`hosted`)
 blocking     what functions do that others can notice (`blocking`)
 """
 
@@ -14,6 +15,7 @@ from go2mp.analysis.accesses import analyse_accesses
 from go2mp.analysis.blocking import Blocking, analyse_blocking
 from go2mp.analysis.channels import Channels, analyse_channels
 from go2mp.analysis.goroutines import Goroutines
+from go2mp.analysis.hosted import find_hosted
 from go2mp.analysis.places import collect
 from go2mp.analysis.sharing import Sharing, Vehicle, analyse_sharing
 from go2mp.analysis.starts import analyse_goroutines
@@ -30,6 +32,8 @@ class Concurrency:
     channels: Channels
     sharing: Sharing
     blocking: Blocking
+    otherwise: Concurrency | None = None
+    """The same without hosted objects, for programs that need the helpers."""
 
 
 def analyse_concurrency(
@@ -42,7 +46,15 @@ def analyse_concurrency(
     channels = analyse_channels(info, places, goroutines, blocking, variables)
     accesses = analyse_accesses(info, places, variables, goroutines)
     sharing = analyse_sharing(info, places, variables, goroutines, channels, accesses)
-    if sharing.vehicle is Vehicle.THREAD:
-        parts = (info, places, goroutines, blocking, variables)
-        channels = analyse_channels(*parts, threads=True)
-    return Concurrency(goroutines, channels, sharing, blocking)
+    if sharing.vehicle is Vehicle.PROCESS:
+        return Concurrency(goroutines, channels, sharing, blocking)
+    parts = (info, places, goroutines, blocking, variables)
+    between_threads = analyse_channels(*parts, threads=True)
+    threads = Concurrency(goroutines, between_threads, sharing, blocking)
+    hosted = find_hosted(info, places, variables, goroutines, blocking)
+    if hosted.types:
+        known = (info, places, variables, goroutines, channels, accesses)
+        sharing = analyse_sharing(*known, hosted)
+        if sharing.vehicle is Vehicle.PROCESS:
+            return Concurrency(goroutines, channels, sharing, blocking, threads)
+    return threads

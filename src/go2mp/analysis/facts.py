@@ -102,7 +102,9 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     boxes = analyse_boxes(file, info, printing)
     nil_values = analyse_nil_values(file, info, boxes, nilness, nilable)
 
-    idioms = analyse_idioms(file, info, concurrency, bounds, variables)
+    idioms = analyse_idioms(
+        file, info, concurrency, bounds, variables, nil_values.may_be_nil
+    )
     copies = analyse_copies(file, info, variables, concurrency.goroutines)
 
     def safe(node: nodes.Node) -> bool:

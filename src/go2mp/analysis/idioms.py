@@ -23,9 +23,8 @@ process that just dies would leave the others waiting.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
 
 from go2mp.analysis.blocking import Effect, may_panic
 from go2mp.analysis.bounds import Bounds
@@ -92,24 +91,35 @@ def analyse_idioms(
     concurrency: Concurrency,
     bounds: Bounds,
     variables: Variables,
+    is_nil: Callable[[nodes.Expr], bool],
 ) -> Idioms:
-    """Decides for the whole program."""
+    """Decides for the whole program; `is_nil` tells what may be nil."""
     memory = _package_reason(info, concurrency) or _memory_reason(info, concurrency)
     vehicle = Vehicle.THREAD if memory else concurrency.sharing.vehicle
     why = memory and _runs_ahead(concurrency)
     why = why or _reason(file, info, concurrency, vehicle)
     joins = {join.wg: join for join in concurrency.goroutines.joins.values()}
+    if why and concurrency.otherwise is not None:
+        between = concurrency.otherwise
+        return analyse_idioms(file, info, between, bounds, variables, is_nil)
     if why:
         return Idioms(concurrency, vehicle, False, why)
     dropped = frozenset(
         stmt for join in joins.values() for stmt in (*join.adds, *join.dones)
     )
     params = frozenset(var for join in joins.values() for var in join.params)
+    hosted = concurrency.sharing.hosted
+
+    def harmless(node: nodes.Node) -> bool:
+        if isinstance(node, nodes.SelectorExpr) and hosted.has(info.type_of(node.x)):
+            return not is_nil(node.x)
+        return _is_harmless(info, bounds, params, node)
+
     checked = frozenset(
         goroutine
         for goroutine in concurrency.goroutines.all
         if any(
-            may_panic(info, function, partial(_is_harmless, info, bounds, params))
+            may_panic(info, function, harmless)
             for function in concurrency.goroutines.reached[goroutine]
         )
     )

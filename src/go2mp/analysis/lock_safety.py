@@ -34,6 +34,12 @@ _CALLED_BACK = frozenset(
     "String Error Format GoString Less Swap Len Push Pop Write Read MarshalJSON".split()
 )
 """The methods through which standard packages call the program."""
+_CALLED_BACK_BY = {
+    "fmt": frozenset(["String", "Error", "Format", "GoString", "Write", "Read"]),
+    "sort": frozenset(["Len", "Less", "Swap"]),
+    "container/heap": frozenset(["Len", "Less", "Swap", "Push", "Pop"]),
+}
+"""Those of packages that are often used under a lock."""
 _GIVE = frozenset(_TAKE.values())
 
 
@@ -153,10 +159,11 @@ class LockSafety:
         """Whether a standard package may call a method of the program that waits: `String`."""
         if package in ("sync/atomic", "time", "strings", "strconv", "errors", "math"):
             return False
+        names = _CALLED_BACK_BY.get(package, _CALLED_BACK)
         return any(
             isinstance(function, nodes.FuncDecl)
             and function.recv is not None
-            and function.name.name in _CALLED_BACK
+            and function.name.name in names
             and Effect.BLOCK in self.blocking.of_function(function)
             for function in self.goroutines.calls
         )

@@ -31,6 +31,7 @@ from go2mp.analysis.goroutines import (
     enclosing_function,
     loops_around,
 )
+from go2mp.analysis.hosted import NOTHING, Hosted
 from go2mp.analysis.identity import analyse_identity
 from go2mp.analysis.open_files import HAS_FILE, READS_INPUT, holds_file, reads_input
 from go2mp.analysis.order import Order
@@ -96,6 +97,8 @@ class Sharing:
     """Function variables that are only started: their literals are lifted."""
     sentinels: frozenset[Var] = frozenset()
     """Errors of the package that processes exchange and compare."""
+    hosted: Hosted = NOTHING
+    """What lives in the process of a manager."""
 
 
 def analyse_sharing(
@@ -105,9 +108,11 @@ def analyse_sharing(
     goroutines: Goroutines,
     channels: Channels,
     accesses: Accesses,
+    hosted: Hosted = NOTHING,
 ) -> Sharing:
     """Looks for what goroutines share, in any way, and decides."""
-    analyst = _Analyst(info, places, variables, goroutines, channels, accesses)
+    known = (info, places, variables, goroutines, channels, accesses)
+    analyst = _Analyst(*known, hosted)
     captured = {g: tuple(analyst.outer_variables(g)) for g in goroutines.all}
     found: list[Conflict] = []
     remedies: dict[Var, Remedy] = {}
@@ -130,7 +135,7 @@ def analyse_sharing(
     vehicle = Vehicle.THREAD if found else Vehicle.PROCESS
     sentinels = frozenset() if found else identity.sentinels
     return Sharing(
-        vehicle, tuple(found), remedies, captured, analyst.started, sentinels
+        vehicle, tuple(found), remedies, captured, analyst.started, sentinels, hosted
     )
 
 
@@ -143,8 +148,10 @@ class _Analyst:
         goroutines: Goroutines,
         channels: Channels,
         accesses: Accesses,
+        hosted: Hosted,
     ) -> None:
         self.info, self.places, self.variables = info, places, variables
+        self.hosted = hosted
         self.goroutines, self.channels, self.accesses = goroutines, channels, accesses
         self.started = started_literals(info, goroutines, variables)
         self._orders: dict[Goroutine, Order] = {}
@@ -191,8 +198,10 @@ class _Analyst:
                 if self.variables.use(var).function is not None
                 or self.variables.reassigned(var)
             ]
+        types += self.hosted.exchanged
         for type_ in types:
-            yield from _inner_types(type_)
+            if not self.hosted.has(type_):
+                yield from _inner_types(type_)
 
     # --- what no process can have ---------------------------------------------
 
@@ -299,7 +308,7 @@ class _Analyst:
         """The keys that a goroutine reaches and that somebody changes meanwhile."""
         start: list[Place] = [self.places.of(expr) for expr in self._given(goroutine)]
         for var in captured:
-            if synchronizing(var.type):
+            if self._is_made_to_be_shared(var.type):
                 continue
             start.append(self.places.of_var(var))
             if not isinstance(var.type.underlying, Chan):
@@ -337,7 +346,13 @@ class _Analyst:
             pending += [self.places.of_var(var) for var in self._fields(place)]
 
     def _opaque(self, type_: Type) -> bool:
-        return isinstance(type_.underlying, Chan | Signature) or synchronizing(type_)
+        if isinstance(type_.underlying, Chan | Signature):
+            return True
+        return self._is_made_to_be_shared(type_)
+
+    def _is_made_to_be_shared(self, type_: Type) -> bool:
+        """Whether processes can share a value: an object of package sync, a hosted one."""
+        return synchronizing(type_) or self.hosted.has(type_)
 
     def _fields(self, place: Place) -> Iterator[Var]:
         for type_ in place.types.values():

@@ -54,7 +54,7 @@ def analyse_goroutines(file: nodes.File, info: Info, places: Places) -> Goroutin
         found.append(
             Goroutine(
                 site,
-                tuple(sorted(places.of(target).functions, key=lambda node: node.span)),
+                _run_by(target, places),
                 enclosing_function(site, above),
                 loops[0] if loops else None,
                 count if len(loops) < 2 else None,
@@ -102,6 +102,13 @@ def _started(
             if index is not None and index < len(node.args):
                 found.append((node, node, node.args[index]))
     return sorted(found, key=lambda item: item[0].span)
+
+
+def _run_by(target: nodes.Expr, places: Places) -> tuple[Function, ...]:
+    """The functions that a goroutine may run; a literal is known, wherever it goes besides."""
+    if isinstance(target, nodes.FuncLit):
+        return (target,)
+    return tuple(sorted(places.of(target).functions, key=lambda node: node.span))
 
 
 def _calls(

@@ -13,6 +13,7 @@ from go2mp.rules import channel_idioms as idioms
 from go2mp.rules import kinds
 from go2mp.rules.annotations import part_hint
 from go2mp.rules.flavours import concurrent
+from go2mp.rules.hosted import hosted_variable, is_hosted
 from go2mp.rules.loops import loop_text
 from go2mp.rules.registry import statement
 from go2mp.rules.values import zero
@@ -54,6 +55,9 @@ def assigned_channel(ctx: Context, left: nodes.Expr, right: nodes.Expr) -> str |
     obj = ctx.info.defs.get(left)
     if not isinstance(obj, Var):
         return None
+    if obj in ctx.facts.idioms.concurrency.sharing.hosted.variables:
+        if is_hosted(ctx, obj.type):
+            return hosted_variable(ctx, obj, ctx.value(right))
     if not ctx.threads and obj in ctx.facts.idioms.concurrency.sharing.remedies:
         from go2mp.rules.process_idioms import shared_declaration
 

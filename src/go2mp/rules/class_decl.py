@@ -20,6 +20,7 @@ from go2mp.rules.annotations import (
 )
 from go2mp.rules.fmt_texts import text_methods
 from go2mp.rules.functions import function_definition
+from go2mp.rules.hosted import class_at_work, is_hosted
 from go2mp.rules.instances import type_arguments
 from go2mp.rules.map_keys import keyed_class
 from go2mp.rules.promotion import promoted_call
@@ -99,9 +100,10 @@ def struct_class(
                 "give the field a name",
             )
     is_error = _is_error(type_)
-    methods = class_methods(ctx, obj, type_)
-    constants = _go_type(ctx, type_, under)
-    fields = _fields(ctx, under, spec)
+    with class_at_work(ctx, type_):
+        methods = class_methods(ctx, obj, type_)
+        constants = _go_type(ctx, type_, under)
+        fields = _fields(ctx, under, spec)
     options = dataclass_options(ctx, type_, is_error)
     own_bases = ["Exception"] if is_error else []
     if panics_when_compared(ctx, type_):
@@ -148,8 +150,8 @@ def dataclass_options(ctx: Context, type_: Type, is_error: bool) -> str:
     if isinstance(under, Struct) and ctx.facts.equality.is_key(type_) and not panics:
         if not hashes_by_hand(ctx, type_, under):
             options.append("unsafe_hash=True")
-    if not is_error:
-        options.append("slots=True")
+    if not is_error and not is_hosted(ctx, type_):
+        options.append("slots=True")  # which Python 3.10's managers trip over
     return f"({', '.join(options)})" if options else ""
 
 
@@ -236,7 +238,7 @@ def _factory(text: str) -> str:
     known = {"[]": "list", "{}": "dict"}
     if text in known:
         return known[text]
-    if text.endswith("()") and text[:-2].isidentifier():
+    if text.endswith("()") and text[:-2].replace(".", "").isidentifier():
         return text[:-2]
     return f"lambda: {text}"
 
@@ -303,8 +305,11 @@ def _copy_method(ctx: Context, type_: Type, under: Struct, name: str) -> str:
     if not (nested or apart) or not ctx.facts.copies.changes(type_):
         return ""
     ctx.imports.name("__future__", "annotations")
-    arguments = ", ".join(copied_fields(ctx, under, "self"))
-    return f"def __copy__(self) -> {name}:\n    return {name}({arguments})\n"
+    arguments = copied_fields(ctx, under, "self")
+    kept = [f"self.{ctx.names.member(field.name)}" for field in under.fields]
+    if not apart and arguments == kept:
+        return ""  # a lock is no reason
+    return f"def __copy__(self) -> {name}:\n    return {name}({', '.join(arguments)})\n"
 
 
 def copied_fields(ctx: Context, under: Struct, source: str) -> list[str]:

@@ -131,6 +131,12 @@ class Context(ClassParts, LiteralParts, QueryParts):
     init_functions: list[str] = field(default_factory=list)
     threads: bool = False
     spelling: list[Type] = field(default_factory=list)
+    hosting: bool = False  # inside a class whose objects live in the manager's process
+    manager: str = ""
+    """The variable that has the manager, where objects are hosted (see `hosted`)."""
+    manager_class: str = ""
+    registered: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """What makes hosted objects -> the manager's name for it, and its hint."""
     lifting: bool = False  # inside a function that is lifted to the module
     forced_threads: bool = False  # --goroutines=thread
     go_version: tuple[int, int] = (1, 0)
@@ -244,12 +250,17 @@ class Context(ClassParts, LiteralParts, QueryParts):
     def synchronizer(self, name: str) -> str:
         """The class of `Lock()`, `Event()`, `Semaphore()`, for a hint: multiprocessing's are
         functions."""
+        if self.hosting:
+            return f"{self.module('threading')}.{name}"
         if self.threads:
             return self.imported("threading", name)
         return self.imported("multiprocessing.synchronize", f"{name} as {name}Type")
 
     def parallel(self, name: str) -> str:
-        """Imports `Lock`, `Event`, `Queue`, ... of multiprocessing, or threads' counterpart."""
+        """Imports `Lock`, `Event`, `Queue`, ... of multiprocessing, or threads' counterpart; a
+        manager has a thread for each process that calls it."""
+        if self.hosting:
+            return f"{self.module('threading')}.{name}"
         if not self.threads:
             return self.imported("multiprocessing", name)
         if name.endswith("Queue"):

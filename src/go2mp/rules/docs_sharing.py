@@ -56,6 +56,31 @@ with mu:
         otherwise="refusal (needs-threads) with --goroutines process.",
     ),
     RuleDoc(
+        "shared_object",
+        """
+func (c *Counter) Add(k int) {
+c.mu.Lock()
+defer c.mu.Unlock()
+c.n += k
+c := &Counter{n: 10}
+go count(c, &wg)
+""",
+        """
+with self.mu:
+    self.n += k
+SharedObjects.register("counter", Counter)
+shared = SharedObjects()
+shared.start()
+c = shared.counter(n=10)
+process = Process(target=count, args=(c,))
+""",
+        why="A struct with a mutex is only used through its methods: they can run in the process "
+        "of a manager, and what the others have is a proxy with the same methods.",
+        gotcha="A call is a message, 50 microseconds; what it is given and gives is copied.",
+        otherwise="`Thread`, with a note, where a field is used, a method gives what the object "
+        "has, or nobody waits for the goroutines.",
+    ),
+    RuleDoc(
         "mutex",
         """
 c.mu.Lock()
@@ -68,7 +93,7 @@ with self.mu:
 """,
         why="`defer mu.Unlock()` right after `Lock` is Python's `with`.",
         gotcha="A lock protects only what processes share: an object's fields are not, so "
-        "these goroutines are threads.",
+        "these goroutines are threads (but see `shared_object`).",
         rung="thread",
         otherwise="idiom `Lock` of multiprocessing, where only Values and Arrays are shared "
         "(`shared_counter`).",

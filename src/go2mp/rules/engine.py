@@ -22,6 +22,7 @@ from go2mp.rules.context import Context, Refused
 from go2mp.rules.expr_stmt import value_spec
 from go2mp.rules.functions import function_definition
 from go2mp.rules.hindsight import Entry
+from go2mp.rules.hosted import with_manager
 from go2mp.rules.instances import InstanceTexts, instance_names
 from go2mp.rules.main_guard import main_guard
 from go2mp.rules.naming import choose_names
@@ -177,7 +178,7 @@ class _Module:
         anonymous = "\n\n".join(
             anonymous_class(ctx, struct, name) for struct, name in ctx.anonymous_structs
         )
-        body = "\n\n".join(self._in_order(parts, anonymous))
+        body = "\n\n".join(with_manager(ctx, self._in_order(parts, anonymous)))
         guard = main_guard(self.ctx)
         self.program = "\n".join(
             [anonymous, body, guard, *ctx.prelude, *ctx.after_module]

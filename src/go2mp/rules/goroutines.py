@@ -12,6 +12,7 @@ from go2mp.python.fragments import Fragment, call
 from go2mp.rules import kinds
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.func_lit import captured_variables, definition
+from go2mp.rules.hosted import hosted_variable, is_hosted
 from go2mp.rules.process_idioms import (
     direct_call,
     shared_declaration,
@@ -33,6 +34,8 @@ def declared_variable(ctx: Context, obj: Var) -> str | None:
     """A variable that an idiom owns: a WaitGroup that is a list of processes, a shared number."""
     if ctx.plain_idioms and (text := wait_group_variable(ctx, obj)) is not None:
         return text
+    if is_hosted(ctx, obj.type):
+        return hosted_variable(ctx, obj, zero(ctx, obj.type))
     if obj in ctx.facts.idioms.concurrency.sharing.remedies and not ctx.threads:
         if kinds.is_value_aggregate(obj.type):
             return shared_declaration(ctx, obj, zero(ctx, obj.type))

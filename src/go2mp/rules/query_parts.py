@@ -287,9 +287,13 @@ class QueryParts:
         from go2mp.analysis.blocking import Effect
 
         concurrency = self._ctx().facts.idioms.concurrency
+        own = concurrency.blocking.own
         return any(
             Effect.PRINT in concurrency.blocking.of_goroutine(g)
             for g in concurrency.goroutines.all
+        ) or any(
+            Effect.PRINT in own.get(function, ())
+            for function in concurrency.sharing.hosted.functions
         )
 
     # --- declarations -------------------------------------------------------------------
