@@ -4,8 +4,6 @@ array."""
 from __future__ import annotations
 
 import math
-import sys
-import traceback
 from collections.abc import Callable, Iterable, Iterator, MutableSequence
 from itertools import islice
 from typing import Any, TypeVar
@@ -178,10 +176,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

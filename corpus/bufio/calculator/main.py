@@ -265,7 +265,6 @@ def main() -> None:
     reader = BufferedReader(sys.stdin)
     writer = BufferedWriter(sys.stdout)
     try:
-
         number = 1
         while True:
             line, err = reader.read_string(ord("\n"))

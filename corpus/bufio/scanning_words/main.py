@@ -4,7 +4,6 @@ import io
 import math
 import re
 import sys
-import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import is_dataclass
 from fractions import Fraction
@@ -742,10 +741,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

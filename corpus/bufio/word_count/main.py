@@ -4,7 +4,6 @@ words."""
 import io
 import re
 import sys
-import traceback
 from collections.abc import Callable, Iterator, MutableSequence
 from functools import cmp_to_key
 from typing import Any
@@ -160,10 +159,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

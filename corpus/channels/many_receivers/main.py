@@ -7,8 +7,6 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from ctypes import c_int64
 from multiprocessing import Array, Process, Queue, active_children, parent_process
@@ -17,31 +15,6 @@ from threading import Thread
 from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-
-class CheckedProcess(Process):
-    """A process whose panic ends the whole program, as a goroutine's does."""
-
-    def run(self) -> None:
-        """What the process does."""
-        try:
-            super().run()
-        except Exception as exc:
-            report_panic(exc)
-            main = parent_process()
-            if main is not None and main.pid is not None:
-                os.kill(main.pid, signal.SIGUSR1)
-            sys.exit(2)
-
-
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
@@ -64,13 +37,6 @@ def wrap64(x: int) -> int:
     return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
 
 
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 # --- the program -------------------------------------------------------------
 
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
@@ -91,7 +57,7 @@ def main() -> None:
 
     processes = []
     for r in range(receivers):
-        process = CheckedProcess(target=task, args=(values, sums, r))
+        process = Process(target=task, args=(values, sums, r))
         process.start()
         processes.append(process)
 
@@ -109,4 +75,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

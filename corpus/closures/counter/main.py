@@ -1,7 +1,5 @@
 """Closures keep the variables that they capture."""
 
-import sys
-import traceback
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -97,10 +95,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

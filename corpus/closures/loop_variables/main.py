@@ -1,7 +1,5 @@
 """Every iteration of a loop has its own variable; variables outside are shared."""
 
-import sys
-import traceback
 from collections.abc import Callable
 from contextlib import ExitStack
 from typing import Generic, TypeVar
@@ -85,10 +83,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -1,8 +1,6 @@
 """Constants: iota, typed and untyped, unlimited precision, enumerations."""
 
 import math
-import sys
-import traceback
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -116,10 +114,4 @@ BLUE = Color(3)
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -407,7 +407,6 @@ def main() -> None:
     left, cancel_left = thread_with_cancel(root)
     right, cancel_right = thread_with_cancel(root)
     try:
-
         wg_left = ThreadWaitGroup()
         wg_right = ThreadWaitGroup()
         left_ended = Ref(False)

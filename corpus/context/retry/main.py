@@ -56,9 +56,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
-        return True
-    if hasattr(err, "is_") and err.is_(target):
+    same = type(err) is type(target) and err == target
+    if same or (hasattr(err, "is_") and err.is_(target)):
         return True
     return any(is_error(cause, target) for cause in causes(err))
 
@@ -376,7 +375,7 @@ def retry(
             return None
         match thread_select(ctx.done(), thread_after(i * 0.001)):
             case 0, _, _:
-                return WrappedError(f"attempt {i}: {ctx.err() or '<nil>'}", ctx.err())
+                return WrappedError(f"attempt {i}: {ctx.err()}", ctx.err())
             case 1, _, _:
                 pass
     return WrappedError(f"after {n} attempts: {err or '<nil>'}", err)

@@ -7,8 +7,6 @@ import os
 import signal
 import sys
 import time
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from math import inf
 from multiprocessing import Event, Process, Queue, active_children, parent_process
@@ -66,16 +64,6 @@ class Deadline:
         return DEADLINE_EXCEEDED if self.is_set() else None
 
 
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
-
-
 def exit_processes(code: int) -> NoReturn:
     """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
@@ -87,13 +75,6 @@ def exit_processes(code: int) -> NoReturn:
         cleanup.start()
         cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 # --- the program -------------------------------------------------------------
@@ -117,9 +98,7 @@ def poll(ctx: Deadline, out: Queue[Exception | None]) -> None:
 
 def main() -> None:
     long = Deadline(3600)
-    cancel = long.set
     short = Deadline(0.3)
-    stop = short.set
     try:
         print(long.err() or "<nil>", short.err() or "<nil>")
         first: Queue[Exception | None] = Queue(1)
@@ -131,17 +110,17 @@ def main() -> None:
         process = Process(target=poll, args=(short, second))
         process.start()
         processes.append(process)
-        cancel()
+        long.set()
         print(first.get() or "<nil>")
         err = second.get()
         print(err or "<nil>", str(err is DEADLINE_EXCEEDED).lower())
         for process in processes:
             process.join()
-        stop()
+        short.set()
         print(short.err() or "<nil>")
     finally:
-        stop()
+        short.set()
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

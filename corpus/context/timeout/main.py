@@ -163,9 +163,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
-        return True
-    if hasattr(err, "is_") and err.is_(target):
+    same = type(err) is type(target) and err == target
+    if same or (hasattr(err, "is_") and err.is_(target)):
         return True
     return any(is_error(cause, target) for cause in causes(err))
 
@@ -529,7 +528,7 @@ def time_part(t: Time, part: str) -> str:
         "Jan": str(month)[:3],
         "Monday": str(t.weekday()),
         "Mon": str(t.weekday())[:3],
-        "MST": t.zone.at(t.ns // 10**9)[0],
+        "MST": t.zone.at(t.ns // 10**9)[0] or zone_text(t, "-0700"),
         "2006": long_year,
         "_2006": "_" + long_year,
         "06": f"{year % 100:02}",
@@ -575,7 +574,7 @@ def fetch(ctx: ThreadContext, name: str, takes: int) -> tuple[str, Exception | N
         case 0, _, _:
             return name + ": fetched", None
         case _, _, _:
-            return "", WrappedError(f"{name}: {ctx.err() or '<nil>'}", ctx.err())
+            return "", WrappedError(f"{name}: {ctx.err()}", ctx.err())
 
 
 def main() -> None:

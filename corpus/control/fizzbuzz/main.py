@@ -1,8 +1,5 @@
 """FizzBuzz, three ways: if, switch without a tag, string building."""
 
-import sys
-import traceback
-
 
 def by_if(n: int) -> str:
     if n % 15 == 0:
@@ -42,10 +39,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

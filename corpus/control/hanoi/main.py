@@ -2,7 +2,6 @@
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -142,10 +141,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        run_deep(main)
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    run_deep(main)

@@ -1,9 +1,8 @@
 """Switches: several values, no tag, init, fallthrough, default anywhere, types,
 duplicates."""
 
-import sys
-import traceback
 from types import FunctionType
+from typing import Any
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -111,7 +110,7 @@ def main() -> None:
     elif x > 3:
         print("enough:", x)
 
-    v = 3.0
+    v: Any = 3.0
     if interface_equal(v, 3):
         print("an int")
     elif interface_equal(v, 3.0):
@@ -126,10 +125,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

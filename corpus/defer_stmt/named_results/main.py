@@ -1,7 +1,5 @@
 """Deferred functions see and change named results."""
 
-import sys
-import traceback
 from contextlib import ExitStack
 from dataclasses import dataclass
 
@@ -127,10 +125,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

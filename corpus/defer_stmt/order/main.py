@@ -1,7 +1,5 @@
 """Deferred calls run last in, first out; their arguments are evaluated at once."""
 
-import sys
-import traceback
 from contextlib import ExitStack
 from copy import copy
 from dataclasses import dataclass
@@ -74,10 +72,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable, MutableSequence
 from dataclasses import dataclass
 from types import FunctionType
@@ -101,9 +100,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
-        return True
-    if hasattr(err, "is_") and err.is_(target):
+    same = type(err) is type(target) and err == target
+    if same or (hasattr(err, "is_") and err.is_(target)):
         return True
     return any(is_error(cause, target) for cause in causes(err))
 
@@ -244,10 +242,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        run_deep(main)
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    run_deep(main)

@@ -5,11 +5,9 @@ import traceback
 from collections.abc import Callable, MutableSequence
 from dataclasses import dataclass
 from types import FunctionType
-from typing import Any, TypeVar
+from typing import Any
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-ItemT = TypeVar("ItemT")
 
 
 def type_name(v: object) -> str:
@@ -25,7 +23,7 @@ def type_name(v: object) -> str:
     return own or names.get(type(v), f"main.{type(v).__name__}")
 
 
-def assert_interface(v: object, cls: type[ItemT], want: str, method: str = "") -> ItemT:
+def assert_interface(v: object, cls: Any, want: str, method: str = "") -> Any:
     """v.(I) of an interface I: v itself, or a panic when it lacks a method."""
     if v is None:
         raise PlainRuntimeError(f"interface conversion: interface is nil, not {want}")
@@ -89,9 +87,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
-        return True
-    if hasattr(err, "is_") and err.is_(target):
+    same = type(err) is type(target) and err == target
+    if same or (hasattr(err, "is_") and err.is_(target)):
         return True
     return any(is_error(cause, target) for cause in causes(err))
 

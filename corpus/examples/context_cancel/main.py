@@ -4,8 +4,6 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import (
     Event,
@@ -25,16 +23,6 @@ from typing import NoReturn
 POLL_SECONDS = 0.005  # how often a select looks at its other cases
 
 
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
-
-
 def exit_processes(code: int) -> NoReturn:
     """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
@@ -46,13 +34,6 @@ def exit_processes(code: int) -> NoReturn:
         cleanup.start()
         cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 # --- the program -------------------------------------------------------------
@@ -77,22 +58,18 @@ def consume(ctx: EventType, in_: JoinableQueue[int], total: Queue[int]) -> None:
 
 def main() -> None:
     ctx = Event()
-    cancel = ctx.set
     in_: JoinableQueue[int] = JoinableQueue()
     total: Queue[int] = Queue(1)
-    processes = []
     process = Process(target=consume, args=(ctx, in_, total))
     process.start()
-    processes.append(process)
 
     for i in range(1, 11):
         in_.put(i)
         in_.join()  # until it is received
-    cancel()  # every value has been received: in is unbuffered
+    ctx.set()  # every value has been received: in is unbuffered
     print("total:", total.get())
-    for process in processes:
-        process.join()
+    process.join()
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

@@ -1,8 +1,6 @@
 """Floats: how they print, infinities and NaN, float32."""
 
 import math
-import sys
-import traceback
 from fractions import Fraction
 from struct import pack, unpack
 
@@ -319,10 +317,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

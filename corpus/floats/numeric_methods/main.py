@@ -1,8 +1,6 @@
 """Newton's square root, the trapezoid rule, and statistics."""
 
 import math
-import sys
-import traceback
 from collections.abc import Callable
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -179,10 +177,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -7,6 +7,7 @@ import re
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from decimal import Decimal
 from struct import pack, unpack
@@ -930,6 +931,9 @@ class Wrapper:
     job: Job = field(default_factory=Job)
     GO_TYPE: ClassVar[str] = "*main.wrapper"
     GO_FIELDS: ClassVar[dict[str, str]] = {"Job": "main.Job"}
+
+    def __copy__(self) -> Wrapper:
+        return Wrapper(copy(self.job))
 
 
 def main() -> None:

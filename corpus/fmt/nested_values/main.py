@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import math
 import re
-import sys
-import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field, fields, is_dataclass, replace
@@ -821,6 +819,9 @@ class P:
     GO_TYPE: ClassVar[str] = "struct { P main.PtrStr }"
     GO_FIELDS: ClassVar[dict[str, str]] = {"P": "main.PtrStr"}
 
+    def __copy__(self) -> P:
+        return P(copy(self.p))
+
 
 @dataclass(eq=False, slots=True)
 class Inner:
@@ -905,8 +906,21 @@ class PtrStr:
     POINTER_TEXT: ClassVar[bool] = True  # only pointers have a text
     GO_FIELDS: ClassVar[dict[str, str]] = {"v": "int"}
 
+    def __copy__(self) -> PtrStr:
+        return PtrStr(self.v)
+
     def __str__(self) -> str:
         return f"<{self.v}>"
+
+
+class PtrStrValue(PtrStr):
+    """An interface value that is a PtrStr, not a pointer to one."""
+
+    GO_TYPE: ClassVar[str] = "main.PtrStr"
+
+    @classmethod
+    def of(cls, ptr_str: PtrStr) -> PtrStrValue:
+        return cls(ptr_str.v)
 
 
 def main() -> None:
@@ -936,7 +950,12 @@ def main() -> None:
         show(LL(Level(1), Level(2))),
     )
     ps = PtrStr(4)
-    print(show(ps, "main.PtrStr"), ps, show([PtrStr(1)], "[]main.PtrStr"), show(P(ps)))
+    print(
+        show(ps, "main.PtrStr"),
+        ps,
+        show([PtrStr(1)], "[]main.PtrStr"),
+        show(P(copy(ps))),
+    )
     print(
         sprintf(
             "%v %s %d %v\n",
@@ -944,15 +963,7 @@ def main() -> None:
             ps,
             Box(ps, "main.PtrStr"),
             Box(
-                [
-                    Box(ps, "main.PtrStr"),
-                    ps,
-                    None,
-                    1.0,
-                    "s",
-                    Box(ord("c"), "int32"),
-                    True,
-                ],
+                [PtrStrValue.of(ps), ps, None, 1.0, "s", Box(ord("c"), "int32"), True],
                 "[]interface {}",
             ),
         ),
@@ -971,10 +982,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

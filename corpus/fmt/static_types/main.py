@@ -4,8 +4,6 @@ slices, maps."""
 from __future__ import annotations
 
 import math
-import sys
-import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from types import FunctionType
@@ -472,15 +470,9 @@ def main() -> None:
     print(
         f"50% of [{' '.join(['a', 'b'])}], [{' '.join(map(str, [1, 2, 3]))}] and {{}}"
     )
-    any_ = 5
+    any_: Any = 5
     print(f"{show(any_)} {dynamic_type(any_)} {from_bytes(list(b'hey'))}")
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

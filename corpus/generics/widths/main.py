@@ -1,7 +1,5 @@
 """Generic arithmetic wraps in the width of each instance."""
 
-import sys
-import traceback
 from dataclasses import dataclass
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -128,10 +126,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -517,7 +517,6 @@ def check(values: Channel[int], failed: Channel[int]) -> None:
 
 def main() -> None:
     try:
-
         values = Channel[int](zero=0)
         failed = Channel[int](zero=0)
         go(check, values, failed)

@@ -4,7 +4,6 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Process, active_children, parent_process
 from threading import Thread
@@ -20,8 +19,8 @@ class CheckedProcess(Process):
         """What the process does."""
         try:
             super().run()
-        except Exception as exc:
-            report_panic(exc)
+        except Exception:
+            traceback.print_exc()
             main = parent_process()
             if main is not None and main.pid is not None:
                 os.kill(main.pid, signal.SIGUSR1)
@@ -34,16 +33,6 @@ class KeepingProcess(CheckedProcess):
     def __init__(self, args: tuple[object, ...] = (), **options: Any) -> None:
         super().__init__(args=args, **options)
         self.kept = args
-
-
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
@@ -64,13 +53,6 @@ def wrap64(x: int) -> int:
     if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
         return x
     return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 # --- the program -------------------------------------------------------------
@@ -97,4 +79,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

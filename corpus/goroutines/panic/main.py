@@ -7,11 +7,11 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from multiprocessing import Process, active_children, parent_process
 from threading import Thread
-from typing import NoReturn, TextIO
+from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
 
@@ -23,22 +23,12 @@ class CheckedProcess(Process):
         """What the process does."""
         try:
             super().run()
-        except Exception as exc:
-            report_panic(exc)
+        except Exception:
+            traceback.print_exc()
             main = parent_process()
             if main is not None and main.pid is not None:
                 os.kill(main.pid, signal.SIGUSR1)
             sys.exit(2)
-
-
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
@@ -54,25 +44,10 @@ def exit_processes(code: int) -> NoReturn:
     os._exit(code)
 
 
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 # --- the program -------------------------------------------------------------
 
-
-def print(
-    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
-) -> None:
-    """Prints at once and in one piece: the goroutines share one standard output."""
-    file = file or sys.stdout
-    file.write(sep.join(map(str, values)) + end)
-    file.flush()
-
-
+sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # buffered, whatever -u says
+print = partial(print, flush=True)  # in one piece: the processes share it
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
@@ -87,7 +62,6 @@ def task() -> None:
 
 def main() -> None:
     try:
-
         print("start")
         CheckedProcess(target=task, daemon=True).start()
         time.sleep(60)
@@ -97,4 +71,9 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))  # a panic
+    try:
+        main()
+    except Exception:
+        traceback.print_exc()
+        exit_processes(2)  # as after a panic in Go

@@ -147,12 +147,6 @@ def at(xs: Sequence[ItemT], i: int) -> ItemT:
     return xs[i]
 
 
-def checked(i: int, xs: Sequence[object]) -> int:
-    """i, once it is known to be an index of xs."""
-    check_index(i, len(xs))
-    return i
-
-
 class ThreadWaitGroup:
     """A sync.WaitGroup."""
 
@@ -317,7 +311,7 @@ def main() -> None:
         def task(n=n) -> None:
             try:
                 v, err = risky(n)
-                results[checked(n, results)] = Out(n, v, err)
+                results[n] = Out(n, v, err)
             finally:
                 wg.done()
 

@@ -4,7 +4,6 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Process, active_children, parent_process
 from threading import Thread
@@ -14,16 +13,6 @@ from typing import Any, NoReturn, TypeVar
 
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
-
-
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
@@ -63,13 +52,6 @@ class PlainRuntimeError(GoRuntimeError):
         return str(self.args[0])
 
 
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 # --- the program -------------------------------------------------------------
 
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
@@ -93,4 +75,8 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    try:
+        main()
+    except Exception:
+        traceback.print_exc()
+        exit_processes(2)  # as after a panic in Go

@@ -68,13 +68,6 @@ def native_text(exc: Exception) -> str:
     raise exc
 
 
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 def check_index(i: int, length: int) -> None:
     """Panics as Go does when i is out of range."""
     if not 0 <= i < length:
@@ -89,27 +82,9 @@ def at(xs: Sequence[ItemT], i: int) -> ItemT:
     return xs[i]
 
 
-def checked(i: int, xs: Sequence[object]) -> int:
-    """i, once it is known to be an index of xs."""
-    check_index(i, len(xs))
-    return i
-
-
-def run_with_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the program ends with it, or with a panic in any thread (code 2)."""
-    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))
-    threading.excepthook = lambda failed: end_by_panic(failed.exc_value)
-    try:
-        main()
-    except Exception as exc:
-        end_by_panic(exc)
-    exit_with_threads(0)
-
-
-def end_by_panic(exc: BaseException | None) -> NoReturn:
-    """Reports a panic, and ends the program."""
-    if isinstance(exc, Exception):
-        report_panic(exc)
+def end_by_panic(*_: object) -> NoReturn:
+    """Reports a panic of any thread, and ends the program."""
+    traceback.print_exc()
     exit_with_threads(2)
 
 
@@ -150,7 +125,7 @@ def main() -> None:
     for i in range(n):
 
         def task2(i=i) -> None:
-            results[checked(i, results)], errs[checked(i, errs)] = safely(task, i)
+            results[i], errs[i] = safely(task, i)
 
         thread = Thread(target=task2, daemon=True)
         thread.start()
@@ -163,4 +138,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_with_threads(main)
+    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
+    threading.excepthook = end_by_panic
+    try:
+        main()
+    except Exception:
+        traceback.print_exc()
+        exit_with_threads(2)  # as after a panic in Go

@@ -4,24 +4,13 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from multiprocessing import Process, active_children, parent_process
 from threading import Thread
-from typing import NoReturn, TextIO
+from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
@@ -37,25 +26,10 @@ def exit_processes(code: int) -> NoReturn:
     os._exit(code)
 
 
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
 # --- the program -------------------------------------------------------------
 
-
-def print(
-    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
-) -> None:
-    """Prints at once and in one piece: the goroutines share one standard output."""
-    file = file or sys.stdout
-    file.write(sep.join(map(str, values)) + end)
-    file.flush()
-
-
+sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # buffered, whatever -u says
+print = partial(print, flush=True)  # in one piece: the processes share it
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
@@ -64,15 +38,12 @@ def task() -> None:
 
 
 def main() -> None:
-    processes = []
     process = Process(target=task)
     process.start()
-    processes.append(process)
-    for process in processes:
-        process.join()
+    process.join()
 
     print("all work is done")
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

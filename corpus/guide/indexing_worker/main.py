@@ -8,8 +8,6 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import (
@@ -27,34 +25,7 @@ from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
 
-
-class SentinelError(Exception):
-    """An error of the module: it stays the same object in every process."""
-
-    def __init__(self, text: str, name: str) -> None:
-        super().__init__(text)
-        self.name = name  # of the module's variable
-
-    def __reduce__(self) -> str:
-        return self.name
-
-
-class ContextError(SentinelError):
-    """Why a context has ended."""
-
-
-CANCELED = ContextError("context canceled", "CANCELED")
 POLL_SECONDS = 0.005  # how often a select looks at its other cases
-
-
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
@@ -68,13 +39,6 @@ def exit_processes(code: int) -> NoReturn:
         cleanup.start()
         cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 def quote(s: str, ascii_only: bool = False) -> str:
@@ -147,7 +111,6 @@ def worker(ctx: EventType, jobs: JoinableQueue[Job], results: Queue[Result]) -> 
 
 def main() -> None:
     ctx = Event()
-    cancel = ctx.set
     jobs: JoinableQueue[Job] = JoinableQueue()
     results: Queue[Result] = Queue(1)
 
@@ -168,9 +131,9 @@ def main() -> None:
         )
 
     # Stop worker.
-    cancel()
-    print("stopped:", (CANCELED if ctx.is_set() else None) or "<nil>")
+    ctx.set()
+    print("stopped:", "context canceled" if ctx.is_set() else "<nil>")
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

@@ -1,8 +1,5 @@
 """Bit tricks: masks, and-not, population count, reversal, powers of two."""
 
-import sys
-import traceback
-
 # The flags.
 READ = 1
 WRITE = 2
@@ -53,10 +50,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

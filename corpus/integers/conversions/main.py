@@ -1,8 +1,6 @@
 """Conversions between widths and signs cut off or extend; from floats they truncate."""
 
 import math
-import sys
-import traceback
 from struct import pack, unpack
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -125,10 +123,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -1,8 +1,5 @@
 """Hash functions and checksums: all of them live from wrap-around."""
 
-import sys
-import traceback
-
 # --- Go semantics that Python lacks ------------------------------------------
 
 
@@ -68,10 +65,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -2,6 +2,8 @@
 compared panic.
 """
 
+from __future__ import annotations
+
 import math
 import sys
 import threading
@@ -77,7 +79,7 @@ class Defers:
         self.calls: list[Callable[[], object]] = []
         self.panic: Exception | None = None
 
-    def __enter__(self) -> "Defers":
+    def __enter__(self) -> Defers:
         return self
 
     def defer(
@@ -255,6 +257,8 @@ def exact_key(key: object) -> object:
     """A dictionary key that tells values of different types apart."""
     if type(key) is tuple:
         return tuple(exact_key(item) for item in key)
+    if type_name(key).startswith("*"):
+        return id(key)
     try:
         hash(key)
     except TypeError:
@@ -313,13 +317,29 @@ def encoded(s: str) -> bytes:
 # --- the program -------------------------------------------------------------
 
 
-@dataclass(unsafe_hash=True, slots=True)
+@dataclass(eq=False, unsafe_hash=True, slots=True)
 class Point:
     """Point is comparable."""
 
     x: int = 0
     y: int = 0
     GO_TYPE: ClassVar[str] = "*main.Point"
+
+    def __copy__(self) -> Point:
+        return Point(self.x, self.y)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Point) and self.x == other.x and self.y == other.y
+
+
+class PointValue(Point):
+    """An interface value that is a Point, not a pointer to one."""
+
+    GO_TYPE: ClassVar[str] = "main.Point"
+
+    @classmethod
+    def of(cls, point: Point) -> PointValue:
+        return cls(point.x, point.y)
 
 
 def index(values: list[Any], wanted: Any) -> int:
@@ -331,7 +351,8 @@ def index(values: list[Any], wanted: Any) -> int:
 
 def main() -> None:
     with Defers() as deferred:
-        a, b = 1, 1
+        a: Any = 1
+        b: Any = 1
         print(
             str(interface_equal(a, b)).lower(),
             str(interface_equal(a, 1)).lower(),
@@ -352,7 +373,7 @@ def main() -> None:
             "1",
             1.0,
             True,
-            Box(Point(1, 2), "main.Point"),
+            PointValue(1, 2),
             p,
             Box([1, 2], "[2]int"),
             Box(1, "main.ID"),
@@ -364,7 +385,7 @@ def main() -> None:
             "1",
             1.0,
             True,
-            Box(Point(1, 2), "main.Point"),
+            PointValue(1, 2),
             p,
             Point(1, 2),
             Box([1, 2], "[2]int"),
@@ -383,8 +404,8 @@ def main() -> None:
             "1",
             Box(1, "main.ID"),
             1,
-            Box(Point(), "main.Point"),
-            Box(Point(), "main.Point"),
+            PointValue(),
+            PointValue(),
             True,
             Box(1, "int64"),
         ]:
@@ -393,7 +414,7 @@ def main() -> None:
             len(counts),
             counts.get(1, 0),
             counts.get(Box(1, "main.ID"), 0),
-            counts.get(Box(Point(), "main.Point"), 0),
+            counts.get(PointValue(), 0),
             counts.get(True, 0),
         )
 

@@ -244,7 +244,7 @@ def main() -> None:
     print(error_text(e))
     s = T(4)
     print(str(s), show(s))
-    a = 3
+    a: Any = 3
     ok2 = type(a) is int
     print(str(ok2).lower())
     x = Box(7, "int32")

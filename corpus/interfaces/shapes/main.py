@@ -1,8 +1,6 @@
 """Interfaces are satisfied implicitly."""
 
 import math
-import sys
-import traceback
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -93,10 +91,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

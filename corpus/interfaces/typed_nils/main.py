@@ -212,9 +212,10 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
-        return True
-    if hasattr(err, "is_") and err.is_(target):
+    same = type(err) is type(target) and err == target
+    if getattr(err, "GO_TYPE", "").startswith("*"):
+        same = err is target
+    if same or (hasattr(err, "is_") and err.is_(target)):
         return True
     return any(is_error(cause, target) for cause in causes(err))
 
@@ -855,6 +856,8 @@ def exact_key(key: object) -> object:
     """A dictionary key that tells values of different types apart."""
     if type(key) is tuple:
         return tuple(exact_key(item) for item in key)
+    if type_name(key).startswith("*"):
+        return id(key)
     try:
         hash(key)
     except TypeError:
@@ -1052,7 +1055,7 @@ def main() -> None:
         ok2 = isinstance(s, B)
         p = held_pointer(s) if ok2 else None
         print(str(p is None).lower(), str(ok2).lower(), B.__str__(p))
-        q = held_pointer(type_assert(s, B, "*main.B"))
+        q = held_pointer(type_assert(s, B, "*main.B", "fmt.Stringer"))
         print(B.__str__(q))
         is_ = isinstance(s, B)
         is_err = isinstance(c, Exception)

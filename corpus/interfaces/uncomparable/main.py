@@ -1,5 +1,7 @@
 """Comparing and hashing interface values whose types cannot be compared."""
 
+from __future__ import annotations
+
 import math
 import sys
 import traceback
@@ -106,9 +108,10 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
-        return True
-    if hasattr(err, "is_") and err.is_(target):
+    same = type(err) is type(target) and err == target
+    if getattr(err, "GO_TYPE", "").startswith("*"):
+        same = err is target
+    if same or (hasattr(err, "is_") and err.is_(target)):
         return True
     return any(is_error(cause, target) for cause in causes(err))
 
@@ -247,6 +250,8 @@ def exact_key(key: object) -> object:
     """A dictionary key that tells values of different types apart."""
     if type(key) is tuple:
         return tuple(exact_key(item) for item in key)
+    if type_name(key).startswith("*"):
+        return id(key)
     try:
         hash(key)
     except TypeError:
@@ -311,6 +316,19 @@ class S(Uncomparable):
     n: int = 0
     GO_TYPE: ClassVar[str] = "*main.S"
 
+    def __copy__(self) -> S:
+        return S(self.a, self.n)
+
+
+class SValue(S):
+    """An interface value that is a S, not a pointer to one."""
+
+    GO_TYPE: ClassVar[str] = "main.S"
+
+    @classmethod
+    def of(cls, s: S) -> SValue:
+        return cls(s.a, s.n)
+
 
 @dataclass(eq=False, unsafe_hash=True, slots=True)
 class K:
@@ -344,7 +362,7 @@ def try_(name: str, f: Callable[[], Any]) -> None:
 
 
 def main() -> None:
-    a, b = Box(S([1], 1), "main.S"), Box(S([1], 1), "main.S")
+    a, b = SValue([1], 1), SValue([1], 1)
     try_("struct", lambda: interface_equal(a, b))
     try_("mixed", lambda: interface_equal(a, 1))
     m: KeyedMap[Any, int] = KeyedMap()

@@ -1,7 +1,5 @@
 """Maps: insert, look up, missing keys, delete, printing in key order."""
 
-import sys
-import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -52,10 +50,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -4,8 +4,6 @@ result."""
 from __future__ import annotations
 
 import math
-import sys
-import traceback
 from types import FunctionType
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -156,10 +154,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -1,7 +1,5 @@
 """Methods on values, called through pointers to numbers."""
 
-import sys
-import traceback
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -44,10 +42,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -3,8 +3,6 @@ bottom."""
 
 from __future__ import annotations
 
-import sys
-import traceback
 from dataclasses import dataclass, field
 
 # twice is computed from a constant that is declared below.
@@ -84,10 +82,4 @@ COUNTER = new_counter()
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -1,8 +1,6 @@
 """Package-level variables are initialised by dependency, then the init functions run in
 order."""
 
-import sys
-import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -84,12 +82,6 @@ TOTAL = FIRST + SECOND
 
 
 if __name__ == "__main__":
-    try:
-        init2()
-        init3()
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    init2()
+    init3()
+    main()

@@ -1,6 +1,4 @@
 import io
-import sys
-import traceback
 from collections.abc import Iterator, MutableSequence
 from io import BytesIO
 from itertools import islice
@@ -156,10 +154,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

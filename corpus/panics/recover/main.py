@@ -71,7 +71,7 @@ def type_assert(
     raise PlainRuntimeError(text)
 
 
-def assert_interface(v: object, cls: type[ItemT], want: str, method: str = "") -> ItemT:
+def assert_interface(v: object, cls: Any, want: str, method: str = "") -> Any:
     """v.(I) of an interface I: v itself, or a panic when it lacks a method."""
     if v is None:
         raise PlainRuntimeError(f"interface conversion: interface is nil, not {want}")
@@ -789,7 +789,7 @@ def main() -> None:
     p: P | Any = None
     f: Callable[[], None] | Any = None
     zero = 0
-    v = "text"
+    v: Any = "text"
 
     def func() -> None:
         pass

@@ -341,9 +341,6 @@ class Barrier:
     waiting: int = 0
     release: ThreadChannel[None] = THREAD_NIL_CHANNEL
 
-    def __copy__(self) -> Barrier:
-        return Barrier(self.mu, self.n, self.waiting, self.release)
-
     def wait(self) -> None:
         """Wait blocks until n goroutines wait."""
         with self.mu:

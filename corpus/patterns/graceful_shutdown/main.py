@@ -544,9 +544,6 @@ class Server:
     mu: ThreadMutex = field(default_factory=ThreadMutex)
     done: list[int] = field(default_factory=list)
 
-    def __copy__(self) -> Server:
-        return Server(self.ctx, self.cancel, self.wg, self.jobs, self.mu, self.done)
-
     def start(self, n: int) -> None:
         for _ in range(n):
             self.wg.add(1)

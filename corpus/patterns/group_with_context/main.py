@@ -57,9 +57,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
-        return True
-    if hasattr(err, "is_") and err.is_(target):
+    same = type(err) is type(target) and err == target
+    if same or (hasattr(err, "is_") and err.is_(target)):
         return True
     return any(is_error(cause, target) for cause in causes(err))
 
@@ -476,9 +475,6 @@ class Group:
     once: Once = field(default_factory=Once)
     err: Exception | None = None
     cancel: Callable[[], None] | Any = None
-
-    def __copy__(self) -> Group:
-        return Group(self.wg, self.once, self.err, self.cancel)
 
     def go(self, f: Callable[[], Exception | None]) -> None:
         self.wg.add(1)

@@ -647,7 +647,7 @@ def time_part(t: Time, part: str) -> str:
         "Jan": str(month)[:3],
         "Monday": str(t.weekday()),
         "Mon": str(t.weekday())[:3],
-        "MST": t.zone.at(t.ns // 10**9)[0],
+        "MST": t.zone.at(t.ns // 10**9)[0] or zone_text(t, "-0700"),
         "2006": long_year,
         "_2006": "_" + long_year,
         "06": f"{year % 100:02}",

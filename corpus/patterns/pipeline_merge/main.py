@@ -10,7 +10,6 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Process, Queue, active_children, parent_process
 from threading import Thread
@@ -26,8 +25,8 @@ class CheckedProcess(Process):
         """What the process does."""
         try:
             super().run()
-        except Exception as exc:
-            report_panic(exc)
+        except Exception:
+            traceback.print_exc()
             main = parent_process()
             if main is not None and main.pid is not None:
                 os.kill(main.pid, signal.SIGUSR1)
@@ -42,16 +41,6 @@ class KeepingProcess(CheckedProcess):
         self.kept = args
 
 
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
-
-
 def exit_processes(code: int) -> NoReturn:
     """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
@@ -63,13 +52,6 @@ def exit_processes(code: int) -> NoReturn:
         cleanup.start()
         cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 # --- the program -------------------------------------------------------------
@@ -155,4 +137,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

@@ -3,7 +3,6 @@ wrong."""
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable, MutableSequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -36,9 +35,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
-        return True
-    if hasattr(err, "is_") and err.is_(target):
+    same = type(err) is type(target) and err == target
+    if same or (hasattr(err, "is_") and err.is_(target)):
         return True
     return any(is_error(cause, target) for cause in causes(err))
 
@@ -216,7 +214,7 @@ class Bank:
         list_: list[Account] = []
         for account in self.accounts.values():
             list_.append(account)
-        list_.sort(key=lambda account2: account2.balance, reverse=True)
+        list_.sort(key=lambda account: account.balance, reverse=True)
 
         sb = StringIO()
         for account in list_:
@@ -280,10 +278,4 @@ KIND_NAMES = {
 
 
 if __name__ == "__main__":
-    try:
-        run_deep(main)
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    run_deep(main)

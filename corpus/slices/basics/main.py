@@ -1,7 +1,5 @@
 """Slices: append, index, iterate, slice, copy."""
 
-import sys
-import traceback
 from collections.abc import Callable, MutableSequence, Sequence
 from typing import Any, TypeVar
 
@@ -75,10 +73,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -2,8 +2,6 @@
 
 import math
 import re
-import sys
-import traceback
 from collections.abc import (
     Callable,
     Iterable,
@@ -916,10 +914,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -2,8 +2,6 @@
 
 import math
 import re
-import sys
-import traceback
 from collections.abc import Iterable, Mapping, MutableSequence, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from decimal import Decimal
@@ -83,9 +81,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
-        return True
-    if hasattr(err, "is_") and err.is_(target):
+    same = type(err) is type(target) and err == target
+    if same or (hasattr(err, "is_") and err.is_(target)):
         return True
     return any(is_error(cause, target) for cause in causes(err))
 
@@ -883,10 +880,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

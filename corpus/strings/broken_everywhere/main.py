@@ -566,8 +566,7 @@ def main() -> None:
 
     up = map_runes(up2, half)
     print(up, len(up.encode()))
-    f = to_upper
-    print(byte_len(f(b)))
+    print(byte_len(to_upper(b)))
     print(byte_len(first([a, "x"])), str(len(sys.argv) > 0).lower())
     print(f"{quote(a)} {quote(half)} {encoded(b).hex()} [{' '.join([b])}]")
     i2 = encoded(half).find(encoded("本"))

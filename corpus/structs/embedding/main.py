@@ -4,8 +4,6 @@ inheritance's.
 
 from __future__ import annotations
 
-import sys
-import traceback
 from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
@@ -126,10 +124,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -362,7 +362,7 @@ def main() -> None:
     print(str(ok).lower(), len(seen))
 
     points: list[Grid] = [Grid(1, 2), Grid()]
-    moved = [copy(item2) for item2 in points]
+    moved = [copy(item) for item in points]
     moved[0]._x = 9
     print(show(points), show(moved))
 

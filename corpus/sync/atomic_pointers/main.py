@@ -5,8 +5,6 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from ctypes import c_int32, c_int64
 from dataclasses import dataclass, field
@@ -15,16 +13,6 @@ from threading import Thread
 from typing import Any, NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
 
 
 def exit_processes(code: int) -> NoReturn:
@@ -43,21 +31,6 @@ def exit_processes(code: int) -> NoReturn:
 def wrap32(x: int) -> int:
     """x as an int32: wraps around at 32 bits."""
     return (x + 0x80000000 & 0xFFFFFFFF) - 0x80000000
-
-
-def panic_hook(_kind: object, exc: BaseException, _trace: object) -> None:
-    """Ends the program: a package variable's initial value has panicked."""
-    if isinstance(exc, Exception):
-        report_panic(exc)
-        sys.exit(2)
-    sys.exit(130)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 class AtomicInt:
@@ -92,7 +65,6 @@ class AtomicInt:
 
 # --- the program -------------------------------------------------------------
 
-sys.excepthook = panic_hook
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
@@ -148,4 +120,4 @@ def init2() -> None:
 
 if __name__ == "__main__":
     init2()
-    run_processes(main)
+    main()

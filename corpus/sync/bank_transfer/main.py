@@ -39,9 +39,8 @@ def is_error(err: Any, target: Any) -> bool:
     """Whether err or an error that it wraps is target."""
     if err is None or target is None:
         return err is target
-    if type(err) is type(target) and err == target:
-        return True
-    if hasattr(err, "is_") and err.is_(target):
+    same = type(err) is type(target) and err == target
+    if same or (hasattr(err, "is_") and err.is_(target)):
         return True
     return any(is_error(cause, target) for cause in causes(err))
 
@@ -263,9 +262,6 @@ class Account:
     id: int = 0
     mu: ThreadMutex = field(default_factory=ThreadMutex)
     balance: int = 0
-
-    def __copy__(self) -> Account:
-        return Account(self.id, self.mu, self.balance)
 
 
 # ErrFunds is returned when an account has too little.

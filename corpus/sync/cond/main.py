@@ -426,9 +426,6 @@ class Queue:
     items: Slice[int] = field(default_factory=Slice)
     closed: bool = False
 
-    def __copy__(self) -> Queue:
-        return Queue(self.mu, self.filled, self.items, self.closed)
-
     def put(self, item: int) -> None:
         """Put adds an item and wakes one consumer."""
         with self.mu:

@@ -215,9 +215,6 @@ class Queue:
     items: list[int] = field(default_factory=list)
     cap: int = 0
 
-    def __copy__(self) -> Queue:
-        return Queue(self.mu, self.not_empty, self.not_full, self.items, self.cap)
-
     def put(self, v: int) -> None:
         self.mu.lock()
         while len(self.items) == self.cap:

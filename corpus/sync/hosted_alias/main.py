@@ -36,9 +36,6 @@ class Log:
     mu: Lock = field(default_factory=Lock)
     _lines: list[str] = field(default_factory=list)
 
-    def __copy__(self) -> Log:
-        return Log(self.mu, self._lines)
-
     def add(self, line: str) -> None:
         """Add appends a line."""
         with self.mu:

@@ -37,9 +37,6 @@ class Tally:
     counts: dict[str, int] = field(default_factory=dict)
     total: int = 0
 
-    def __copy__(self) -> Tally:
-        return Tally(self.mu, self.counts, self.total)
-
     def add(self, word: str) -> None:
         """Add counts a word."""
         with self.mu:

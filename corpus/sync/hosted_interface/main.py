@@ -226,9 +226,6 @@ class Sum:
     mu: ThreadMutex = field(default_factory=ThreadMutex)
     n: int = 0
 
-    def __copy__(self) -> Sum:
-        return Sum(self.mu, self.n)
-
     def add(self, n: int) -> None:
         """Add adds to the sum."""
         with self.mu:

@@ -37,9 +37,6 @@ class Counter:
     mu: Lock = field(default_factory=Lock)
     _n: int = 0
 
-    def __copy__(self) -> Counter:
-        return Counter(self.mu, self._n)
-
     def inc(self) -> None:
         """Inc counts one."""
         with self.mu:

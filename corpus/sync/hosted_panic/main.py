@@ -83,9 +83,6 @@ class Stack:
     mu: threading.Lock = field(default_factory=threading.Lock)
     items: list[int] = field(default_factory=list)
 
-    def __copy__(self) -> Stack:
-        return Stack(self.mu, self.items)
-
     def push(self, n: int) -> None:
         """Push puts a number on top."""
         with self.mu:

@@ -38,9 +38,6 @@ class Progress:
     mu: Lock = field(default_factory=Lock)
     _step: int = 0
 
-    def __copy__(self) -> Progress:
-        return Progress(self.mu, self._step)
-
     def advance(self) -> None:
         """Advance goes one step."""
         with self.mu:

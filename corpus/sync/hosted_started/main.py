@@ -71,9 +71,6 @@ class Notes:
     notes: dict[str, bool] = field(default_factory=NilMap)
     _last: str = ""
 
-    def __copy__(self) -> Notes:
-        return Notes(self.mu, self.notes, self._last)
-
     def add(self, note: str) -> None:
         """Add notes one thing."""
         with self.mu:

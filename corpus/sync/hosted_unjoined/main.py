@@ -39,9 +39,6 @@ class Meter:
     mu: Lock = field(default_factory=Lock)
     beats: int = 0
 
-    def __copy__(self) -> Meter:
-        return Meter(self.mu, self.beats)
-
     def beat(self) -> None:
         """Beat counts one."""
         with self.mu:

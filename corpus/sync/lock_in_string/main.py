@@ -225,9 +225,6 @@ class Gauge:
     mu: ThreadMutex = field(default_factory=ThreadMutex)
     level: int = 0
 
-    def __copy__(self) -> Gauge:
-        return Gauge(self.mu, self.level)
-
     def __str__(self) -> str:
         with self.mu:
             return f"level {self.level}"

@@ -1,53 +1,39 @@
+import atexit
 import os
 import signal
 import sys
 import threading
-import traceback
-from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from threading import Lock, Thread
+from multiprocessing import Process, active_children, parent_process
+from multiprocessing.managers import BaseManager
+from threading import Thread
 from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
 
 
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
-def run_with_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the program ends with it, or with a panic in any thread (code 2)."""
-    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))
-    threading.excepthook = lambda failed: end_by_panic(failed.exc_value)
-    try:
-        main()
-    except Exception as exc:
-        end_by_panic(exc)
-    exit_with_threads(0)
-
-
-def end_by_panic(exc: BaseException | None) -> NoReturn:
-    """Reports a panic, and ends the program."""
-    if isinstance(exc, Exception):
-        report_panic(exc)
-    exit_with_threads(2)
-
-
-def exit_with_threads(code: int) -> NoReturn:
-    """Ends the program at once, with its threads."""
-    sys.stdout.flush()
+def exit_processes(code: int) -> NoReturn:
+    """Ends the program at once: its processes, and the semaphores that it has made."""
+    with suppress(RuntimeError):  # a signal came while something was written
+        sys.stdout.flush()
+    for process in active_children():
+        process.kill()
+    if parent_process() is None:
+        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
+        cleanup.start()
+        cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
 
 
 # --- the program -------------------------------------------------------------
 
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
-@dataclass(eq=False, slots=True)
+
+@dataclass(eq=False)
 class SafeCounter:
-    mu: Lock = field(default_factory=Lock)
+    mu: threading.Lock = field(default_factory=threading.Lock)
     v: dict[str, int] = field(default_factory=dict)
 
     def inc(self, key: str) -> None:
@@ -59,21 +45,32 @@ class SafeCounter:
             return self.v.get(key, 0)
 
 
+class SharedObjects(BaseManager):
+    """A process that has the objects which the others share."""
+
+    safe_counter: type[SafeCounter]
+
+
+SharedObjects.register("safe_counter", SafeCounter)
+
+
+def task(c: SafeCounter) -> None:
+    c.inc("somekey")
+
+
 def main() -> None:
-    c = SafeCounter(v={})
-    threads = []
+    shared = SharedObjects()
+    shared.start()
+    c = shared.safe_counter(v={})
+    processes = []
     for _ in range(50):
-
-        def task() -> None:
-            c.inc("somekey")
-
-        thread = Thread(target=task, daemon=True)
-        thread.start()
-        threads.append(thread)
-    for thread in threads:
-        thread.join()
+        process = Process(target=task, args=(c,))
+        process.start()
+        processes.append(process)
+    for process in processes:
+        process.join()
     print(c.value("somekey"))
 
 
 if __name__ == "__main__":
-    run_with_threads(main)
+    main()

@@ -18,28 +18,9 @@ def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
     return f"[{' '.join(map(text, items))}]"
 
 
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
-
-
-def run_with_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the program ends with it, or with a panic in any thread (code 2)."""
-    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))
-    threading.excepthook = lambda failed: end_by_panic(failed.exc_value)
-    try:
-        main()
-    except Exception as exc:
-        end_by_panic(exc)
-    exit_with_threads(0)
-
-
-def end_by_panic(exc: BaseException | None) -> NoReturn:
-    """Reports a panic, and ends the program."""
-    if isinstance(exc, Exception):
-        report_panic(exc)
+def end_by_panic(*_: object) -> NoReturn:
+    """Reports a panic of any thread, and ends the program."""
+    traceback.print_exc()
     exit_with_threads(2)
 
 
@@ -106,4 +87,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_with_threads(main)
+    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
+    threading.excepthook = end_by_panic
+    try:
+        main()
+    except Exception:
+        traceback.print_exc()
+        exit_with_threads(2)  # as after a panic in Go

@@ -5,8 +5,6 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from ctypes import c_int64
 from multiprocessing import (
@@ -26,16 +24,6 @@ from typing import NoReturn
 # --- Go semantics that Python lacks ------------------------------------------
 
 
-def run_processes(main: Callable[[], object]) -> None:
-    """Runs main; a panic in it or a CheckedProcess ends the program (exit code 2)."""
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))
-    try:
-        main()
-    except Exception as exc:
-        report_panic(exc)
-        exit_processes(2)
-
-
 def exit_processes(code: int) -> NoReturn:
     """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
@@ -47,13 +35,6 @@ def exit_processes(code: int) -> NoReturn:
         cleanup.start()
         cleanup.join(1)  # a queue that nobody empties would hold it up
     os._exit(code)
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 # --- the program -------------------------------------------------------------
@@ -86,4 +67,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

@@ -212,9 +212,8 @@ defer cancel()
 """,
         """
 ctx = Deadline(0.02)
-
 ctx.wait()
-cancel()
+ctx.set()
 """,
         why="An Event that looks at the clock, which all processes share: no timer has to run.",
         gotcha="A context with a parent or values is the helper `Context`.",

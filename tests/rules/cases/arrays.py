@@ -1,7 +1,3 @@
-import sys
-import traceback
-
-
 def main() -> None:
     a = [1, 2, 3]
     b = a.copy()
@@ -12,10 +8,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

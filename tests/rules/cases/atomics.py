@@ -2,15 +2,13 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from ctypes import c_int64
 from multiprocessing import Process, Value, active_children, parent_process
 from threading import Thread
 from typing import Any, NoReturn
 
-# helpers: run_processes, exit_processes, report_panic, AtomicInt
+# helpers: exit_processes, AtomicInt
 
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
@@ -32,4 +30,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

@@ -4,8 +4,6 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Event, Process, Queue, active_children, parent_process
 from multiprocessing.synchronize import Event as EventType
@@ -13,7 +11,7 @@ from queue import Empty
 from threading import Thread
 from typing import NoReturn
 
-# helpers: SentinelError, ContextError, run_processes, exit_processes, report_panic
+# helpers: exit_processes
 
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
@@ -33,15 +31,14 @@ def worker(ctx: EventType, jobs: Queue[int], results: Queue[int]) -> None:
 
 def main() -> None:
     ctx = Event()
-    cancel = ctx.set
     jobs: Queue[int] = Queue(1)
     results: Queue[int] = Queue(1)
     Process(target=worker, args=(ctx, jobs, results), daemon=True).start()
     jobs.put(21)
     print(results.get())
-    cancel()
-    print((CANCELED if ctx.is_set() else None) or "<nil>")
+    ctx.set()
+    print("context canceled" if ctx.is_set() else "<nil>")
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

@@ -1,3 +1,5 @@
+import sys
+import traceback
 from threading import Lock
 
 mu = Lock()
@@ -13,4 +15,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(2)  # as after a panic in Go

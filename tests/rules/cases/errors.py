@@ -1,5 +1,3 @@
-import sys
-import traceback
 from collections.abc import MutableSequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -33,10 +31,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -1,7 +1,3 @@
-import sys
-import traceback
-
-
 def main() -> None:
     for i in range(3):
         print(i)
@@ -16,10 +12,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

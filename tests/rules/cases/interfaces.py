@@ -1,6 +1,4 @@
 import math
-import sys
-import traceback
 from dataclasses import dataclass
 
 # helpers: float_text
@@ -20,10 +18,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

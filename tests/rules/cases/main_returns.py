@@ -3,14 +3,12 @@ import os
 import signal
 import sys
 import time
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import Process, active_children, parent_process
 from threading import Thread
 from typing import NoReturn
 
-# helpers: run_processes, exit_processes, report_panic
+# helpers: exit_processes
 
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
@@ -26,4 +24,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

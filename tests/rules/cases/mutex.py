@@ -5,21 +5,17 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Lock, Thread
 from typing import NoReturn
 
-# helpers: report_panic, run_with_threads, end_by_panic, exit_with_threads
+# helpers: end_by_panic, exit_with_threads
 
 
 @dataclass(eq=False, slots=True)
 class Counter:
     mu: Lock = field(default_factory=Lock)
     n: int = 0
-
-    def __copy__(self) -> Counter:
-        return Counter(self.mu, self.n)
 
     def add(self, k: int) -> None:
         with self.mu:
@@ -43,4 +39,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_with_threads(main)
+    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
+    threading.excepthook = end_by_panic
+    try:
+        main()
+    except Exception:
+        traceback.print_exc()
+        exit_with_threads(2)  # as after a panic in Go

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import sys
-import traceback
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -30,10 +28,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -1,6 +1,3 @@
-import sys
-import traceback
-
 # helpers: quo
 
 
@@ -19,10 +16,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -2,26 +2,17 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from multiprocessing import Process, Semaphore, active_children, parent_process
 from multiprocessing.synchronize import Semaphore as SemaphoreType
 from threading import Thread
-from typing import NoReturn, TextIO
+from typing import NoReturn
 
-# helpers: run_processes, exit_processes, report_panic
+# helpers: exit_processes
 
-
-def print(
-    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
-) -> None:
-    """Prints at once and in one piece: the goroutines share one standard output."""
-    file = file or sys.stdout
-    file.write(sep.join(map(str, values)) + end)
-    file.flush()
-
-
+sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # buffered, whatever -u says
+print = partial(print, flush=True)  # in one piece: the processes share it
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
@@ -43,4 +34,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

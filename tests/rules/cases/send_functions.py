@@ -1,14 +1,12 @@
 import os
 import signal
 import sys
-import threading
-import traceback
 from collections.abc import Callable
 from queue import Queue
 from threading import Thread
 from typing import Any, NoReturn
 
-# helpers: Closed, report_panic, run_with_threads, end_by_panic, exit_with_threads
+# helpers: Closed, exit_with_threads
 
 
 def run(jobs: Queue[Any], results: Queue[int]) -> None:
@@ -30,4 +28,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_with_threads(main)
+    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
+    main()
+    exit_with_threads(0)

@@ -3,13 +3,12 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
 from queue import Queue
 from threading import Thread
 from typing import Any, NoReturn
 
-# helpers: report_panic, run_with_threads, end_by_panic, exit_with_threads
+# helpers: end_by_panic, exit_with_threads
 
 
 @dataclass(eq=False, slots=True)
@@ -34,4 +33,11 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_with_threads(main)
+    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
+    threading.excepthook = end_by_panic
+    try:
+        main()
+    except Exception:
+        traceback.print_exc()
+        exit_with_threads(2)  # as after a panic in Go
+    exit_with_threads(0)

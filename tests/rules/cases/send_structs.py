@@ -4,15 +4,13 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing import Process, Queue, active_children, parent_process
 from threading import Thread
 from typing import NoReturn
 
-# helpers: run_processes, exit_processes, report_panic
+# helpers: exit_processes
 
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
@@ -37,4 +35,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

@@ -2,8 +2,6 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from ctypes import c_int64
 from multiprocessing import Lock, Process, Value, active_children, parent_process
@@ -12,7 +10,7 @@ from multiprocessing.synchronize import Lock as LockType
 from threading import Thread
 from typing import NoReturn
 
-# helpers: run_processes, exit_processes, report_panic
+# helpers: exit_processes
 
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
@@ -36,4 +34,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

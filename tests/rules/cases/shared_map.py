@@ -1,13 +1,11 @@
 import os
 import signal
 import sys
-import threading
-import traceback
 from collections.abc import Callable, Mapping
 from threading import Lock, Thread
 from typing import Any, NoReturn
 
-# helpers: map_text, report_panic, run_with_threads, end_by_panic, exit_with_threads
+# helpers: map_text, exit_with_threads
 
 
 def main() -> None:
@@ -29,4 +27,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_with_threads(main)
+    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
+    main()

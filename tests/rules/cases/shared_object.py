@@ -22,9 +22,6 @@ class Counter:
     mu: threading.Lock = field(default_factory=threading.Lock)
     n: int = 0
 
-    def __copy__(self) -> Counter:
-        return Counter(self.mu, self.n)
-
     def add(self, k: int) -> None:
         with self.mu:
             self.n += k

@@ -2,8 +2,6 @@ import atexit
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import suppress
 from ctypes import c_int64
 from multiprocessing import Array, Process, active_children, parent_process
@@ -11,7 +9,7 @@ from multiprocessing.sharedctypes import SynchronizedArray
 from threading import Thread
 from typing import NoReturn
 
-# helpers: CheckedProcess, run_processes, exit_processes, report_panic
+# helpers: exit_processes
 
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
@@ -28,7 +26,7 @@ def main() -> None:
     results = Array(c_int64, 4)
     processes = []
     for i in range(len(results)):
-        process = CheckedProcess(target=task, args=(results, i))
+        process = Process(target=task, args=(results, i))
         process.start()
         processes.append(process)
     for process in processes:
@@ -37,4 +35,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_processes(main)
+    main()

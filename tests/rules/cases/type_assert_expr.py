@@ -1,9 +1,8 @@
-import sys
-import traceback
+from typing import Any
 
 
 def main() -> None:
-    v = "text"
+    v: Any = "text"
     ok = isinstance(v, str)
     s = v if ok else ""
     is_int = isinstance(v, int)
@@ -12,10 +11,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -1,15 +1,18 @@
+import atexit
+import os
+import signal
 import sys
-from multiprocessing import Process
-from typing import TextIO
+from contextlib import suppress
+from functools import partial
+from multiprocessing import Process, active_children, parent_process
+from threading import Thread
+from typing import NoReturn
 
+# helpers: exit_processes
 
-def print(
-    *values: object, sep: str = " ", end: str = "\n", file: TextIO | None = None
-) -> None:
-    """Prints at once and in one piece: the goroutines share one standard output."""
-    file = file or sys.stdout
-    file.write(sep.join(map(str, values)) + end)
-    file.flush()
+sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # buffered, whatever -u says
+print = partial(print, flush=True)  # in one piece: the processes share it
+signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 
 
 def task(i: int) -> None:
