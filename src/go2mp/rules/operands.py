@@ -382,10 +382,17 @@ def reslice(
     """`reslice(s, low, high, max)`: another window on the array of a Slice."""
     arguments = _bounds_arguments(ctx, node)
     inner = zero(ctx, under.elem)
-    keywords = (
-        {} if inner.text == "0" else {"zero": Fragment(f"lambda: {inner}", Prec.LAMBDA)}
-    )
+    keywords = _limit_kind(ctx, node)
+    if inner.text != "0":
+        keywords["zero"] = Fragment(f"lambda: {inner}", Prec.LAMBDA)
     return call(ctx.helper("reslice"), base, *arguments, **keywords)
+
+
+def _limit_kind(ctx: Context, node: nodes.SliceExpr) -> dict[str, Fragment]:
+    """What a panic calls the limit of a slice's bounds: an array has a length, if it is read."""
+    of_array = not isinstance(ctx.under(node.x), Slice)
+    exact = of_array and ctx.facts.panics.text_observable(node)
+    return {"kind": literals.string("length")} if exact else {}
 
 
 def _bounds_arguments(ctx: Context, node: nodes.SliceExpr) -> list[Fragment]:
@@ -422,10 +429,8 @@ def _list_slice(ctx: Context, node: nodes.SliceExpr, base: Fragment) -> Fragment
         low = python_bound(ctx, node.x, node.low)
         high = python_bound(ctx, node.x, node.high)
         return subscript(base, f"{low}:{high}")
-    of_array = not isinstance(ctx.under(node.x), Slice)
-    exact = of_array and ctx.facts.panics.text_observable(node)
-    keywords = {"kind": literals.string("length")} if exact else {}
-    return call(ctx.helper("sublist"), base, *_bounds_arguments(ctx, node), **keywords)
+    arguments = _bounds_arguments(ctx, node)
+    return call(ctx.helper("sublist"), base, *arguments, **_limit_kind(ctx, node))
 
 
 def slice_in_bounds(ctx: Context, node: nodes.SliceExpr) -> bool:
