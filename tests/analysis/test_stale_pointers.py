@@ -1,8 +1,9 @@
-"""Pointers to elements that are used after a called function has appended are refused, no others."""
+"""Pointers to elements that are used after a called function has appended are refused."""
 
 from __future__ import annotations
 
 import pytest
+
 from go2mp.pipeline import check
 
 PROGRAM = """package main
