@@ -479,7 +479,7 @@ def main() -> None:
         for v in values:
             print(describe(v))
 
-        v2 = 42
+        v2: Any = 42
         if type(v2) is int:
             print("int", v2)
         ok2 = isinstance(v2, str)

@@ -19,7 +19,7 @@ from go2mp.python.fragments import (
     method,
 )
 from go2mp.rules import kinds
-from go2mp.rules.map_keys import has_nan_keys, keyed_class
+from go2mp.rules.map_keys import special_map
 from go2mp.rules.operands import map_key, same_operand
 from go2mp.rules.operators import rounded_complex
 from go2mp.rules.purity import is_pure
@@ -159,9 +159,7 @@ def make(ctx: Context, node: nodes.CallExpr) -> Fragment:
     match under:
         case Map():
             made = atom("{}")
-            if has_nan_keys(ctx, under):
-                made = call(ctx.helper("FloatMap"))
-            elif name := keyed_class(ctx, under):
+            if name := special_map(ctx, under):
                 made = call(name)
         case Chan():
             from go2mp.rules.channels import make_channel

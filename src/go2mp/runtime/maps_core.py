@@ -4,7 +4,7 @@ confuses.
 Go specification: "Map types", "For statements with range clause", "Index expressions".
 """
 
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from functools import cache
 from typing import Any
 
@@ -50,6 +50,10 @@ def replace_items(m: MutableMapping[KeyT, ValueT], new: Mapping[KeyT, ValueT]) -
 
 class FloatMap(dict[float, ValueT]):
     """A map with float keys: no NaN equals another, so each is an entry of its own."""
+
+    def __init__(self, items: Iterable[tuple[float, ValueT]] = ()) -> None:
+        for key, value in items:
+            self[key] = value
 
     def __setitem__(self, key: float, value: ValueT) -> None:
         super().__setitem__(key if key == key else key + 0, value)
