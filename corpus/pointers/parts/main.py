@@ -165,20 +165,20 @@ def main() -> None:
     value3 = H()
     assign(h.l_.a, value3.l_.a)
     assign(h.l_.b, value3.l_.b)
-    for item2, new in zip(h.arr, value3.arr):
+    for item2, new in zip(h.arr, value3.arr, strict=True):
         assign(item2, new)
     print(q)
     set_(h)
     print(q)
     r = h.arr[1]
     value4 = [P(1, 2), P(3, 4)]
-    for item3, new2 in zip(h.arr, value4):
+    for item3, new2 in zip(h.arr, value4, strict=True):
         assign(item3, new2)
     print(r)
     value5 = H(arr=[P(), P(6, 6)])
     assign(h.l_.a, value5.l_.a)
     assign(h.l_.b, value5.l_.b)
-    for item4, new3 in zip(h.arr, value5.arr):
+    for item4, new3 in zip(h.arr, value5.arr, strict=True):
         assign(item4, new3)
     print(r)
     xs: list[L] = [L(), L()]
@@ -190,7 +190,7 @@ def main() -> None:
     lines: list[L] = [L() for _ in range(2)]
     u = lines[1].b
     value7 = [L(), L(b=P(3, 3))]
-    for item5, new4 in zip(lines, value7):
+    for item5, new4 in zip(lines, value7, strict=True):
         assign(item5.a, new4.a)
         assign(item5.b, new4.b)
     print(u)
@@ -198,14 +198,14 @@ def main() -> None:
     value8 = H(l_=L(b=P(4, 4)))
     assign(hp.l_.a, value8.l_.a)
     assign(hp.l_.b, value8.l_.b)
-    for item6, new5 in zip(hp.arr, value8.arr):
+    for item6, new5 in zip(hp.arr, value8.arr, strict=True):
         assign(item6, new5)
     print(q, r)
     x = h.arr
     value9 = H(arr=[P(5, 5), P()])
     assign(h.l_.a, value9.l_.a)
     assign(h.l_.b, value9.l_.b)
-    for item7, new6 in zip(h.arr, value9.arr):
+    for item7, new6 in zip(h.arr, value9.arr, strict=True):
         assign(item7, new6)
     print(f"[{' '.join(map(str, x))}]")
     y = FieldRef(l_.a, "x")
@@ -217,19 +217,19 @@ def main() -> None:
     print(y.value)
     sl = Slice(h.arr)
     value11 = [P(1, 1), P()]
-    for item8, new7 in zip(h.arr, value11):
+    for item8, new7 in zip(h.arr, value11, strict=True):
         assign(item8, new7)
     print(f"[{' '.join(map(str, sl))}]")
     value12 = H()
     assign(h.l_.a, value12.l_.a)
     assign(h.l_.b, value12.l_.b)
-    for item9, new8 in zip(h.arr, value12.arr):
+    for item9, new8 in zip(h.arr, value12.arr, strict=True):
         assign(item9, new8)
     print(f"[{' '.join(map(str, sl))}]")
     grid = [[0] * 2 for _ in range(2)]
     row = Slice(grid[1])
     value13 = [[1, 2], [3, 4]]
-    for item10, new9 in zip(grid, value13):
+    for item10, new9 in zip(grid, value13, strict=True):
         item10[:] = new9
     print(f"[{' '.join(map(str, row))}]")
 

@@ -164,7 +164,9 @@ def _assign_parts(
     if isinstance(under, Array):
         item, new = atom(ctx.fresh("item")), atom(ctx.fresh("new"))
         inner = assign_in_place(ctx, item, new, under.elem)
-        return f"for {item}, {new} in zip({target}, {value}):\n" + indent(inner, "    ")
+        return f"for {item}, {new} in zip({target}, {value}, strict=True):\n" + indent(
+            inner, "    "
+        )
     text = ""
     for field in under.fields:
         if field.name == "_":
