@@ -17,7 +17,7 @@ from go2mp.analysis.writes import Writes, analyse_writes
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, SelectionKind
-from go2mp.types.model import Array, Chan, Named, Pointer, Struct, Type
+from go2mp.types.model import Array, Chan, Named, Pointer, Slice, Struct, Type
 from go2mp.types.objects import Func, Var
 
 
@@ -51,7 +51,9 @@ class Copies:
         return False
 
     def _part_changes(self, type_: Type) -> bool:
-        return isinstance(type_.underlying, Struct | Array) and self.changes(type_)
+        if isinstance(type_, Named) and isinstance(type_.underlying, Slice):
+            return type_key(type_) in self.changed  # by methods on pointers
+        return is_aggregate(type_) and self.changes(type_)
 
     def needed(self, node: nodes.Expr, type_: Type | None = None) -> bool:
         """Whether storing the value of an operand (of the type `type_`) needs a copy.

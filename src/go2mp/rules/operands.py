@@ -25,7 +25,7 @@ from go2mp.rules.process_idioms import shared_whole
 from go2mp.rules.promotion import promoted_call, through_cell, value_of_receiver
 from go2mp.rules.purity import is_simple
 from go2mp.rules.registry import expression
-from go2mp.rules.values import is_nil, zero
+from go2mp.rules.values import is_copied, is_nil, zero
 from go2mp.syntax import nodes
 from go2mp.types.info import Selection, SelectionKind
 from go2mp.types.model import (
@@ -137,7 +137,7 @@ def method_value(
         made = attribute(owner, ctx.names.method(selection.obj))
         return call(ctx.imported("functools", "partial"), made, cell)
     name = ctx.names.method(selection.obj)
-    if recv is not None and value_receiver and kinds.is_value_aggregate(recv.type):
+    if recv is not None and value_receiver and is_copied(ctx, recv.type):
         return attribute(bound_receiver(ctx, node, selection, recv.type), name)
     holder = promoted(ctx, ctx.expr(node.x), selection)
     holder = value_of_receiver(holder, holder_of(selection), selection.obj)
