@@ -38,6 +38,9 @@ def keyed_class(ctx: Context, under: Map) -> str:
     key = under.key
     while isinstance(key.underlying, Array):
         key = key.underlying.elem
+        if isinstance(key.underlying, Array):
+            place = ctx.at_work[-1] if ctx.at_work else ctx.file
+            raise ctx.refused("unsupported", place, "an array of arrays as a map's key")
         if compared_pointer(ctx, key):
             reason = (
                 f"an array of {key} as a map's key, where {pointed(key)} is compared"
