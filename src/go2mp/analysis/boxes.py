@@ -47,6 +47,9 @@ NATIVE = frozenset(
 )
 """The basic types that are their Python type's natural Go type."""
 
+_UNLIKE_PYTHON = Array | Slice | Map | Signature
+"""What Go compares otherwise than Python, or does not compare."""
+
 _VAGUE_METHODS = frozenset(["String", "Error", "Unwrap"])
 """Methods whose names do not tell: every Python object has `__str__`, and `unwrap` gives one error
 or several."""
@@ -248,7 +251,7 @@ class Boxes:
             return True
         if self.names_types:
             return True
-        if isinstance(type_.underlying, Array | Slice | Map) and self.compares:
+        if isinstance(type_.underlying, _UNLIKE_PYTHON) and self.compares:
             return True  # arrays are compared, and the panic of others names the type
         family = python_family(type_)
         rivals = [

@@ -17,7 +17,7 @@ from go2mp.analysis.writes import Writes, analyse_writes
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.info import Info, SelectionKind
-from go2mp.types.model import Array, Chan, Named, Pointer, Struct, Type
+from go2mp.types.model import Array, Chan, Named, Pointer, Slice, Struct, Type
 from go2mp.types.objects import Func, Var
 
 
@@ -51,7 +51,9 @@ class Copies:
         return False
 
     def _part_changes(self, type_: Type) -> bool:
-        return isinstance(type_.underlying, Struct | Array) and self.changes(type_)
+        if isinstance(type_, Named) and isinstance(type_.underlying, Slice):
+            return type_key(type_) in self.changed  # by methods on pointers
+        return is_aggregate(type_) and self.changes(type_)
 
     def needed(self, node: nodes.Expr, type_: Type | None = None) -> bool:
         """Whether storing the value of an operand (of the type `type_`) needs a copy.
@@ -210,10 +212,31 @@ class Copies:
         """Whether parts of a variable are assigned."""
         return obj in self.written or self.changes(obj.type)
 
+    def parts_pointed(self, type_: Type) -> bool:
+        """Whether pointers to parts of values of a type (structs, arrays) may exist, so that
+        assigning to such a value must keep the objects of its parts."""
+        under = type_.underlying
+        if isinstance(under, Struct):
+            parts = [field.type for field in under.fields]
+        elif isinstance(under, Array):
+            parts = [under.elem]
+        else:
+            return False
+        return any(
+            is_aggregate(part)
+            and (pointer_key(part) in self.changed or self.parts_pointed(part))
+            for part in parts
+        )
+
     def address_of_part(self, node: nodes.Expr) -> bool:
         """Whether a pointer to an element or field (a struct) may exist, so that assigning to it
         must keep the object."""
         return pointer_key(self.info.type_of(node)) in self.changed
+
+
+def is_aggregate(type_: Type) -> bool:
+    """Whether values of a type have parts of their own."""
+    return isinstance(type_.underlying, Struct | Array)
 
 
 def type_key(type_: Type) -> str:
@@ -300,6 +323,7 @@ def _changes_of(node: nodes.Node, info: Info, written: set[Var]) -> set[str]:
                 info.type_of(node.x).underlying, Array
             ):
                 _mark(node.x, info, changed, written)
+                _address(node.x, info, changed, written)
     return changed
 
 
@@ -356,6 +380,8 @@ def _address(
     if isinstance(expr, nodes.IndexExpr | nodes.SelectorExpr) and expr in info.types:
         changed.add(pointer_key(info.type_of(expr)))
         _mark(expr, info, changed, written)
+        if expr.x in info.types and is_aggregate(info.type_of(expr.x)):
+            _address(expr.x, info, changed, written)  # it is a part of that
 
 
 def _pointer_method(

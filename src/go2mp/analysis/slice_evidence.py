@@ -17,6 +17,7 @@ from go2mp.analysis.slice_flow import (
     Place,
     same_operand,
 )
+from go2mp.analysis.slice_headers import Headers
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
@@ -52,6 +53,7 @@ class Evidence:
         self.views: set[nodes.SliceExpr] = set()
         self.stale: set[nodes.UnaryExpr] = set()
         self.reaching = reaching_slices(file, self.info)
+        self.headers = Headers(file, variables, collector, aliases)
 
     def collect(self) -> None:
         """Looks at the whole program."""
@@ -99,6 +101,8 @@ class Evidence:
                     ):
                         self.against(x, "it is compared with nil")
             case nodes.Expr() if self.collector.is_slice(node):
+                if self.headers.kept(node):
+                    self.against(node, "a copy of it is kept while methods change it")
                 if self.collector.writes_elements(node):
                     self.written.add(self.key(node))
 

@@ -27,6 +27,7 @@ from go2mp.analysis.slice_evidence import Evidence
 from go2mp.analysis.slice_flow import FlowCollector
 from go2mp.analysis.slice_ranges import RangeFinder
 from go2mp.analysis.slice_sharing import Sharing
+from go2mp.analysis.stale_pointers import stale_pointers
 from go2mp.analysis.variables import Variables
 from go2mp.python.fragments import Fragment, atom, call, compare
 from go2mp.syntax import nodes
@@ -111,7 +112,8 @@ def analyse_slices(
         frozenset(evidence.views),
         frozenset(ranges),
         aliases,
-        frozenset(evidence.stale),
+        frozenset(evidence.stale)
+        | stale_pointers(file, variables, goroutines, collector),
     )
 
 

@@ -136,7 +136,9 @@ def assign_to(
         of_map = isinstance(node, nodes.IndexExpr) and isinstance(
             ctx.under(node.x), Map
         )
-        if ctx.facts.copies.address_of_part(node) and not of_map:
+        copies = ctx.facts.copies
+        pointed = copies.address_of_part(node) or copies.parts_pointed(type_)
+        if pointed and not of_map:
             return assign_in_place(ctx, ctx.expr(node), value, type_)
     return f"{target(ctx, node)} = {value}\n"
 

@@ -19,9 +19,10 @@ from go2mp.python.fragments import (
     method,
 )
 from go2mp.rules import kinds
-from go2mp.rules.map_keys import has_nan_keys, keyed_class
+from go2mp.rules.map_keys import special_map
 from go2mp.rules.operands import map_key, same_operand
 from go2mp.rules.operators import rounded_complex
+from go2mp.rules.purity import is_pure
 from go2mp.rules.registry import builtin
 from go2mp.rules.values import is_nil, is_shared_zero, zero
 from go2mp.syntax import nodes
@@ -158,9 +159,7 @@ def make(ctx: Context, node: nodes.CallExpr) -> Fragment:
     match under:
         case Map():
             made = atom("{}")
-            if has_nan_keys(ctx, under):
-                made = call(ctx.helper("FloatMap"))
-            elif name := keyed_class(ctx, under):
+            if name := special_map(ctx, under):
                 made = call(name)
         case Chan():
             from go2mp.rules.channels import make_channel
@@ -184,7 +183,7 @@ def _make_slice(ctx: Context, node: nodes.CallExpr, under: Slice) -> Fragment:
     if ctx.facts.slices.uses_helper(under):
         return _make_helper(ctx, node, under)
     size = ctx.info.value_of(sizes[0])
-    if size == 0:
+    if size == 0 and all(_is_capacity(ctx, capacity) for capacity in sizes[1:]):
         return atom("[]")
     least = ctx.facts.bounds.range_of(sizes[0])[0]
     if least is not None and least > _MOST_ELEMENTS:
@@ -198,6 +197,11 @@ def _make_slice(ctx: Context, node: nodes.CallExpr, under: Slice) -> Fragment:
     if is_shared_zero(under.elem):
         return Fragment(f"[{inner}] * {length.at_least(Prec.UNARY)}", Prec.TERM)
     return atom(f"[{inner} for _ in range({length})]")
+
+
+def _is_capacity(ctx: Context, node: nodes.Expr) -> bool:
+    """Whether an operand is proved to be no negative number, and evaluating it does nothing."""
+    return ctx.facts.bounds.non_negative(node) and is_pure(ctx, node)
 
 
 def _fits(ctx: Context, length: nodes.Expr, capacity: nodes.Expr) -> bool:

@@ -25,7 +25,7 @@ from go2mp.rules.promotion import (
     value_of_receiver,
 )
 from go2mp.rules.registry import expression
-from go2mp.rules.values import converted_results, unpacked
+from go2mp.rules.values import converted_results, is_nil, unpacked, zero
 from go2mp.syntax import nodes
 from go2mp.types.info import Mode, Selection, SelectionKind
 from go2mp.types.model import Pointer, Signature, Tuple, Type
@@ -223,7 +223,8 @@ def arguments(
     ]
     rest = node.args[fixed:]
     if node.ellipsis:
-        made.append(ctx.expr(rest[0]))
+        nil = is_nil(ctx, rest[0])
+        made.append(zero(ctx, params[-1].type) if nil else ctx.expr(rest[0]))
         return made
     elem = getattr(params[-1].type.underlying, "elem", None)
     made.append(_tail(ctx, params[-1], [ctx.value(arg, elem) for arg in rest]))
@@ -231,7 +232,9 @@ def arguments(
 
 
 def _tail(ctx: Context, param: Var, values: list[Fragment]) -> Fragment:
-    """What a variadic parameter gets."""
+    """What a variadic parameter gets: nil where there is nothing for it."""
+    if not values:
+        return zero(ctx, param.type)
     if ctx.facts.slices.uses_helper(param.type):
         return call(ctx.helper("Slice"), display(values))
     return display(values)

@@ -33,7 +33,7 @@ from go2mp.rules.struct_equality import (
 )
 from go2mp.rules.sync_calls import atomic_zero
 from go2mp.rules.value_interfaces import value_class_text
-from go2mp.rules.values import copy_of, is_shared_zero, zero
+from go2mp.rules.values import copy_of, is_copied, is_shared_zero, zero
 from go2mp.syntax import nodes
 from go2mp.types.lookup import method_set
 from go2mp.types.model import (
@@ -300,7 +300,7 @@ def _copier(ctx: Context, type_: Named, under: Struct) -> str:
 
 def _copy_method(ctx: Context, type_: Type, under: Struct, name: str) -> str:
     """`__copy__` where a copy must be deeper than Python's: nested structs and arrays."""
-    nested = [field for field in under.fields if kinds.is_value_aggregate(field.type)]
+    nested = [field for field in under.fields if is_copied(ctx, field.type)]
     apart = ctx.has_value_class(type_)
     if not (nested or apart) or not ctx.facts.copies.changes(type_):
         return ""
@@ -319,7 +319,7 @@ def copied_fields(ctx: Context, under: Struct, source: str) -> list[str]:
         if field.name == "_":
             continue
         value = atom(f"{source}.{ctx.names.member(field.name)}")
-        if kinds.is_value_aggregate(field.type):
+        if is_copied(ctx, field.type):
             value = copy_of(ctx, value, field.type)
         arguments.append(value.text)
     return arguments

@@ -17,7 +17,7 @@ from go2mp.python.fragments import (
     tuple_,
 )
 from go2mp.rules import kinds
-from go2mp.rules.map_keys import has_nan_keys, keyed_class
+from go2mp.rules.map_keys import special_map
 from go2mp.rules.operands import map_key
 from go2mp.rules.purity import is_pure
 from go2mp.rules.registry import expression
@@ -139,10 +139,7 @@ def _map(ctx: Context, node: nodes.CompositeLit) -> Fragment:
     if not items and ctx.facts.maps.nil_observable(ctx.type(node)):
         return atom("{}")
     made = dict_display(items) if items else atom("{}")
-    if has_nan_keys(ctx, under):
-        name = ctx.helper("FloatMap")
-        return call(name, made) if items else call(name)
-    if name := keyed_class(ctx, under):
+    if name := special_map(ctx, under):
         pairs = [tuple_([key, value]) for key, value in items]
         return call(name, display(pairs)) if items else call(name)
     return made

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from go2mp.rules.context import Context
 
 
-def has_nan_keys(ctx: Context, under: Map) -> bool:
+def special_map(ctx: Context, under: Map) -> str:
+    """The helper that a new map is made with; nothing for a dict."""
+    return (
+        ctx.helper("FloatMap") if _has_nan_keys(ctx, under) else keyed_class(ctx, under)
+    )
+
+
+def _has_nan_keys(ctx: Context, under: Map) -> bool:
     """Whether NaN may be a key: each one is a key of its own."""
     number = kinds.is_float(under.key) or kinds.is_complex(under.key)
     return number and not ctx.facts.floats.finite
@@ -31,6 +38,9 @@ def keyed_class(ctx: Context, under: Map) -> str:
     key = under.key
     while isinstance(key.underlying, Array):
         key = key.underlying.elem
+        if isinstance(key.underlying, Array):
+            place = ctx.at_work[-1] if ctx.at_work else ctx.file
+            raise ctx.refused("unsupported", place, "an array of arrays as a map's key")
         if compared_pointer(ctx, key):
             reason = (
                 f"an array of {key} as a map's key, where {pointed(key)} is compared"

@@ -25,7 +25,7 @@ from go2mp.rules.process_idioms import shared_whole
 from go2mp.rules.promotion import promoted_call, through_cell, value_of_receiver
 from go2mp.rules.purity import is_simple
 from go2mp.rules.registry import expression
-from go2mp.rules.values import is_nil, zero
+from go2mp.rules.values import is_copied, is_nil, zero
 from go2mp.syntax import nodes
 from go2mp.types.info import Selection, SelectionKind
 from go2mp.types.model import (
@@ -137,7 +137,7 @@ def method_value(
         made = attribute(owner, ctx.names.method(selection.obj))
         return call(ctx.imported("functools", "partial"), made, cell)
     name = ctx.names.method(selection.obj)
-    if recv is not None and value_receiver and kinds.is_value_aggregate(recv.type):
+    if recv is not None and value_receiver and is_copied(ctx, recv.type):
         return attribute(bound_receiver(ctx, node, selection, recv.type), name)
     holder = promoted(ctx, ctx.expr(node.x), selection)
     holder = value_of_receiver(holder, holder_of(selection), selection.obj)
@@ -382,10 +382,17 @@ def reslice(
     """`reslice(s, low, high, max)`: another window on the array of a Slice."""
     arguments = _bounds_arguments(ctx, node)
     inner = zero(ctx, under.elem)
-    keywords = (
-        {} if inner.text == "0" else {"zero": Fragment(f"lambda: {inner}", Prec.LAMBDA)}
-    )
+    keywords = _limit_kind(ctx, node)
+    if inner.text != "0":
+        keywords["zero"] = Fragment(f"lambda: {inner}", Prec.LAMBDA)
     return call(ctx.helper("reslice"), base, *arguments, **keywords)
+
+
+def _limit_kind(ctx: Context, node: nodes.SliceExpr) -> dict[str, Fragment]:
+    """What a panic calls the limit of a slice's bounds: an array has a length, if it is read."""
+    of_array = not isinstance(ctx.under(node.x), Slice)
+    exact = of_array and ctx.facts.panics.text_observable(node)
+    return {"kind": literals.string("length")} if exact else {}
 
 
 def _bounds_arguments(ctx: Context, node: nodes.SliceExpr) -> list[Fragment]:
@@ -422,10 +429,8 @@ def _list_slice(ctx: Context, node: nodes.SliceExpr, base: Fragment) -> Fragment
         low = python_bound(ctx, node.x, node.low)
         high = python_bound(ctx, node.x, node.high)
         return subscript(base, f"{low}:{high}")
-    of_array = not isinstance(ctx.under(node.x), Slice)
-    exact = of_array and ctx.facts.panics.text_observable(node)
-    keywords = {"kind": literals.string("length")} if exact else {}
-    return call(ctx.helper("sublist"), base, *_bounds_arguments(ctx, node), **keywords)
+    arguments = _bounds_arguments(ctx, node)
+    return call(ctx.helper("sublist"), base, *arguments, **_limit_kind(ctx, node))
 
 
 def slice_in_bounds(ctx: Context, node: nodes.SliceExpr) -> bool:

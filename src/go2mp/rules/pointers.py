@@ -6,6 +6,7 @@ variable's own cell), a FieldRef or an ElemRef, which all have `.value`.
 
 from __future__ import annotations
 
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from go2mp.python import literals
@@ -142,6 +143,10 @@ def assign_in_place(
 ) -> str:
     """Overwrites an object that pointers may refer to, field by field or element by element."""
     under = type_.underlying
+    if isinstance(under, Struct | Array) and ctx.facts.copies.parts_pointed(type_):
+        if not value.text.replace(".", "").isidentifier():
+            value = ctx.temporary("value", value)
+        return _assign_parts(ctx, target, value, under)
     if isinstance(under, Array) or (
         isinstance(under, Slice) and not ctx.facts.slices.uses_helper(under)
     ):
@@ -152,7 +157,33 @@ def assign_in_place(
     return f"{ctx.helper('assign')}({target}, {value})\n"
 
 
+def _assign_parts(
+    ctx: Context, target: Fragment, value: Fragment, under: Struct | Array
+) -> str:
+    """Overwrites the parts of an object in place, so that pointers to them see it."""
+    if isinstance(under, Array):
+        item, new = atom(ctx.fresh("item")), atom(ctx.fresh("new"))
+        inner = assign_in_place(ctx, item, new, under.elem)
+        return f"for {item}, {new} in zip({target}, {value}, strict=True):\n" + indent(
+            inner, "    "
+        )
+    text = ""
+    for field in under.fields:
+        if field.name == "_":
+            continue
+        member = ctx.names.member(field.name)
+        part, new = attribute(target, member), attribute(value, member)
+        if kinds.is_value_aggregate(field.type):
+            text += assign_in_place(ctx, part, new, field.type)
+        else:
+            text += f"{part} = {new}\n"
+    return text
+
+
 def shares_identity(ctx: Context, obj: Var) -> bool:
-    """Whether a struct variable's object may be referred to by a pointer, so that assigning to
-    the variable must keep the object."""
-    return is_object_pointer(obj.type) and ctx.facts.variables.use(obj).address_taken
+    """Whether a struct variable's object, or a part of it, may be referred to by a pointer, so that
+    assigning to the variable must keep the object."""
+    return is_object_pointer(obj.type) and (
+        ctx.facts.variables.use(obj).address_taken
+        or ctx.facts.copies.parts_pointed(obj.type)
+    )

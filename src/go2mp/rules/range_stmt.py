@@ -14,7 +14,7 @@ from go2mp.rules.assign_stmt import assign_to
 from go2mp.rules.loops import loop_text
 from go2mp.rules.purity import is_pure
 from go2mp.rules.registry import statement
-from go2mp.rules.values import copy_of
+from go2mp.rules.values import copy_of, is_copied
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.model import Array, Chan, Map, Pointer, Signature, Slice, Type
@@ -149,7 +149,9 @@ def _over_sequence(ctx: Context, node: nodes.RangeStmt, under: Slice | Array) ->
 
 def _value_copy(ctx: Context, node: nodes.RangeStmt, names: Names, elem: Type) -> str:
     """`p = copy(p)` where the body could see that the value is not the element itself."""
-    if not kinds.is_value_aggregate(elem) or not ctx.facts.copies.range_value(node):
+    if not is_copied(ctx, elem):
+        return ""
+    if kinds.is_value_aggregate(elem) and not ctx.facts.copies.range_value(node):
         return ""
     if names.value_object is None:
         return ""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from go2mp.analysis.boxes import STANDARD_NUMBERS
+from go2mp.analysis.copies import type_key
 from go2mp.python import literals
 from go2mp.python.fragments import (
     Fragment,
@@ -66,11 +67,29 @@ def stored_value(
     if kinds.is_value_aggregate(type_) and not is_fresh(ctx, node) and not copies:
         if ctx.facts.copies.needed(node):
             made = copy_of(ctx, made, type_)
+    elif is_header(ctx, type_) and not is_fresh(ctx, node):
+        made = call(ctx.imported("copy", "copy"), made)
     if wanted is not None and not kinds.is_interface(type_):
         made = boxed(ctx, made, type_, node)
     if target is not None and not isinstance(type_, Named) and kinds.has_class(target):
         return _of_class(ctx, made, target, node)
     return made
+
+
+def is_header(ctx: Context, type_: Type) -> bool:
+    """Whether values of a slice type are objects that methods on pointers change in place: such a
+    value is copied, its array is not."""
+    return (
+        isinstance(type_.underlying, Slice)
+        and kinds.has_class(type_)
+        and ctx.facts.slices.uses_helper(type_)
+        and type_key(type_) in ctx.facts.copies.changed
+    )
+
+
+def is_copied(ctx: Context, type_: Type) -> bool:
+    """Whether storing a value of a type may need a copy: it is an object that is changed."""
+    return kinds.is_value_aggregate(type_) or is_header(ctx, type_)
 
 
 def copied(ctx: Context, made: Fragment, node: nodes.Expr) -> Fragment:
@@ -121,7 +140,7 @@ def is_fresh(ctx: Context, node: nodes.Expr) -> bool:
     match node:
         case nodes.ParenExpr():
             return is_fresh(ctx, node.x)
-        case nodes.CompositeLit() | nodes.FuncLit():
+        case nodes.CompositeLit() | nodes.FuncLit() | nodes.SliceExpr():
             return True
         case nodes.CallExpr():
             function = ctx.info.types.get(node.fun)
@@ -162,7 +181,7 @@ def copy_of(ctx: Context, value: Fragment, type_: Type) -> Fragment:
 
 def copy_array(ctx: Context, value: Fragment, array: Array) -> Fragment:
     """A copy of an array; its rows and structs are copied too."""
-    if not kinds.is_value_aggregate(array.elem):
+    if not is_copied(ctx, array.elem):
         return method(value, "copy")
     name = "row" if isinstance(array.elem.underlying, Array) else "item"
     name = ctx.fresh(name)
