@@ -21,6 +21,7 @@ from go2mp.rules.annotations import (
 from go2mp.rules.fmt_texts import text_methods
 from go2mp.rules.functions import function_definition
 from go2mp.rules.instances import type_arguments
+from go2mp.rules.json_calls import field_table
 from go2mp.rules.promotion import promoted_call
 from go2mp.rules.struct_equality import (
     compares_by_hand,
@@ -112,7 +113,7 @@ def struct_class(
         bases=bases,
         doc=doc,
         fields=fields,
-        constants=_go_type(ctx, type_, under),
+        constants=[*_go_type(ctx, type_, under), *field_table(ctx, type_, under)],
         methods=methods,
         copier="\n".join(
             text
