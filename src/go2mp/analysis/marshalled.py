@@ -1,8 +1,8 @@
-"""What encoding/json writes: the types that it reaches, and those that Python's values do not tell.
+"""What encoding/json writes: the types that it reaches, and what Python's values do not tell.
 
-`json.Marshal(x)` goes through all of x at run time. It tells nil slices and maps from empty ones, so
-that these types are no plain lists and dicts (`slice_evidence` and `maps` ask). What else it would
-have to know of the Go types is refused: `problem` says why.
+`json.Marshal(x)` goes through all of x at run time. It tells nil slices and maps from empty ones,
+so that these types are no plain lists and dicts (`slices` and `maps` ask). What else it would have
+to know of the Go types is refused: `problems` says why.
 
 Over-approximation: where an interface is reached, it may hold whatever becomes an interface value
 anywhere but in the call of a standard function.

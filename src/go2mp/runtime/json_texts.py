@@ -86,8 +86,8 @@ class JsonWriter:
         if fields is not None:
             return self.object(v, fields)
         if isinstance(v, Mapping):
-            items = sorted((encoded(str(key)), key) for key in v)
-            return self.braces("{}", [self.member(str(k), v[k]) for _, k in items])
+            keys = sorted(v, key=lambda key: encoded(str(key)))
+            return self.braces("{}", [self.member(str(key), v[key]) for key in keys])
         if isinstance(v, Sequence):
             self.depth += 1
             items = [self.text(item) for item in v]
