@@ -110,7 +110,7 @@ func try(f func() any) (result any) {
 
 PACKAGES = """
 bufio bytes cmp container/heap container/list container/ring crypto/md5 crypto/sha1 crypto/sha256
-encoding/base64 encoding/hex encoding/json errors fmt hash/crc32 hash/fnv html io maps math
+encoding/base64 encoding/hex encoding/json errors fmt hash/crc32 hash/fnv html io maps math math/big
 math/bits net/url os path path/filepath reflect slices sort strconv strings time unicode
 unicode/utf8
 """.split()

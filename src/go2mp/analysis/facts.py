@@ -21,6 +21,7 @@ from go2mp.analysis.idioms import Idioms, analyse_idioms, is_safe
 from go2mp.analysis.iterators import Iterators, analyse_iterators
 from go2mp.analysis.loops import Loops, analyse_loops
 from go2mp.analysis.maps import Maps, analyse_maps
+from go2mp.analysis.marshalled import Marshalled, analyse_marshalled
 from go2mp.analysis.nil_places import Nilable
 from go2mp.analysis.nil_values import NilValues, analyse_nil_values
 from go2mp.analysis.nilable import analyse_nilable
@@ -71,6 +72,7 @@ class Facts:
     nil_values: NilValues = NilValues()
     recursion: Recursion = Recursion()
     printing: Printing = Printing()
+    marshalled: Marshalled = field(default_factory=lambda: Marshalled({}, ()))
     retyping: Retyping = Retyping()
     randomness: Randomness = Randomness()
     early_calls: frozenset[nodes.CallExpr] = frozenset()
@@ -88,14 +90,15 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     variables = analyse_variables(file, info)
     concurrency = analyse_concurrency(file, info, variables)
     retyping = analyse_retyping(file, info, variables)
+    marshalled = analyse_marshalled(file, info)
     slices = analyse_slices(
-        file, info, variables, concurrency.goroutines, retyping.shared
+        file, info, variables, concurrency.goroutines, retyping.shared, marshalled
     )
     bounds = analyse_bounds(file, info, variables)
     cells = analyse_cells(file, info, variables, slices)
     strings = analyse_strings(file, info, variables, bounds)
     nilness = analyse_nilness(file, info, variables)
-    maps = analyse_maps(file, info, variables)
+    maps = analyse_maps(file, info, variables, marshalled)
     printing = analyse_printing(file, info)
     nilable = analyse_nilable(file, info, variables, nilness, maps)
     defers = analyse_defers(file, info, variables, nilable)
@@ -137,6 +140,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
         atomics=analyse_atomics(file, info, concurrency.channels.places),
         origins=analyse_origins(file, info, variables, concurrency),
         printing=printing,
+        marshalled=marshalled,
         retyping=retyping,
         randomness=analyse_randomness(file, info),
         recursion=analyse_recursion(file, info, variables, bounds),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from go2mp.analysis.copies import type_key
+from go2mp.analysis.marshalled import Marshalled
 from go2mp.analysis.present_keys import present_keys
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
@@ -53,9 +54,15 @@ class Maps:
         return self.info.object_of(node)
 
 
-def analyse_maps(file: nodes.File, info: Info, variables: Variables) -> Maps:
+def analyse_maps(
+    file: nodes.File, info: Info, variables: Variables, marshalled: Marshalled
+) -> Maps:
     """Collects comparisons with nil, changes, and reads of keys that are present."""
-    compared: set[str] = set()
+    compared = {
+        type_key(type_.underlying)
+        for type_ in marshalled.lengthy
+        if isinstance(type_.underlying, Map)
+    }
     changed: set[str] = set()
     for node in walk(file):
         match node:

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 from go2mp.analysis.copies import type_key
 from go2mp.analysis.goroutines import Goroutines
+from go2mp.analysis.marshalled import Marshalled
 from go2mp.analysis.slice_aliases import AliasFinder
 from go2mp.analysis.slice_evidence import Evidence
 from go2mp.analysis.slice_flow import FlowCollector
@@ -93,6 +94,7 @@ def analyse_slices(
     variables: Variables,
     goroutines: Goroutines,
     retyped: frozenset[nodes.Expr],
+    marshalled: Marshalled,
 ) -> Slices:
     """Decides the representation of every slice type."""
     collector = FlowCollector(file, info, variables)
@@ -100,6 +102,10 @@ def analyse_slices(
     aliases = AliasFinder(file, variables, collector).find()
     evidence = Evidence(file, variables, collector, retyped, aliases)
     evidence.collect()
+    for type_ in marshalled.lengthy:
+        if isinstance(type_.underlying, Slice):
+            key = type_key(type_.underlying)
+            evidence.reasons.setdefault(key, "encoding/json tells nil from empty")
     _kept_parts(evidence)
     for key, reason in Sharing(info, evidence.flow).reasons(evidence.changing):
         evidence.reasons.setdefault(key, reason)

@@ -14,7 +14,7 @@ CODES: tuple[Code, ...] = (
         "unsupported-package-member",
         "A function, method, type or variable of a standard package is not translated.",
         'package main\n\nimport "time"\n\n'
-        'func main() { _, err := time.Parse("2006", "x"); println(err == nil) }\n',
+        'func main() { _, err := time.LoadLocation("UTC"); println(err == nil) }\n',
     ),
     Code(
         "goto",

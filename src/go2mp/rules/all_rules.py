@@ -12,6 +12,7 @@ from go2mp.rules import (  # noqa: F401
     fmt_calls,
     func_lit,
     goroutines,
+    json_calls,
     loops,
     operands,
     operators,

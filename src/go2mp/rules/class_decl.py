@@ -22,6 +22,7 @@ from go2mp.rules.fmt_texts import text_methods
 from go2mp.rules.functions import function_definition
 from go2mp.rules.hosted import class_at_work, is_hosted
 from go2mp.rules.instances import type_arguments
+from go2mp.rules.json_calls import field_table
 from go2mp.rules.map_keys import keyed_class
 from go2mp.rules.promotion import promoted_call
 from go2mp.rules.struct_equality import (
@@ -117,7 +118,7 @@ def struct_class(
         bases=bases,
         doc=doc,
         fields=fields,
-        constants=constants,
+        constants=[*constants, *field_table(ctx, type_, under)],
         methods=methods,
         copier="\n".join(
             text

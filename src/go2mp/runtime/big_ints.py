@@ -66,9 +66,13 @@ def big_power(z: BigInt, x: BigInt, y: BigInt, m: BigInt | None) -> BigInt | Non
     modulus = abs(m.value) if m is not None else 0
     if modulus == 0:
         return z.set(x.value**y.value if y.value > 0 else 1)
-    if y.value < 0 and math.gcd(x.value, modulus) != 1:
+    if y.value >= 0:
+        return z.set(pow(x.value, y.value, modulus))
+    if math.gcd(x.value, modulus) != 1:
         return None
-    return z.set(pow(x.value, y.value, modulus))
+    power = pow(x.value, y.value, modulus)
+    odd = x.value < 0 and y.value % 2  # then Go gives the negative of the power
+    return z.set(modulus - power if odd and power else power)
 
 
 def big_inverse(z: BigInt, g: int, n: int) -> BigInt | None:

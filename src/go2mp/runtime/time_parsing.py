@@ -60,7 +60,6 @@ OFFSETS = {
 
 PART_PATTERNS = {
     "2006": r"\d{4}",
-    "_2006": r"_\d{4}",
     "06": r"\d\d",
     "January": "|".join(MONTHS),
     "Jan": "|".join(name[:3] for name in MONTHS),
@@ -85,7 +84,7 @@ PART_PATTERNS = {
 RANGES = {"month": (1, 12), "hour": (0, 23), "minute": (0, 59), "second": (0, 59)}
 
 PART_NAMES = {
-    **{"2006": "year", "_2006": "year", "06": "year", "01": "month", "1": "month"},
+    **{"2006": "year", "06": "year", "01": "month", "1": "month"},
     **{"January": "month", "Jan": "month", "2": "day", "02": "day", "_2": "day"},
     **{"15": "hour", "03": "hour", "3": "hour", "04": "minute", "4": "minute"},
     **{"05": "second", "5": "second", "002": "yday", "__2": "yday", "MST": "name"},
@@ -112,20 +111,21 @@ def parse_time(
     matches = list(LAYOUT.finditer(layout))
     parts = [match[0] for match in matches]
     for match, following in zip(matches, [*parts[1:], ""], strict=False):
-        between = layout[end : match.start()]
+        part = match[0].removeprefix("_") if match[0] == "_2006" else match[0]
+        between = layout[end : match.end() - len(part)]
         end = match.end()
         matched, rest = skip_text(rest, between)
         if not matched:
             return Time(), TimeParseError(layout, value, between, rest)
-        pattern = part_pattern(match[0], following)
+        pattern = part_pattern(part, following)
         text = re.match(pattern, rest, re.ASCII | re.IGNORECASE)
         if text is None:
-            return Time(), TimeParseError(layout, value, match[0], rest)
+            return Time(), TimeParseError(layout, value, part, rest)
         rest = rest[text.end() :]
-        problem = take_part(found, match[0], text[0])
+        problem = take_part(found, part, text[0])
         if problem:
             message = f": {problem} out of range"
-            return Time(), TimeParseError(layout, value, match[0], rest, message)
+            return Time(), TimeParseError(layout, value, part, rest, message)
     matched, rest = skip_text(rest, layout[end:])
     if not matched:
         return Time(), TimeParseError(layout, value, layout[end:], rest)

@@ -5,6 +5,7 @@
 from golden import Group
 
 from go2mp.runtime import durations as du
+from go2mp.runtime import time_parsing as tp
 from go2mp.runtime import times as ti
 
 H, M, S, MS, US = 3_600_000_000_000, 60_000_000_000, 1_000_000_000, 1_000_000, 1_000
@@ -31,6 +32,13 @@ LAYOUTS = ("string", [
     "05.000", "05.999", "05,000000", "05.000000000", ".00 x", "-07", "-0700", "-07:00", "-07:00:00", "Z0700",
     "Z07", "Janet Month Mon", "_2006 20060102", "1/2/06", "no parts", "", "PMpm", "Jan. 02 .0001",
 ])  # fmt: skip
+PARSED = ("string", [
+    "2024-02-29", "2023-02-29", "2023-2-9", "2024-02-29 23:59:58", "2024-07-08T24:00:00Z", "2024-07-08T09:08:07.5+02:00",
+    "Mon Jan _2 15:04:05 2006", "Thu Feb  1 15:04:05 2024", "Thursday, february 1, 2024", "3:04PM", "13:04AM", "12:00am",
+    "31/12/68", "31/04/69", "2024-060", "2023-366", "Feb 30", "7h5m3s", "58.123", "58.12", "58,123456", "58", "61.000",
+    "-07", "+2500", "-07:61", "-07:00:01", "Z", "", "x", "2024-02-29 x", "Jan. 02 .0001", "20060102 20060102",
+    "2024-07-08 09:08:07.123456789 -0330 NST", "2024-07-08 09:08:07 +0000 UTC", "8 9", "Fri", "100 x", "\\é\"",
+])  # fmt: skip
 ZONE = ti.Zone("X", -12600)
 BY_ZONE = ("int", [0, 1])
 
@@ -44,6 +52,11 @@ T = 'time.Unix(a, 123456000).In([]*time.Location{time.UTC, time.FixedZone("X", -
 
 def describe(t: ti.Time) -> list[object]:
     return [str(t), int(t.weekday()), t.year_day(), *ti.iso_week(t), t.ns // 10**9]
+
+
+def parsed(layout: str, text: str) -> tuple[object, ...]:
+    made, error = tp.parse_time(layout, text)
+    return str(ti.time_in(made, ti.UTC)), error
 
 
 DESCRIBE = "t.String(), int(t.Weekday()), t.YearDay(), y, w, t.Unix()"
@@ -67,6 +80,8 @@ GROUPS = [
     Group("TruncateTime", f"{T}.Truncate(c).String(), {T}.Round(c).String()",
           lambda s, z, d: (str(ti.truncated_time(moment(s, z), d)), str(ti.rounded_time(moment(s, z), d))),
           [SECONDS, BY_ZONE, UNITS]),
+    Group("Parse", "{ t, err := time.Parse(a, b); return vals(t.UTC().String(), err) }",
+          parsed, [LAYOUTS, PARSED]),
     Group("Sub", f"int64({T}.Sub(time.Unix(c, 0)))",
           lambda s, z, u: int(ti.time_between(moment(s, z), ti.unix_time(u))), [SECONDS, BY_ZONE, SECONDS]),
 ]  # fmt: skip

@@ -15,9 +15,12 @@ func (dec *Decoder) Token() (Token, error)
 
 type Delim rune
 
-type Encoder struct{}
+type (
+	//py: JsonEncoder
+	Encoder struct{}
+)
 
-//py:refuse: JSON is not supported yet
+//py: JsonEncoder({w})
 func NewEncoder(w io.Writer) *Encoder
 
 type Marshaler interface {
@@ -47,10 +50,10 @@ func HTMLEscape(dst *bytes.Buffer, src []byte)
 //py:refuse: JSON is not supported yet
 func Indent(dst *bytes.Buffer, src []byte, prefix, indent string) error
 
-//py:refuse: JSON is not supported yet
+//py:special
 func Marshal(v any) ([]byte, error)
 
-//py:refuse: JSON is not supported yet
+//py:special
 func MarshalIndent(v any, prefix, indent string) ([]byte, error)
 
 //py:refuse: JSON is not supported yet
@@ -71,13 +74,13 @@ func (dec *Decoder) More() bool
 //py:refuse: JSON is not supported yet
 func (dec *Decoder) UseNumber()
 
-//py:refuse: JSON is not supported yet
+//py:special
 func (enc *Encoder) Encode(v any) error
 
-//py:refuse: JSON is not supported yet
+//py: {enc}.escape_html({on})
 func (enc *Encoder) SetEscapeHTML(on bool)
 
-//py:refuse: JSON is not supported yet
+//py: {enc}.set_indent({prefix}, {indent})
 func (enc *Encoder) SetIndent(prefix, indent string)
 
 //py:refuse: JSON is not supported yet

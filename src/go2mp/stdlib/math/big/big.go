@@ -1,7 +1,5 @@
 package big
 
-const MaxBase = 62
-
 type Word uint
 
 type (
@@ -34,7 +32,7 @@ func (x *Int) Bit(i int) uint
 func (x *Int) BitLen() int
 
 //py: three_way({x}.value, {y}.value)
-func (x *Int) Cmp(y *Int) int
+func (x *Int) Cmp(y *Int) (r int)
 
 //py: three_way(abs({x}.value), abs({y}.value))
 func (x *Int) CmpAbs(y *Int) int
