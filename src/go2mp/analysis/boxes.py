@@ -460,8 +460,8 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
     others: list[Type] = []
     found_in = {
         node.args[1]
-        for node in walk(file)
-        if isinstance(node, nodes.CallExpr) and _is_errors_as(node, info)
+        for node in walk(file, nodes.CallExpr)
+        if _is_errors_as(node, info)
         if len(node.args) == 2
     }
     for expr, target in info.conversions.items():
@@ -483,7 +483,15 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
                 others.append(type_)
     asserted: list[Type] = []
     compares = compares_errors = False
-    for node in walk(file):
+    for node in walk(
+        file,
+        nodes.TypeAssertExpr,
+        nodes.TypeSwitchStmt,
+        nodes.CallExpr,
+        nodes.BinaryExpr,
+        nodes.SwitchStmt,
+        nodes.MapType,
+    ):
         match node:
             case nodes.TypeAssertExpr() if node.type is not None:
                 asserted.append(info.type_of(node.type))

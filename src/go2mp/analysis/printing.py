@@ -463,7 +463,7 @@ def analyse_printing(file: nodes.File, info: Info) -> Printing:
 
 def _strings(file: nodes.File, formats: set[nodes.Node]) -> Iterator[str]:
     """The string literals that are not the formats of calls whose operands all have forms."""
-    for node in walk(file):
-        if isinstance(node, nodes.BasicLit) and node.kind is nodes.LitKind.STRING:
+    for node in walk(file, nodes.BasicLit):
+        if node.kind is nodes.LitKind.STRING:
             if node not in formats:
                 yield node.text
