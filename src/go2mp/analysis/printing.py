@@ -358,9 +358,9 @@ def _form_of_float(spec: Spec) -> Form | None:
     return None
 
 
-def _basic_info(type_: Type) -> BasicInfo:
+def _basic_info(type_: Type) -> int:
     under = type_.underlying
-    return under.info if isinstance(under, Basic) else BasicInfo(0)
+    return under.info if isinstance(under, Basic) else 0
 
 
 def is_bytes(type_: Type) -> bool:
