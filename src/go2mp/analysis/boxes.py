@@ -9,6 +9,7 @@ Over-approximation: what is observed anywhere is observed of every value of the 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from go2mp.analysis.printing import (
@@ -227,12 +228,10 @@ class Boxes:
             for t in self.converted
         )
 
-    def printed_kinds(self) -> frozenset[str]:
-        """Which kinds of values interface values may be, where fmt treats them each its way."""
-        found: set[str] = set()
-        for type_ in self.converted:
-            found |= _printed_kinds(type_, ())
-        return frozenset(found)
+    def printed_kinds(self, shown: Iterable[Type] = ()) -> frozenset[str]:
+        """The kinds of values that fmt treats each its way (of `inline.OPTIONS`) among interface
+        values and values of the types `shown`, and in them."""
+        return _kinds([*self.converted, *shown])
 
     def needs_box(self, type_: Type) -> bool:
         """Whether values of a concrete type are boxed as interface values."""
@@ -356,20 +355,40 @@ def _is_number_or_list(under: Type) -> bool:
     return isinstance(under, Slice | Array | Map)
 
 
-def _printed_kinds(type_: Type, above: tuple[Type, ...]) -> set[str]:
-    """The kinds of a type and of what it holds."""
-    if type_ in above:
-        return set()
-    above = (*above, type_)
-    match type_.underlying:
-        case Basic(info=info):
-            kinds = {"bools": BasicInfo.BOOLEAN, "floats": BasicInfo.FLOAT}
-            return {name for name, flag in kinds.items() if info & flag}
-        case Slice(elem=elem) | Array(elem=elem):
-            return {"lists"} | _printed_kinds(elem, above)
-        case Map(elem=elem, key=key):
-            return _printed_kinds(elem, above) | _printed_kinds(key, above)
-    return set()
+_KINDS = {
+    "bools": BasicInfo.BOOLEAN,
+    "floats": BasicInfo.FLOAT,
+    "complex": BasicInfo.COMPLEX,
+}
+
+
+def _kinds(types: Iterable[Type]) -> frozenset[str]:
+    """The kinds of types and of what their values hold, other than in interfaces."""
+    found: set[str] = set()
+    seen: set[Type] = set()
+    pending = list(types)
+    while pending:
+        type_ = pending.pop()
+        if type_ in seen:
+            continue
+        seen.add(type_)
+        if isinstance(type_, TypeParam):
+            return frozenset([*_KINDS, "lists", "maps", "structs"])
+        match type_.underlying:
+            case Basic(info=info):
+                found |= {name for name, flag in _KINDS.items() if info & flag}
+            case Slice(elem=elem) | Array(elem=elem):
+                found.add("lists")
+                pending.append(elem)
+            case Map(elem=elem, key=key):
+                found.add("maps")
+                pending += [key, elem]
+            case Pointer(elem=elem):
+                pending.append(elem)
+            case Struct(fields=fields):
+                found.add("structs")
+                pending += [field.type for field in fields]
+    return frozenset(found)
 
 
 def _pointed(type_: Type) -> Type:

@@ -209,7 +209,7 @@ class _Module:
         """The helpers that what was emitted so far needs."""
         ctx = self.ctx
         options = options_for(self.source, ctx.helpers)
-        options |= ctx.facts.boxes.printed_kinds()
+        options |= ctx.facts.boxes.printed_kinds(ctx.shown)
         options |= (
             {"pointers"} if 'GO_TYPE: ClassVar[str] = "*' in self.program else set()
         )
