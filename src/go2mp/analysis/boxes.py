@@ -41,6 +41,7 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Func
+from go2mp.types.type_string import runtime_type_string
 from go2mp.types.typeset import type_set
 
 NATIVE = frozenset(
@@ -54,6 +55,9 @@ or several."""
 
 STANDARD_NUMBERS = ("time.Duration", "time.Month", "time.Weekday")
 """Standard types that are ints in Python, and have classes of these names as interface values."""
+
+_TOLD_BY_TYPE = ("float32", "complex64", "struct {}", *STANDARD_NUMBERS)
+"""Types whose values are printed in a way that Python's own types do not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +253,8 @@ class Boxes:
             return True
         if isinstance(type_.underlying, Array | Slice | Map) and self.compares:
             return True  # arrays are compared, and the panic of others names the type
+        if is_told_by_type(type_):
+            return True
         family = python_family(type_)
         rivals = [
             t for t in (*self.asserted, *self.converted) if python_family(t) == family
@@ -434,6 +440,28 @@ def is_natural(type_: Type) -> bool:
             own and isinstance(elem.underlying, Slice | Map)
         )
     return isinstance(type_, Struct)
+
+
+def is_told_by_type(type_: Type) -> bool:
+    """Whether Python's values of a type without a class do not tell how they are printed."""
+    return any(part in spelled_out(type_) for part in _TOLD_BY_TYPE)
+
+
+def spelled_out(type_: Type, above: tuple[Type, ...] = ()) -> str:
+    """A type as helpers must know it: without the names of types whose values have no class."""
+    inside = (*above, type_)
+    if type_ in above:  # type Tree []Tree
+        return runtime_type_string(type_)
+    if isinstance(type_, Named) and not is_natural(type_):
+        return spelled_out(type_.underlying, inside)
+    match type_:
+        case Slice(elem=elem):
+            return f"[]{spelled_out(elem, inside)}"
+        case Array(length=length, elem=elem):
+            return f"[{length}]{spelled_out(elem, inside)}"
+        case Map(key=key, elem=elem):
+            return f"map[{spelled_out(key, inside)}]{spelled_out(elem, inside)}"
+    return runtime_type_string(type_)
 
 
 def python_family(type_: Type) -> str:
