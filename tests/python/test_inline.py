@@ -149,5 +149,5 @@ def test_local_names_need_no_helper() -> None:
 
 def test_options_are_found_in_the_program() -> None:
     assert inline.options_for("func main() { x := 1.5 }", ["show"]) == frozenset()
-    assert inline.options_for("var m map[string]float32", []) == {"maps", "float32"}
-    assert inline.options_for("z := 2i", ["Box"]) == {"boxes", "complex"}
+    assert inline.options_for("var m map[string]float32", []) == {"float32"}
+    assert inline.options_for("d := time.Duration(2)", ["Box"]) == {"boxes", "times"}

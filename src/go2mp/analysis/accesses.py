@@ -74,7 +74,9 @@ def synchronizing(type_: Type) -> bool:
 def analyse_accesses(
     info: Info, places: Places, variables: Variables, goroutines: Goroutines
 ) -> Accesses:
-    """Collects the accesses of every function's own body."""
+    """Collects the accesses of every function's own body, where goroutines could see them."""
+    if not goroutines.all:
+        return Accesses({})
     collector = _Collector(info, places, variables, goroutines)
     for function in goroutines.calls:
         for node in own_nodes(function):

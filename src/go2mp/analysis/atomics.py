@@ -44,8 +44,8 @@ class Atomics:
 def analyse_atomics(file: nodes.File, info: Info, places: Places) -> Atomics:
     """Collects the operands of sync/atomic's functions."""
     targets: set[Place] = set()
-    for node in walk(file):
-        if not isinstance(node, nodes.CallExpr) or not node.args:
+    for node in walk(file, nodes.CallExpr):
+        if not node.args:
             continue
         function = node.fun
         if not isinstance(function, nodes.SelectorExpr):

@@ -256,11 +256,10 @@ class _Program:
         found: list[tuple[Function, Signature]] = [
             (decl, obj.signature) for decl, obj in self.functions
         ]
-        for node in walk(self.file):
-            if isinstance(node, nodes.FuncLit):
-                signature = self.info.type_of(node)
-                assert isinstance(signature, Signature)
-                found.append((node, signature))
+        for node in walk(self.file, nodes.FuncLit):
+            signature = self.info.type_of(node)
+            assert isinstance(signature, Signature)
+            found.append((node, signature))
         return found
 
 
@@ -274,15 +273,10 @@ def _length(unit: object) -> int:
 def _constants(file: nodes.File, info: Info) -> list[int]:
     """The integer constants of the program below 2**31, their neighbours, and usual limits."""
     found = {0, 255, 0x10FFFF, *LENGTHS}
-    for node in walk(file):
-        if isinstance(node, nodes.BasicLit | nodes.Ident):
-            value = info.value_of(node)
-            if (
-                isinstance(value, int)
-                and not isinstance(value, bool)
-                and value < 1 << 31
-            ):
-                found.update((value - 1, value, value + 1))
+    for node in walk(file, nodes.BasicLit, nodes.Ident):
+        value = info.value_of(node)
+        if isinstance(value, int) and not isinstance(value, bool) and value < 1 << 31:
+            found.update((value - 1, value, value + 1))
     return sorted(value for value in found if value >= 0)
 
 
@@ -312,7 +306,7 @@ def _with_goto(file: nodes.File) -> set[Function]:
             isinstance(function, nodes.FuncDecl | nodes.FuncLit)
             and function.body is not None
         ):
-            for node in walk(function.body):
-                if isinstance(node, nodes.BranchStmt) and node.kind == "goto":
+            for node in walk(function.body, nodes.BranchStmt):
+                if node.kind == "goto":
                     found.add(function)
     return found

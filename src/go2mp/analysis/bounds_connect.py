@@ -48,7 +48,7 @@ class Connector(Resolver):
         self.call_of: dict[nodes.Expr, nodes.CallExpr] = (
             {}
         )  # the call around an argument
-        for node in walk(file):
+        for node in walk(file, nodes.StructType, nodes.FuncDecl, nodes.FuncLit):
             self._declare(node)
         for node in walk(file):
             self._connect(node)

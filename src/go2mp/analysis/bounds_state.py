@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from go2mp.analysis.intervals import MAX_LENGTH, Interval, join, meet
 from go2mp.types.objects import Var
@@ -19,8 +20,7 @@ Path = tuple[object, ...]
 """A variable, then field names (str), constant indices (int) and index variables (Var)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """The length of what a path leads to."""
 
     path: Path

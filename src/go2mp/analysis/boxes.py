@@ -9,6 +9,7 @@ Over-approximation: what is observed anywhere is observed of every value of the 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from go2mp.analysis.printing import (
@@ -40,6 +41,7 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Func
+from go2mp.types.type_string import runtime_type_string
 from go2mp.types.typeset import type_set
 
 NATIVE = frozenset(
@@ -56,6 +58,9 @@ or several."""
 
 STANDARD_NUMBERS = ("time.Duration", "time.Month", "time.Weekday")
 """Standard types that are ints in Python, and have classes of these names as interface values."""
+
+_TOLD_BY_TYPE = ("float32", "complex64", "struct {}", *STANDARD_NUMBERS)
+"""Types whose values are printed in a way that Python's own types do not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,12 +235,10 @@ class Boxes:
             for t in self.converted
         )
 
-    def printed_kinds(self) -> frozenset[str]:
-        """Which kinds of values interface values may be, where fmt treats them each its way."""
-        found: set[str] = set()
-        for type_ in self.converted:
-            found |= _printed_kinds(type_, ())
-        return frozenset(found)
+    def printed_kinds(self, shown: Iterable[Type] = ()) -> frozenset[str]:
+        """The kinds of values that fmt treats each its way (of `inline.OPTIONS`) among interface
+        values and values of the types `shown`, and in them."""
+        return _kinds([*self.converted, *shown])
 
     def needs_box(self, type_: Type) -> bool:
         """Whether values of a concrete type are boxed as interface values."""
@@ -253,6 +256,8 @@ class Boxes:
             return True
         if isinstance(type_.underlying, _UNLIKE_PYTHON) and self.compares:
             return True  # arrays are compared, and the panic of others names the type
+        if is_told_by_type(type_):
+            return True
         family = python_family(type_)
         rivals = [
             t for t in (*self.asserted, *self.converted) if python_family(t) == family
@@ -359,20 +364,40 @@ def _is_number_or_list(under: Type) -> bool:
     return isinstance(under, Slice | Array | Map)
 
 
-def _printed_kinds(type_: Type, above: tuple[Type, ...]) -> set[str]:
-    """The kinds of a type and of what it holds."""
-    if type_ in above:
-        return set()
-    above = (*above, type_)
-    match type_.underlying:
-        case Basic(info=info):
-            kinds = {"bools": BasicInfo.BOOLEAN, "floats": BasicInfo.FLOAT}
-            return {name for name, flag in kinds.items() if info & flag}
-        case Slice(elem=elem) | Array(elem=elem):
-            return {"lists"} | _printed_kinds(elem, above)
-        case Map(elem=elem, key=key):
-            return _printed_kinds(elem, above) | _printed_kinds(key, above)
-    return set()
+_KINDS = {
+    "bools": BasicInfo.BOOLEAN,
+    "floats": BasicInfo.FLOAT,
+    "complex": BasicInfo.COMPLEX,
+}
+
+
+def _kinds(types: Iterable[Type]) -> frozenset[str]:
+    """The kinds of types and of what their values hold, other than in interfaces."""
+    found: set[str] = set()
+    seen: set[Type] = set()
+    pending = list(types)
+    while pending:
+        type_ = pending.pop()
+        if type_ in seen:
+            continue
+        seen.add(type_)
+        if isinstance(type_, TypeParam):
+            return frozenset([*_KINDS, "lists", "maps", "structs"])
+        match type_.underlying:
+            case Basic(info=info):
+                found |= {name for name, flag in _KINDS.items() if info & flag}
+            case Slice(elem=elem) | Array(elem=elem):
+                found.add("lists")
+                pending.append(elem)
+            case Map(elem=elem, key=key):
+                found.add("maps")
+                pending += [key, elem]
+            case Pointer(elem=elem):
+                pending.append(elem)
+            case Struct(fields=fields):
+                found.add("structs")
+                pending += [field.type for field in fields]
+    return frozenset(found)
 
 
 def _pointed(type_: Type) -> Type:
@@ -420,6 +445,28 @@ def is_natural(type_: Type) -> bool:
     return isinstance(type_, Struct)
 
 
+def is_told_by_type(type_: Type) -> bool:
+    """Whether Python's values of a type without a class do not tell how they are printed."""
+    return any(part in spelled_out(type_) for part in _TOLD_BY_TYPE)
+
+
+def spelled_out(type_: Type, above: tuple[Type, ...] = ()) -> str:
+    """A type as helpers must know it: without the names of types whose values have no class."""
+    inside = (*above, type_)
+    if type_ in above:  # type Tree []Tree
+        return runtime_type_string(type_)
+    if isinstance(type_, Named) and not is_natural(type_):
+        return spelled_out(type_.underlying, inside)
+    match type_:
+        case Slice(elem=elem):
+            return f"[]{spelled_out(elem, inside)}"
+        case Array(length=length, elem=elem):
+            return f"[{length}]{spelled_out(elem, inside)}"
+        case Map(key=key, elem=elem):
+            return f"map[{spelled_out(key, inside)}]{spelled_out(elem, inside)}"
+    return runtime_type_string(type_)
+
+
 def python_family(type_: Type) -> str:
     """The Python class that a type's plain values have."""
     under = type_.underlying
@@ -463,8 +510,8 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
     others: list[Type] = []
     found_in = {
         node.args[1]
-        for node in walk(file)
-        if isinstance(node, nodes.CallExpr) and _is_errors_as(node, info)
+        for node in walk(file, nodes.CallExpr)
+        if _is_errors_as(node, info)
         if len(node.args) == 2
     }
     for expr, target in info.conversions.items():
@@ -486,7 +533,15 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
                 others.append(type_)
     asserted: list[Type] = []
     compares = compares_errors = False
-    for node in walk(file):
+    for node in walk(
+        file,
+        nodes.TypeAssertExpr,
+        nodes.TypeSwitchStmt,
+        nodes.CallExpr,
+        nodes.BinaryExpr,
+        nodes.SwitchStmt,
+        nodes.MapType,
+    ):
         match node:
             case nodes.TypeAssertExpr() if node.type is not None:
                 asserted.append(info.type_of(node.type))

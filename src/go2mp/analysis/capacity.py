@@ -24,8 +24,8 @@ def reaching_slices(file: nodes.File, info: Info) -> frozenset[nodes.SliceExpr]:
     if not roomy:
         return frozenset()
     found = set()
-    for node in walk(file):
-        if not isinstance(node, nodes.AssignStmt) or len(node.lhs) != len(node.rhs):
+    for node in walk(file, nodes.AssignStmt):
+        if len(node.lhs) != len(node.rhs):
             continue
         for left, right in zip(node.lhs, node.rhs, strict=True):
             if not isinstance(right, nodes.SliceExpr):

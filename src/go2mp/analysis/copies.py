@@ -284,7 +284,7 @@ def _parameters(file: nodes.File, info: Info) -> dict[Func, tuple[Var, ...]]:
 
 def _origins(file: nodes.File, info: Info) -> dict[Var, nodes.Expr]:
     found: dict[Var, nodes.Expr] = {}
-    for node in walk(file):
+    for node in walk(file, nodes.AssignStmt, nodes.ValueSpec, nodes.RangeStmt):
         pairs: list[tuple[nodes.Expr, nodes.Expr]] = []
         if isinstance(node, nodes.AssignStmt) and node.op == ":=":
             if len(node.lhs) == len(node.rhs):

@@ -216,10 +216,8 @@ def _assigns_result(
     if literal is None:
         captured = {
             info.uses.get(node)
-            for made in walk(statement.call)
-            if isinstance(made, nodes.FuncLit)
-            for node in walk(made)
-            if isinstance(node, nodes.Ident)
+            for made in walk(statement.call, nodes.FuncLit)
+            for node in walk(made, nodes.Ident)
         }
         return any(
             isinstance(var, Var)
@@ -234,9 +232,7 @@ def _assigns_result(
     results = {
         v for v in variables.declared[function] if isinstance(v, Var) and v.is_result
     }
-    mentioned = {
-        info.uses.get(node) for node in walk(literal) if isinstance(node, nodes.Ident)
-    }
+    mentioned = {info.uses.get(node) for node in walk(literal, nodes.Ident)}
     return bool((assigned | mentioned) & results) or any(
         variables.use(v).address_taken for v in results
     )

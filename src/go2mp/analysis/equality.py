@@ -60,7 +60,7 @@ def analyse_equality(file: nodes.File, info: Info) -> Equality:
                 under.key.underlying, Interface
             )
         del node
-    for found in walk(file):
+    for found in walk(file, nodes.BinaryExpr, nodes.SwitchStmt, nodes.CallExpr):
         operands: list[nodes.Expr] = []
         if isinstance(found, nodes.BinaryExpr) and found.op in ("==", "!="):
             operands = [found.x, found.y]

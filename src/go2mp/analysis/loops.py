@@ -41,11 +41,10 @@ class Loops:
 def analyse_loops(file: nodes.File, info: Info, variables: Variables) -> Loops:
     """Finds the counted loops."""
     counted = {}
-    for node in walk(file):
-        if isinstance(node, nodes.ForStmt):
-            found = _counted(node, info, variables)
-            if found is not None:
-                counted[node] = found
+    for node in walk(file, nodes.ForStmt):
+        found = _counted(node, info, variables)
+        if found is not None:
+            counted[node] = found
     return Loops(counted)
 
 
@@ -233,15 +232,14 @@ def _is_map(operand: nodes.Expr, info: Info) -> bool:
 
 def _replaces_elements(base: nodes.Expr, body: nodes.Node, info: Info) -> bool:
     """Whether the body may assign an element of `base` (replacing a row) or call anything."""
-    for node in walk(body):
-        if isinstance(node, nodes.AssignStmt):
-            for target in node.lhs:
-                if isinstance(target, nodes.IndexExpr) and not isinstance(
-                    target.x, nodes.IndexExpr
-                ):
-                    under = info.type_of(target).underlying
-                    if not isinstance(under, Basic):
-                        return True
+    for node in walk(body, nodes.AssignStmt):
+        for target in node.lhs:
+            if isinstance(target, nodes.IndexExpr) and not isinstance(
+                target.x, nodes.IndexExpr
+            ):
+                under = info.type_of(target).underlying
+                if not isinstance(under, Basic):
+                    return True
     return False
 
 

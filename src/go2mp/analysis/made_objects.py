@@ -65,7 +65,7 @@ def _variables(
         if len(step.lhs) == 1 and not variables.reassigned(step.lhs[0]):
             if makes(step.rhs):
                 yield step.lhs[0]
-    for node in walk(file):
+    for node in walk(file, nodes.AssignStmt, nodes.ValueSpec):
         match node:
             case nodes.AssignStmt(op=":=", lhs=lhs, rhs=rhs) if len(lhs) == len(rhs):
                 pairs = list(zip(lhs, rhs, strict=True))

@@ -64,7 +64,14 @@ def analyse_maps(
         if isinstance(type_.underlying, Map)
     }
     changed: set[str] = set()
-    for node in walk(file):
+    for node in walk(
+        file,
+        nodes.BinaryExpr,
+        nodes.SwitchStmt,
+        nodes.AssignStmt,
+        nodes.IncDecStmt,
+        nodes.CallExpr,
+    ):
         match node:
             case nodes.BinaryExpr(op="==" | "!="):
                 for x, y in ((node.x, node.y), (node.y, node.x)):
@@ -102,7 +109,14 @@ def _unmade(file: nodes.File, info: Info) -> set[str]:
     a field that a literal does not name, the elements of what `make` and `new` give, a missing map
     in a map that is written to. Writing to such a map panics."""
     found: set[str] = set()
-    for node in walk(file):
+    for node in walk(
+        file,
+        nodes.ValueSpec,
+        nodes.CompositeLit,
+        nodes.CallExpr,
+        nodes.AssignStmt,
+        nodes.IncDecStmt,
+    ):
         match node:
             case nodes.ValueSpec(type=declared) if (
                 declared is not None and not node.values

@@ -95,8 +95,8 @@ def _conversions(
     they are proved not to be nil."""
     printed = {arg for node in walk(file) for arg in _printed(node, info)}
     converted = [node for node in info.conversions if node not in printed]
-    for node in walk(file):
-        if isinstance(node, nodes.CallExpr) and len(node.args) == 1:
+    for node in walk(file, nodes.CallExpr):
+        if len(node.args) == 1:
             made = info.types.get(node.fun)
             if made is not None and isinstance(made.type.underlying, Interface):
                 converted.append(node.args[0])
@@ -143,7 +143,14 @@ class _Asked:
     def __init__(self, file: nodes.File, info: Info, boxes: Boxes) -> None:
         self.info, self.boxes = info, boxes
         self.compared: list[Type] = []
-        for node in walk(file):
+        for node in walk(
+            file,
+            nodes.BinaryExpr,
+            nodes.SwitchStmt,
+            nodes.TypeSwitchStmt,
+            nodes.TypeAssertExpr,
+            nodes.MapType,
+        ):
             match node:
                 case nodes.BinaryExpr(op="==" | "!="):
                     self._compare(node.x)

@@ -77,9 +77,7 @@ class _Collector:
         links = Links(self.info, self.found)
         links.share_instances()
         links.link_interfaces()
-        for node in walk(self.file):
-            if isinstance(node, nodes.CallExpr):
-                self.called.add(unparen(node.fun))
+        self.called.update(unparen(n.fun) for n in walk(self.file, nodes.CallExpr))
         for node, function in walk_functions(self.file):
             if isinstance(node, nodes.Expr):
                 self._expression(node)

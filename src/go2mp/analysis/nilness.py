@@ -296,12 +296,12 @@ def _asserted(
     """The value and the `ok` of each assertion to a pointer type (no interface holds a nil one
     that is not refused), where neither is assigned again."""
     found: dict[Object, Object] = {}
-    for node in walk(file):
-        match node:
-            case nodes.AssignStmt(
-                op=":=",
-                lhs=(nodes.Ident() as value, nodes.Ident() as ok),
-                rhs=(nodes.TypeAssertExpr(),),
+    for node in walk(file, nodes.AssignStmt):
+        match node.op, node.lhs, node.rhs:
+            case (
+                ":=",
+                (nodes.Ident() as value, nodes.Ident() as ok),
+                (nodes.TypeAssertExpr(),),
             ):
                 x, test = info.defs.get(value), info.defs.get(ok)
                 if x is not None and test is not None:
@@ -318,11 +318,7 @@ def _clause_variables(file: nodes.File, info: Info) -> set[nodes.Ident]:
             if isinstance(obj.type.underlying, Interface):
                 if not any(obj in _assigned(stmt, info) for stmt in clause.body):
                     holders.add(obj)
-    return {
-        node
-        for node in walk(file)
-        if isinstance(node, nodes.Ident) and info.uses.get(node) in holders
-    }
+    return {node for node in walk(file, nodes.Ident) if info.uses.get(node) in holders}
 
 
 def _nil_receivers(file: nodes.File, info: Info) -> frozenset[Object]:
@@ -342,8 +338,8 @@ def _nil_receivers(file: nodes.File, info: Info) -> frozenset[Object]:
             or not isinstance(receiver.type.underlying, Pointer)
         ):
             continue
-        for node in walk(decl.body):
-            if isinstance(node, nodes.BinaryExpr) and node.op in ("==", "!="):
+        for node in walk(decl.body, nodes.BinaryExpr):
+            if node.op in ("==", "!="):
                 for operand in (node.x, node.y):
                     if (
                         isinstance(operand, nodes.Ident)

@@ -296,7 +296,7 @@ def analyse_origins(
         if not known:
             unknown.add(obj)
 
-    for node in walk(file):
+    for node in walk(file, nodes.AssignStmt, nodes.ValueSpec, nodes.RangeStmt):
         match node:
             case nodes.AssignStmt(lhs=lhs, rhs=rhs):
                 matched = len(lhs) == len(rhs) and node.op in ("=", ":=")
@@ -333,13 +333,15 @@ def _arguments(file: nodes.File, info: Info) -> dict[Object, list[nodes.Expr | N
     """What is passed to the parameters of functions that are only ever called by their names."""
     calls: dict[Func, list[nodes.CallExpr]] = defaultdict(list)
     mentions: dict[Func, int] = defaultdict(int)
-    for node in walk(file):
-        if isinstance(node, nodes.CallExpr) and isinstance(node.fun, nodes.Ident):
+    for node in walk(file, nodes.CallExpr, nodes.Ident):
+        if isinstance(node, nodes.Ident):
+            obj = info.uses.get(node)
+            if isinstance(obj, Func):
+                mentions[obj] += 1
+        elif isinstance(node, nodes.CallExpr) and isinstance(node.fun, nodes.Ident):
             obj = info.uses.get(node.fun)
             if isinstance(obj, Func):
                 calls[obj].append(node)
-        if isinstance(node, nodes.Ident) and isinstance(info.uses.get(node), Func):
-            mentions[info.uses[node]] += 1  # type: ignore[index]
     found: dict[Object, list[nodes.Expr | None]] = {}
     for function, made in calls.items():
         signature = function.signature

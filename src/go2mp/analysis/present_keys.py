@@ -36,8 +36,8 @@ class _Keys:
         self.present: set[nodes.IndexExpr] = set()
         self.shrinking = {
             type_key(type_)
-            for node in walk(file)
-            if isinstance(node, nodes.CallExpr) and self._deletes(node)
+            for node in walk(file, nodes.CallExpr)
+            if self._deletes(node)
             if (type_ := self._type(node.args[0])) is not None
         }
         for decl in file.decls:

@@ -358,9 +358,9 @@ def _form_of_float(spec: Spec) -> Form | None:
     return None
 
 
-def _basic_info(type_: Type) -> BasicInfo:
+def _basic_info(type_: Type) -> int:
     under = type_.underlying
-    return under.info if isinstance(under, Basic) else BasicInfo(0)
+    return under.info if isinstance(under, Basic) else 0
 
 
 def is_bytes(type_: Type) -> bool:
@@ -463,7 +463,7 @@ def analyse_printing(file: nodes.File, info: Info) -> Printing:
 
 def _strings(file: nodes.File, formats: set[nodes.Node]) -> Iterator[str]:
     """The string literals that are not the formats of calls whose operands all have forms."""
-    for node in walk(file):
-        if isinstance(node, nodes.BasicLit) and node.kind is nodes.LitKind.STRING:
+    for node in walk(file, nodes.BasicLit):
+        if node.kind is nodes.LitKind.STRING:
             if node not in formats:
                 yield node.text

@@ -30,8 +30,7 @@ def analyse_randomness(file: nodes.File, info: Info) -> Randomness:
     return Randomness(
         any(
             (package, name) in _MAKERS and not from_clock(info, node)
-            for node in walk(file)
-            if isinstance(node, nodes.CallExpr)
+            for node in walk(file, nodes.CallExpr)
             for package, name in _members(info, node.fun)
         )
     )
@@ -44,8 +43,8 @@ def from_clock(info: Info, node: nodes.Expr) -> bool:
 
 def _members(info: Info, node: nodes.Expr) -> Iterator[tuple[str, str]]:
     """The members of packages that an expression mentions."""
-    for inner in walk(node):
-        if isinstance(inner, nodes.SelectorExpr) and isinstance(inner.x, nodes.Ident):
+    for inner in walk(node, nodes.SelectorExpr):
+        if isinstance(inner.x, nodes.Ident):
             package = info.uses.get(inner.x)
             if isinstance(package, PkgName):
                 yield package.path, inner.sel.name

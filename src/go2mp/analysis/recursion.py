@@ -369,21 +369,19 @@ class _Proof:
         assert self.function.body is not None
         return all(
             abs(value) <= _SMALL
-            for node in walk(self.function.body)
-            if isinstance(node, nodes.BasicLit | nodes.UnaryExpr)
-            and isinstance(value := self.info.value_of(node), int)
+            for node in walk(self.function.body, nodes.BasicLit, nodes.UnaryExpr)
+            if isinstance(value := self.info.value_of(node), int)
         )
 
     def _branches(self) -> bool:
         """Two calls in one statement list, and nothing that could remember results."""
         body = self.function.body
         assert body is not None
-        for node in walk(body):
-            if isinstance(node, nodes.IndexExpr | nodes.StarExpr | nodes.SelectorExpr):
-                if node in self.info.types:
-                    mode = self.info.types[node].mode
-                    if mode in (Mode.VARIABLE, Mode.MAP_INDEX, Mode.COMMA_OK):
-                        return False
+        for node in walk(body, nodes.IndexExpr, nodes.StarExpr, nodes.SelectorExpr):
+            if node in self.info.types:
+                mode = self.info.types[node].mode
+                if mode in (Mode.VARIABLE, Mode.MAP_INDEX, Mode.COMMA_OK):
+                    return False
         for param in self.params:
             under = param.type.underlying if param is not None else None
             if not isinstance(under, Basic) or not under.info & (
@@ -394,8 +392,7 @@ class _Proof:
         return (
             any(
                 sum(_made_by(statement, own) for statement in block.stmts) >= 2
-                for block in walk(body)
-                if isinstance(block, nodes.Block)
+                for block in walk(body, nodes.Block)
             )
             and self._small_constants()
         )

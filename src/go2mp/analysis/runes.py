@@ -61,7 +61,7 @@ class _Candidates:
 
     def collect(self, file: nodes.File) -> None:
         barred: set[Object] = set()
-        for node in walk(file):
+        for node in walk(file, nodes.RangeStmt, nodes.AssignStmt, nodes.Ident):
             match node:
                 case nodes.RangeStmt() if node.define and is_string(self._type(node.x)):
                     self._ranged(node)

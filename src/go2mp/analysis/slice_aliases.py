@@ -28,9 +28,7 @@ class AliasFinder:
     def find(self) -> dict[Var, nodes.Expr]:
         """`old := *h` ... `*h = old[:n-1]`, where `old` is only looked at before: the idiom of
         container/heap's Pop."""
-        for node in walk(self.file):
-            if not isinstance(node, nodes.Block):
-                continue
+        for node in walk(self.file, nodes.Block):
             for position, statement in enumerate(node.stmts):
                 found = self._alias_definition(statement)
                 if found is not None:

@@ -354,8 +354,8 @@ class FlowCollector:
 
     def collect(self) -> SliceFlow:
         """All edges of the program."""
-        for node in walk(self.file):
-            if isinstance(node, nodes.Expr) and self.is_slice(node):
+        for node in walk(self.file, nodes.Expr):
+            if self.is_slice(node):
                 self._flow_of(node)
             elif isinstance(node, nodes.Expr) and node in self.info.types:
                 if self.info.types[node].mode in (

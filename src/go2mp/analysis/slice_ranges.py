@@ -44,10 +44,8 @@ class RangeFinder:
             groups.find(place) for places in self.changing.values() for place in places
         }
         found = set()
-        for node in walk(self.file):
-            if not isinstance(node, nodes.RangeStmt) or not self.collector.is_slice(
-                node.x
-            ):
+        for node in walk(self.file, nodes.RangeStmt):
+            if not self.collector.is_slice(node.x):
                 continue
             place = self.collector.place(node.x)
             if place is None or groups.find(place) not in changed:
@@ -58,8 +56,8 @@ class RangeFinder:
 
     def _body_changes(self, node: nodes.RangeStmt, groups: Groups, root: Place) -> bool:
         local = node.x if isinstance(node.x, nodes.Ident) else None
-        for inner in walk(node.body):
-            if isinstance(inner, nodes.Expr) and inner in self.in_place:
+        for inner in walk(node.body, nodes.Expr):
+            if inner in self.in_place:
                 base = _changed_operand(inner)
                 place = self.collector.place(base)
                 if place is None or groups.find(place) == root:
@@ -90,8 +88,8 @@ class RangeFinder:
             if current in seen:
                 continue
             seen.add(current)
-            for inner in walk(current):
-                if isinstance(inner, nodes.Expr) and inner in self.in_place:
+            for inner in walk(current, nodes.Expr):
+                if inner in self.in_place:
                     base = _changed_operand(inner)
                     place = self.collector.place(base)
                     if place is None or groups.find(place) == root:

@@ -26,8 +26,8 @@ def sorted_conversions(file: nodes.File, info: Info) -> frozenset[nodes.Expr]:
 
 
 def _found(file: nodes.File, info: Info) -> Iterator[nodes.Expr]:
-    for node in walk(file):
-        if isinstance(node, nodes.CallExpr) and _sort_function(node, info) in (
+    for node in walk(file, nodes.CallExpr):
+        if _sort_function(node, info) in (
             "Sort",
             "Stable",
         ):

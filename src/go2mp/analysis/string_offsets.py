@@ -33,7 +33,7 @@ class Offsets:
         self.parents = parents(file)
         self.definitions: dict[Object, tuple[nodes.Node, nodes.Expr]] = {}
         self.keys: dict[Object, nodes.RangeStmt] = {}
-        for node in walk(file):
+        for node in walk(file, nodes.AssignStmt, nodes.RangeStmt):
             self._define(node)
 
     def _define(self, node: nodes.Node) -> None:

@@ -321,7 +321,7 @@ def analyse_variables(file: nodes.File, info: Info) -> Variables:
     collector.walk(file)
     assigned = collector.assigned_selectors
     if collector.assigns_through_pointers:  # `*p = v` assigns every field
-        assigned = [node for node in walk(file) if isinstance(node, nodes.SelectorExpr)]
+        assigned = [node for node in walk(file, nodes.SelectorExpr)]
     fields = frozenset(node.sel.name for node in assigned if node in info.selections)
     return Variables(
         dict(collector.uses),
@@ -341,13 +341,10 @@ _ONLY_CALL = frozenset(["sort", "slices", "strings", "bytes"])
 
 
 def _brief_literals(file: nodes.File, info: Info) -> Iterator[nodes.FuncLit]:
-    later = {
-        node.call
-        for node in walk(file)
-        if isinstance(node, nodes.GoStmt | nodes.DeferStmt)
-    }
-    for node in walk(file):
-        if not isinstance(node, nodes.CallExpr) or node in later:
+    later = {node.call for node in walk(file, nodes.GoStmt)}
+    later |= {node.call for node in walk(file, nodes.DeferStmt)}
+    for node in walk(file, nodes.CallExpr):
+        if node in later:
             continue
         match node.fun:
             case nodes.SelectorExpr(x=nodes.Ident() as name, sel=sel):

@@ -47,7 +47,7 @@ _DOCSTRING = re.compile(r'\A""".*?"""', re.S)
 OPTIONS = frozenset(
     {
         *("bigs", "bools", "boxes", "complex", "float32", "floats", "lists", "maps"),
-        *("nils", "times", "uncomparable", "buffers", "readers", "splits"),
+        *("nils", "structs", "times", "uncomparable", "buffers", "readers", "splits"),
         "pointers",
     }
 )
@@ -165,9 +165,7 @@ def helpers(
 
 _WORDS = {
     "bigs": re.compile(r"\bbig\.Int\b|\bbig\.NewInt\b"),
-    "complex": re.compile(r"complex|cmplx|\d[\w.]*i\b"),
     "float32": re.compile(r"[Ff]loat32|complex64"),
-    "maps": re.compile(r"[Mm]ap"),
     "buffers": re.compile(r"\.Buffer\("),
     "readers": re.compile(r"Read\(|Reader\("),
     "splits": re.compile(r"bufio\.Scan[A-Z]|bufio\.SplitFunc"),

@@ -146,6 +146,9 @@ class Context(ClassParts, LiteralParts, QueryParts):
     groups: Groups = ()
     split_groups: dict[int, tuple[int, ...]] = field(default_factory=dict)
     told_apart: set[Object] = field(default_factory=set)
+    shown: list[Type] = field(default_factory=list)
+    """The types of the values that `show` prints."""
+
     annotated: set[str] = field(default_factory=set)
 
     # --- the way down ---------------------------------------------------------

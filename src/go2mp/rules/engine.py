@@ -209,7 +209,7 @@ class _Module:
         """The helpers that what was emitted so far needs."""
         ctx = self.ctx
         options = options_for(self.source, ctx.helpers)
-        options |= ctx.facts.boxes.printed_kinds()
+        options |= ctx.facts.boxes.printed_kinds(ctx.shown)
         options |= (
             {"pointers"} if 'GO_TYPE: ClassVar[str] = "*' in self.program else set()
         )
@@ -285,9 +285,7 @@ class _Module:
         """The functions and variables of the package that evaluating `node` may use."""
         ctx = self.ctx
         found: set[Object] = set()
-        for inner in walk(node):
-            if not isinstance(inner, nodes.Ident):
-                continue
+        for inner in walk(node, nodes.Ident):
             obj = ctx.info.uses.get(inner)
             if isinstance(obj, TypeName) and obj in self._package_classes():
                 found.add(obj)
@@ -370,12 +368,11 @@ class _Module:
         text = ""
         if decl.body is None:
             return text
-        for node in walk(decl.body):
-            if isinstance(node, nodes.TypeSpec):
-                _, doc = layout.split_doc(node.layout)
-                made = type_declaration(self.ctx, node, layout.docstring(doc))
-                if made:
-                    text += made + "\n\n"
+        for node in walk(decl.body, nodes.TypeSpec):
+            _, doc = layout.split_doc(node.layout)
+            made = type_declaration(self.ctx, node, layout.docstring(doc))
+            if made:
+                text += made + "\n\n"
         return text
 
     def _types(self, decl: nodes.GenDecl) -> str:

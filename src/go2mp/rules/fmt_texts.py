@@ -127,6 +127,7 @@ def show(ctx: Context, made: Fragment, type_: Type, how: How = PLAIN) -> Fragmen
                 static_text(ctx, made, struct)  # its class needs a text
             return call(ctx.helper("text_of"), made)
     arguments = [made]
+    ctx.shown.append(type_)
     text = runtime_type_string(type_)
     if not kinds.is_interface(type_) and _is_hidden(ctx, type_, text):
         arguments.append(literals.string(text))

@@ -21,7 +21,7 @@ from go2mp.rules.fmt_texts import (
     struct_pointer,
 )
 from go2mp.rules.sync_calls import printed_error
-from go2mp.rules.values import is_nil
+from go2mp.rules.values import box, is_nil
 from go2mp.syntax import nodes
 from go2mp.types.model import (
     Basic,
@@ -125,10 +125,7 @@ def helper_argument(ctx: Context, node: nodes.Expr) -> Fragment:
             return shown(ctx, node)
     if isinstance(type_.underlying, Pointer) and has_text_method(type_):
         return made
-    text = runtime_type_string(type_)
-    under = runtime_type_string(type_.underlying)
-    extra = [literals.string(under)] if under != text else []
-    return call(ctx.helper("Box"), made, literals.string(text), *extra)
+    return box(ctx, made, type_)
 
 
 def needs_type(type_: Basic) -> bool:

@@ -20,7 +20,7 @@ from go2mp.types.model import (
 )
 
 
-def basic_info(type_: Type) -> BasicInfo:
+def basic_info(type_: Type) -> int:
     """The properties of a basic underlying type (NONE for others)."""
     under = type_.underlying
     return under.info if isinstance(under, Basic) else BasicInfo.NONE

@@ -151,8 +151,8 @@ def _inherited(file: nodes.File, info: Info) -> frozenset[str]:
     """The Go names of methods, and fields of errors, that the Python class which theirs derives
     from has a method for already: Python itself and the helpers would call them."""
     found: set[str] = set()
-    for node in walk(file):
-        if isinstance(node, nodes.FuncDecl) and node.recv is not None:
+    for node in walk(file, nodes.FuncDecl):
+        if node.recv is not None:
             method = info.defs.get(node.name)
             recv = method.signature.recv if isinstance(method, Func) else None
             if recv is None:
@@ -250,8 +250,8 @@ def _name_package(
         names.package.add(obj)
         names.module.add(chosen)
     for function in variables.declared:  # types and constants declared inside functions
-        for node in walk(function):
-            if isinstance(node, nodes.TypeSpec) and node.name in info.defs:
+        for node in walk(function, nodes.TypeSpec):
+            if node.name in info.defs:
                 _name_local_type(node, info, names)
 
 
@@ -359,8 +359,8 @@ def _local_constants(
     body = function.body
     if body is None:
         return found
-    for node in walk(body):
-        if isinstance(node, nodes.GenDecl) and node.keyword == "const":
+    for node in walk(body, nodes.GenDecl):
+        if node.keyword == "const":
             for spec in node.specs:
                 assert isinstance(spec, nodes.ValueSpec)
                 for ident in spec.names:

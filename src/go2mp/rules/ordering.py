@@ -12,8 +12,12 @@ called; a method that is called is every method of that name.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+
+_STATEMENT = re.compile(r"^(?!def |class )[^\s@#)]", re.M)
+"""The first line of a statement of the module that defines no function and no class."""
 
 _Definition = ast.FunctionDef | ast.ClassDef
 
@@ -96,6 +100,8 @@ def in_order(
     of initialisation.
     What is no Python keeps its order: the pass that compiles the module reports it.
     """
+    if not late and not any(map(_STATEMENT.search, parts)):
+        return [part for part in parts if part.strip()]
     try:
         trees = [ast.parse(part) for part in parts]
     except SyntaxError:

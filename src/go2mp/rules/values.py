@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from go2mp.analysis.boxes import STANDARD_NUMBERS
+from go2mp.analysis.boxes import STANDARD_NUMBERS, is_told_by_type, spelled_out
 from go2mp.analysis.copies import type_key
 from go2mp.python import literals
 from go2mp.python.fragments import (
@@ -33,6 +33,7 @@ from go2mp.types.info import Mode
 from go2mp.types.model import (
     INVALID,
     Array,
+    Basic,
     Chan,
     Map,
     Named,
@@ -327,14 +328,21 @@ def boxed(
         assert isinstance(type_, Named)
         return as_interface_value(ctx, value, type_, node)
     if ctx.facts.boxes.needs_box(type_):
-        text = runtime_type_string(type_)
-        return call(ctx.helper("Box"), value, literals.string(text))
+        told = is_told_by_type(type_) or not isinstance(type_.underlying, Basic)
+        return box(ctx, value, type_, told)
     if nils.is_typed(node, type_, index):
         typed = call(ctx.helper("nil_pointer"), _nil_class(ctx, type_, node))
         if value.text == "None":
             return typed
         return Fragment(f"{value.at_least(Prec.OR)} or {typed}", Prec.OR)
     return value
+
+
+def box(ctx: Context, value: Fragment, type_: Type, told: bool = True) -> Fragment:
+    """A value with its Go type, and (`told`) what that is made of where its name does not tell."""
+    names = [runtime_type_string(type_), *([spelled_out(type_)] if told else [])]
+    texts = [literals.string(name) for name in dict.fromkeys(names)]
+    return call(ctx.helper("Box"), value, *texts)
 
 
 def _nil_class(ctx: Context, type_: Type, node: nodes.Expr) -> Fragment:

@@ -23,9 +23,8 @@ class Vehicles:
         self.facts = facts
         self.looked_up = {
             info.object_of(node.lhs[0])
-            for node in walk(file)
-            if isinstance(node, nodes.AssignStmt)
-            and isinstance(node.lhs[0], nodes.Ident)
+            for node in walk(file, nodes.AssignStmt)
+            if isinstance(node.lhs[0], nodes.Ident)
             and isinstance(node.rhs[0], nodes.IndexExpr)
             and isinstance(info.type_of(node.rhs[0].x).underlying, Map)
         }
@@ -33,9 +32,8 @@ class Vehicles:
         channels = facts.idioms.concurrency.channels
         self.until_pill = {
             info.object_of(node.key)
-            for node in walk(file)
-            if isinstance(node, nodes.RangeStmt)
-            and isinstance(node.key, nodes.Ident)
+            for node in walk(file, nodes.RangeStmt)
+            if isinstance(node.key, nodes.Ident)
             and isinstance(info.type_of(node.x).underlying, Chan)
             and (channel := channels.of(node.x)) is not None
             and channel.pilled

@@ -140,9 +140,9 @@ def basic_text(box: Box, verb: Verb) -> str | None:
         return pad("true" if v else "false", verb) if verb.char in "tv" else None
     if isinstance(v, int):
         return integer_verb(int(v), kind.startswith(("uint", "byte")), verb)
-    if isinstance(v, float):
+    if isinstance(v, float):  # for floats
         return float_verb(float(v), 32 if kind == "float32" else 64, verb)
-    if isinstance(v, complex):
+    if isinstance(v, complex):  # for complex
         return complex_verb(v, 32 if kind == "complex64" else 64, verb)
     if isinstance(v, str):
         return string_verb(str.__str__(v), verb)
@@ -152,23 +152,23 @@ def basic_text(box: Box, verb: Verb) -> str | None:
 def print_composite(box: Box, verb: Verb, depth: int, methods: bool) -> str:
     """A map, slice, array or struct: the verb goes to each thing in it."""
     v, of = box.value, element_type(box.underlying)
-    if of in ("uint8", "byte") and verb.char in "sqxX":
+    if of in ("uint8", "byte") and verb.char in "sqxX":  # for lists
         return bytes_text(v, verb)
-    if isinstance(v, Mapping):
-        parts = [
-            print_value(typed(key), verb, depth + 1, methods)
-            + ":"
-            + print_value(typed(value, of), verb, depth + 1, methods)
-            for key, value in sorted_items(v)
-        ]
-    elif isinstance(v, Sequence):
-        parts = [print_value(typed(x, of), verb, depth + 1, methods) for x in v]
-    else:
-        parts = struct_parts(v, verb, depth, methods)
+
+    def inner(x: object, go_type: str = of) -> str:
+        return print_value(typed(x, go_type), verb, depth + 1, methods)
+
+    before, after = "[", "]"
+    parts: list[str] = []
+    if isinstance(v, Mapping):  # for maps
+        before = "map["
+        parts = [f"{inner(key, '')}:{inner(x)}" for key, x in sorted_items(v)]
+    if isinstance(v, Sequence):  # for lists
+        parts = [inner(x) for x in v]
+    if is_dataclass(v):  # for structs
+        before, parts, after = "{", struct_parts(v, verb, depth, methods), "}"
     if not verb.syntax:
-        text = " ".join(parts)
-        is_map, is_list = isinstance(v, Mapping), isinstance(v, Sequence)
-        return f"map[{text}]" if is_map else f"[{text}]" if is_list else f"{{{text}}}"
+        return before + " ".join(parts) + after
     name = "[]byte" if box.type == "[]uint8" and depth == 0 else box.type
     nil = isinstance(v, NilMap) or getattr(v, "array", v) is None
     return f"{name}(nil)" if nil else f"{name}{{{', '.join(parts)}}}"

@@ -28,7 +28,7 @@ def show(
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
         return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
+    if isinstance(v, bool):  # for bools
         return "true" if v else "false"
     if isinstance(v, Box):  # for boxes
         return show(v.value, v.underlying, depth, methods, names)
@@ -41,7 +41,7 @@ def show(
         return str(v)
     if isinstance(v, float) and go_type == "float32":  # for float32
         return float32_text(v)
-    if isinstance(v, float):
+    if isinstance(v, float):  # for floats
         return float_text(v)
     if isinstance(v, complex):  # for complex
         return complex_text(v, 64 if go_type == "complex64" else 128)
@@ -58,17 +58,17 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
     if isinstance(v, Mapping):  # for maps
         keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        items = [f"{inner(key, keys)}:{inner(x)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+    if isinstance(v, Sequence):  # for lists
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []

@@ -5,15 +5,18 @@ Order is always source order. Comments are not nodes and are not visited.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, overload
 
 from go2mp.syntax import nodes
 from go2mp.syntax.nodes import FuncDecl, FuncLit, Node
 
 __all__ = ["Visitor", "children", "own_nodes", "parents", "walk", "walk_functions"]
 
+N = TypeVar("N", bound=Node)
 R = TypeVar("R")
 
 Function = FuncDecl | FuncLit
@@ -37,9 +40,12 @@ def _all_classes(cls: type[Node]) -> Iterator[type[Node]]:
         yield from _all_classes(sub)
 
 
-_FIELDS: dict[type[Node], tuple[str, ...]] = {
-    cls: _child_fields(cls) for cls in _all_classes(nodes.Node)
+_CLASSES: dict[type[Node], list[type[Node]]] = {
+    cls: list(_all_classes(cls)) for cls in _all_classes(nodes.Node)
 }
+"""Each node class with the classes below it."""
+
+_FIELDS = {cls: _child_fields(cls) for cls in _CLASSES}
 
 
 def children(node: Node) -> Sequence[Node]:
@@ -67,11 +73,22 @@ class _Order:
     change, so what is said of a node is true even if it is part of another file, too.
     """
 
-    __slots__ = ("nodes", "slices", "children", "parents", "functions", "own")
+    __slots__ = (
+        "nodes",
+        "slices",
+        "kinds",
+        "children",
+        "parents",
+        "functions",
+        "own",
+    )
 
     def __init__(self, file: Node | None = None) -> None:
         self.nodes: list[Node] = []
         self.slices: dict[Node, slice] = {}
+        self.kinds: dict[type[Node], list[int]] = defaultdict(list)
+        """Where the nodes of each class are among the nodes."""
+
         self.children: dict[Node, list[Node]] = {}
         self.parents: dict[Node, Node] = {}
         self.functions: list[Function | None] = []
@@ -91,6 +108,7 @@ class _Order:
                 self.slices[node] = slice(start, len(self.nodes))
                 continue
             stack.append((node, len(self.nodes), function))
+            self.kinds[type(node)].append(len(self.nodes))
             self.nodes.append(node)
             self.functions.append(function)
             below = self.children[node] = _read_children(node)
@@ -112,13 +130,35 @@ def _order_of(file: nodes.File) -> _Order:
     return _order
 
 
-def walk(node: Node) -> Iterator[Node]:
-    """`node` and everything below it, parents before children, without recursion."""
+@overload
+def walk(node: Node) -> Iterator[Node]: ...
+@overload
+def walk(node: Node, *kinds: type[N]) -> Iterator[N]: ...
+def walk(node: Node, *kinds: type[Node]) -> Iterator[Node]:
+    """`node` and everything below it, parents before children, without recursion; of some kinds
+    only, where they are given."""
+    if kinds:
+        return _walk_kinds(node, kinds)
     if type(node) is nodes.File:
         return iter(_order_of(node).nodes)
     if (found := _order.slices.get(node)) is not None:
         return iter(_order.nodes[found])
     return _walk(node)
+
+
+def _walk_kinds(node: Node, kinds: tuple[type[Node], ...]) -> Iterator[Node]:
+    order = _order_of(node) if type(node) is nodes.File else _order
+    part = order.slices.get(node)
+    if part is None:
+        return (inner for inner in walk(node) if isinstance(inner, kinds))
+    places: list[int] = []
+    for kind in kinds:
+        for leaf in _CLASSES[kind]:
+            if found := order.kinds.get(leaf):
+                first = bisect_left(found, part.start)
+                places += found[first : bisect_left(found, part.stop)]
+    places.sort()
+    return map(order.nodes.__getitem__, places)
 
 
 def _walk(node: Node, into_literals: bool = True) -> Iterator[Node]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import Enum, Flag, auto
+from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,17 +63,17 @@ class Kind(Enum):
     UNTYPED_NIL = "untyped nil"
 
 
-class BasicInfo(Flag):
-    """Properties of basic types."""
+class BasicInfo:
+    """Properties of basic types: bits of an integer, for they are asked for all the time."""
 
     NONE = 0
-    BOOLEAN = auto()
-    INTEGER = auto()
-    UNSIGNED = auto()
-    FLOAT = auto()
-    COMPLEX = auto()
-    STRING = auto()
-    UNTYPED = auto()
+    BOOLEAN = 1
+    INTEGER = 2
+    UNSIGNED = 4
+    FLOAT = 8
+    COMPLEX = 16
+    STRING = 32
+    UNTYPED = 64
     ORDERED = INTEGER | FLOAT | STRING
     NUMERIC = INTEGER | FLOAT | COMPLEX
     CONST_TYPE = BOOLEAN | NUMERIC | STRING
@@ -85,7 +85,9 @@ class Basic(Type):
     UINT8 and INT32, identical to those."""
 
     kind: Kind
-    info: BasicInfo
+    info: int
+    """Of `BasicInfo`."""
+
     name: str
 
 

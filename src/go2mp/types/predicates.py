@@ -36,7 +36,7 @@ def is_valid(t: Type) -> bool:
     return t is not INVALID
 
 
-def is_basic(t: Type, info: BasicInfo) -> bool:
+def is_basic(t: Type, info: int) -> bool:
     """Whether `t`'s underlying type is basic with any of `info`."""
     under = t.underlying
     return isinstance(under, Basic) and bool(under.info & info)
@@ -87,7 +87,7 @@ def is_const_type(t: Type) -> bool:
     return is_basic(t, BasicInfo.CONST_TYPE)
 
 
-def all_basic(t: Type, info: BasicInfo) -> bool:
+def all_basic(t: Type, info: int) -> bool:
     """Like `is_basic`, for every type of a type parameter's type set."""
     from go2mp.types.typeset import under_is
 
