@@ -1,7 +1,5 @@
 """An account that several goroutines use: its methods lock, print and fail."""
 
-from __future__ import annotations
-
 import atexit
 import os
 import signal
@@ -79,9 +77,6 @@ class Account:
     owner: str = ""
     _balance: int = 0
     history: list[int] = field(default_factory=list)
-
-    def __copy__(self) -> Account:
-        return Account(self.mu, self.owner, self._balance, self.history)
 
     def deposit(self, amount: int) -> None:
         """Deposit puts money in."""

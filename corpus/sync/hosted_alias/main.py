@@ -1,7 +1,5 @@
 """A method gives what the object has, and main changes it: no copy."""
 
-from __future__ import annotations
-
 import os
 import signal
 import sys
@@ -35,9 +33,6 @@ class Log:
 
     mu: Lock = field(default_factory=Lock)
     _lines: list[str] = field(default_factory=list)
-
-    def __copy__(self) -> Log:
-        return Log(self.mu, self._lines)
 
     def add(self, line: str) -> None:
         """Add appends a line."""

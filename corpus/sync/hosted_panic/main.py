@@ -1,7 +1,5 @@
 """A method of an object that goroutines share panics: the program ends."""
 
-from __future__ import annotations
-
 import atexit
 import os
 import signal
@@ -82,9 +80,6 @@ class Stack:
 
     mu: threading.Lock = field(default_factory=threading.Lock)
     items: list[int] = field(default_factory=list)
-
-    def __copy__(self) -> Stack:
-        return Stack(self.mu, self.items)
 
     def push(self, n: int) -> None:
         """Push puts a number on top."""

@@ -1,7 +1,5 @@
 """A goroutine asks an object again and again how far another one is."""
 
-from __future__ import annotations
-
 import os
 import signal
 import sys
@@ -37,9 +35,6 @@ class Progress:
 
     mu: Lock = field(default_factory=Lock)
     _step: int = 0
-
-    def __copy__(self) -> Progress:
-        return Progress(self.mu, self._step)
 
     def advance(self) -> None:
         """Advance goes one step."""

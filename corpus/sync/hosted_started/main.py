@@ -1,7 +1,5 @@
 """Methods are started as goroutines, and deferred; a zero value is ready for use."""
 
-from __future__ import annotations
-
 import atexit
 import os
 import signal
@@ -70,9 +68,6 @@ class Notes:
     mu: threading.Lock = field(default_factory=threading.Lock)
     notes: dict[str, bool] = field(default_factory=NilMap)
     _last: str = ""
-
-    def __copy__(self) -> Notes:
-        return Notes(self.mu, self.notes, self._last)
 
     def add(self, note: str) -> None:
         """Add notes one thing."""

@@ -80,9 +80,6 @@ class Store:
     items: dict[str, Item] = field(default_factory=dict)
     puts: int = 0
 
-    def __copy__(self) -> Store:
-        return Store(self.mu, self.items, self.puts)
-
     def put(self, item: Item) -> int:
         """Put adds to an item, and tells how many there are now."""
         with self.mu:
@@ -121,9 +118,6 @@ class Stats:
 
     mutex: threading.Lock = field(default_factory=threading.Lock)
     done: int = 0
-
-    def __copy__(self) -> Stats:
-        return Stats(self.mutex, self.done)
 
     def add(self, n: int) -> None:
         with self.mutex:

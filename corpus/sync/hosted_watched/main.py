@@ -43,9 +43,6 @@ class Seen:
     mu: threading.Lock = field(default_factory=threading.Lock)
     _sum: int = 0
 
-    def __copy__(self) -> Seen:
-        return Seen(self.mu, self._sum)
-
     def add(self, n: int) -> None:
         """Add remembers a number."""
         with self.mu:

@@ -4,6 +4,7 @@ goroutines   what starts where, how many, who is joined (`goroutines`)
 channels     who does what with each channel, and its idiom (`channels`)
 sharing      Process or Thread, and why; Values and Arrays (`sharing`)
 hosted       the objects that can live in a manager's process (`hosted`)
+managed      the maps and slices that a manager has for a while (`managed`)
 blocking     what functions do that others can notice (`blocking`)
 """
 
@@ -16,6 +17,7 @@ from go2mp.analysis.blocking import Blocking, analyse_blocking
 from go2mp.analysis.channels import Channels, analyse_channels
 from go2mp.analysis.goroutines import Goroutines
 from go2mp.analysis.hosted import find_hosted
+from go2mp.analysis.managed import find_managed
 from go2mp.analysis.places import collect
 from go2mp.analysis.sharing import Sharing, Vehicle, analyse_sharing
 from go2mp.analysis.starts import analyse_goroutines
@@ -33,7 +35,7 @@ class Concurrency:
     sharing: Sharing
     blocking: Blocking
     otherwise: Concurrency | None = None
-    """The same without hosted objects, for programs that need the helpers."""
+    """The same without managers, for programs that need the helpers."""
 
 
 def analyse_concurrency(
@@ -52,9 +54,10 @@ def analyse_concurrency(
     between_threads = analyse_channels(*parts, threads=True)
     threads = Concurrency(goroutines, between_threads, sharing, blocking)
     hosted = find_hosted(info, places, variables, goroutines, blocking)
-    if hosted.types:
+    managed = find_managed(info, places, variables, goroutines, blocking)
+    if hosted.types or managed:
         known = (info, places, variables, goroutines, channels, accesses)
-        sharing = analyse_sharing(*known, hosted)
+        sharing = analyse_sharing(*known, hosted, managed)
         if sharing.vehicle is Vehicle.PROCESS:
             return Concurrency(goroutines, channels, sharing, blocking, threads)
     return threads

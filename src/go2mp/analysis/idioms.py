@@ -36,6 +36,7 @@ from go2mp.analysis.lock_safety import LockSafety
 from go2mp.analysis.order import Order
 from go2mp.analysis.plain_selects import plain_shape
 from go2mp.analysis.sharing import Vehicle
+from go2mp.analysis.slices import Slices
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import own_nodes, walk
@@ -92,16 +93,18 @@ def analyse_idioms(
     bounds: Bounds,
     variables: Variables,
     is_nil: Callable[[nodes.Expr], bool],
+    slices: Slices,
 ) -> Idioms:
     """Decides for the whole program; `is_nil` tells what may be nil."""
     memory = _package_reason(info, concurrency) or _memory_reason(info, concurrency)
     vehicle = Vehicle.THREAD if memory else concurrency.sharing.vehicle
     why = memory and _runs_ahead(concurrency)
     why = why or _reason(file, info, concurrency, vehicle)
+    why = why or _managed_reason(concurrency, slices)
     joins = {join.wg: join for join in concurrency.goroutines.joins.values()}
     if why and concurrency.otherwise is not None:
         between = concurrency.otherwise
-        return analyse_idioms(file, info, between, bounds, variables, is_nil)
+        return analyse_idioms(file, info, between, bounds, variables, is_nil, slices)
     if why:
         return Idioms(concurrency, vehicle, False, why)
     dropped = frozenset(
@@ -187,6 +190,20 @@ def _memory_reason(info: Info, concurrency: Concurrency) -> str:
             name = obj.type.obj.name
             if obj.type.obj.pkg == "sync/atomic" and name in ("Value", "Pointer"):
                 return f"atomic.{name} refers to memory"
+    return ""
+
+
+def _managed_reason(concurrency: Concurrency, slices: Slices) -> str:
+    """A manager has plain lists, which know no array that others may see."""
+    managed = concurrency.sharing.managed
+    if any(slices.uses_helper(var.type) for var in managed):
+        return "a slice that goroutines fill is seen by others as well"
+    for node in concurrency.goroutines.parents:
+        if isinstance(node, nodes.CallExpr) and isinstance(node.fun, nodes.Ident):
+            if node.fun.name == "append" and not slices.appends_in_place(node):
+                place = concurrency.channels.places.of(node.args[0])
+                if place.vars.intersection(managed):
+                    return "a slice that goroutines append to is seen by others as well"
     return ""
 
 

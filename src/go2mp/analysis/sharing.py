@@ -99,6 +99,8 @@ class Sharing:
     """Errors of the package that processes exchange and compare."""
     hosted: Hosted = NOTHING
     """What lives in the process of a manager."""
+    managed: dict[Var, nodes.Stmt] = field(default_factory=dict)
+    """Maps and slices that a manager has until their processes are joined, and where they are."""
 
 
 def analyse_sharing(
@@ -109,10 +111,11 @@ def analyse_sharing(
     channels: Channels,
     accesses: Accesses,
     hosted: Hosted = NOTHING,
+    managed: dict[Var, nodes.Stmt] | None = None,
 ) -> Sharing:
     """Looks for what goroutines share, in any way, and decides."""
     known = (info, places, variables, goroutines, channels, accesses)
-    analyst = _Analyst(*known, hosted)
+    analyst = _Analyst(*known, hosted, managed or {})
     captured = {g: tuple(analyst.outer_variables(g)) for g in goroutines.all}
     found: list[Conflict] = []
     remedies: dict[Var, Remedy] = {}
@@ -120,9 +123,9 @@ def analyse_sharing(
         found += analyst.impossible(goroutine)
         for conflict in analyst.conflicts(goroutine, captured[goroutine]):
             remedy = analyst.remedy(conflict.key, goroutine)
-            if remedy is None:
+            if remedy is None and not analyst.is_managed(conflict.key):
                 found.append(conflict)
-            else:
+            elif remedy is not None:
                 remedies[remedy[0]] = remedy[1]
     for channel in channels.all:
         found += analyst.carried(channel)
@@ -135,7 +138,14 @@ def analyse_sharing(
     vehicle = Vehicle.THREAD if found else Vehicle.PROCESS
     sentinels = frozenset() if found else identity.sentinels
     return Sharing(
-        vehicle, tuple(found), remedies, captured, analyst.started, sentinels, hosted
+        vehicle,
+        tuple(found),
+        remedies,
+        captured,
+        analyst.started,
+        sentinels,
+        hosted,
+        managed or {},
     )
 
 
@@ -149,9 +159,10 @@ class _Analyst:
         channels: Channels,
         accesses: Accesses,
         hosted: Hosted,
+        managed: dict[Var, nodes.Stmt],
     ) -> None:
         self.info, self.places, self.variables = info, places, variables
-        self.hosted = hosted
+        self.hosted, self.managed = hosted, managed
         self.goroutines, self.channels, self.accesses = goroutines, channels, accesses
         self.started = started_literals(info, goroutines, variables)
         self._orders: dict[Goroutine, Order] = {}
@@ -199,6 +210,7 @@ class _Analyst:
                 or self.variables.reassigned(var)
             ]
         types += self.hosted.exchanged
+        types += [var.type for var in self.managed]
         for type_ in types:
             if not self.hosted.has(type_):
                 yield from _inner_types(type_)
@@ -505,6 +517,12 @@ class _Analyst:
         return found
 
     # --- remedies ---------------------------------------------------------------
+
+    def is_managed(self, key: Key) -> bool:
+        """Whether a manager has what is shared."""
+        return any(
+            key is var or key is self.places.of_var(var).root for var in self.managed
+        )
 
     def remedy(self, key: Key, goroutine: Goroutine) -> tuple[Var, Remedy] | None:
         """How processes can share a variable all the same."""

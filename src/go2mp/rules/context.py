@@ -132,6 +132,10 @@ class Context(ClassParts, LiteralParts, QueryParts):
     threads: bool = False
     spelling: list[Type] = field(default_factory=list)
     hosting: bool = False  # inside a class whose objects live in the manager's process
+    managers: dict[Function | None, str] = field(default_factory=dict)
+    """The variable of a function that has a Manager (see `managed`)."""
+    managed: dict[Var, str] = field(default_factory=dict)
+    """The names of what a manager has, while main's variable is not there yet."""
     manager: str = ""
     """The variable that has the manager, where objects are hosted (see `hosted`)."""
     manager_class: str = ""
