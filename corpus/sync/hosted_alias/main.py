@@ -1,5 +1,7 @@
 """A method gives what the object has, and main changes it: no copy."""
 
+from __future__ import annotations
+
 import os
 import signal
 import sys

@@ -1,5 +1,7 @@
 """Objects with a mutex whose fields main reads and writes itself."""
 
+from __future__ import annotations
+
 import os
 import signal
 import sys

@@ -1,5 +1,7 @@
 """An object with a mutex that is printed and kept in an interface."""
 
+from __future__ import annotations
+
 import os
 import signal
 import sys

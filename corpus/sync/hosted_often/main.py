@@ -1,6 +1,8 @@
 """An object that is called so often that a call must not cost what one of another
 process does."""
 
+from __future__ import annotations
+
 import os
 import signal
 import sys

@@ -1,5 +1,7 @@
 """A method of an object that goroutines share panics: the program ends."""
 
+from __future__ import annotations
+
 import atexit
 import os
 import signal

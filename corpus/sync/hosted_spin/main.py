@@ -1,5 +1,7 @@
 """A goroutine asks an object again and again how far another one is."""
 
+from __future__ import annotations
+
 import os
 import signal
 import sys

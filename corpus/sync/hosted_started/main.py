@@ -1,5 +1,7 @@
 """Methods are started as goroutines, and deferred; a zero value is ready for use."""
 
+from __future__ import annotations
+
 import atexit
 import os
 import signal

@@ -1,6 +1,8 @@
 """Main does not wait for the goroutines that use an object: it may be gone before they
 are."""
 
+from __future__ import annotations
+
 import os
 import signal
 import sys
