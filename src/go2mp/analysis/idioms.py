@@ -35,6 +35,7 @@ from go2mp.analysis.lifetimes import lets_go
 from go2mp.analysis.lock_safety import LockSafety
 from go2mp.analysis.order import Order
 from go2mp.analysis.plain_selects import plain_shape
+from go2mp.analysis.pools import dropped_by
 from go2mp.analysis.sharing import Vehicle
 from go2mp.analysis.slices import Slices
 from go2mp.analysis.variables import Variables
@@ -110,6 +111,8 @@ def analyse_idioms(
     dropped = frozenset(
         stmt for join in joins.values() for stmt in (*join.adds, *join.dones)
     )
+    pools = concurrency.sharing.pools
+    dropped |= dropped_by(list(pools.values()))
     params = frozenset(var for join in joins.values() for var in join.params)
     hosted = concurrency.sharing.hosted
 
@@ -131,7 +134,8 @@ def analyse_idioms(
         for goroutine in concurrency.goroutines.all
         if _lets_go(goroutine, info, concurrency, variables)
     )
-    parts = (joins, dropped, params, checked - concurrency.goroutines.closers)
+    checked -= concurrency.goroutines.closers | set(pools)
+    parts = (joins, dropped, params, checked)
     limits = any(
         isinstance(obj, Func) and (obj.pkg, obj.name) == ("context", "WithTimeout")
         for obj in info.uses.values()
@@ -196,7 +200,9 @@ def _memory_reason(info: Info, concurrency: Concurrency) -> str:
 def _managed_reason(concurrency: Concurrency, slices: Slices) -> str:
     """A manager has plain lists, which know no array that others may see."""
     managed = concurrency.sharing.managed
-    if any(slices.uses_helper(var.type) for var in managed):
+    pools = concurrency.sharing.pools.values()
+    filled = [*managed, *(pool.results for pool in pools)]
+    if any(slices.uses_helper(var.type) for var in filled):
         return "a slice that goroutines fill is seen by others as well"
     for node in concurrency.goroutines.parents:
         if isinstance(node, nodes.CallExpr) and isinstance(node.fun, nodes.Ident):

@@ -36,6 +36,7 @@ from go2mp.analysis.identity import analyse_identity
 from go2mp.analysis.open_files import HAS_FILE, READS_INPUT, holds_file, reads_input
 from go2mp.analysis.order import Order
 from go2mp.analysis.places import Function, Place, Places, builtin_name
+from go2mp.analysis.pools import Pool
 from go2mp.analysis.started import started_literals
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
@@ -101,6 +102,8 @@ class Sharing:
     """What lives in the process of a manager."""
     managed: dict[Var, nodes.Stmt] = field(default_factory=dict)
     """Maps and slices that a manager has until their processes are joined, and where they are."""
+    pools: dict[Goroutine, Pool] = field(default_factory=dict)
+    """The goroutines whose loop is `Pool.map`."""
 
 
 def analyse_sharing(
@@ -112,10 +115,11 @@ def analyse_sharing(
     accesses: Accesses,
     hosted: Hosted = NOTHING,
     managed: dict[Var, nodes.Stmt] | None = None,
+    pools: dict[Goroutine, Pool] | None = None,
 ) -> Sharing:
     """Looks for what goroutines share, in any way, and decides."""
     known = (info, places, variables, goroutines, channels, accesses)
-    analyst = _Analyst(*known, hosted, managed or {})
+    analyst = _Analyst(*known, hosted, managed or {}, pools or {})
     captured = {g: tuple(analyst.outer_variables(g)) for g in goroutines.all}
     found: list[Conflict] = []
     remedies: dict[Var, Remedy] = {}
@@ -123,6 +127,8 @@ def analyse_sharing(
         found += analyst.impossible(goroutine)
         for conflict in analyst.conflicts(goroutine, captured[goroutine]):
             remedy = analyst.remedy(conflict.key, goroutine)
+            if analyst.is_mapped(conflict):
+                continue
             if remedy is None and not analyst.is_managed(conflict.key):
                 found.append(conflict)
             elif remedy is not None:
@@ -146,6 +152,7 @@ def analyse_sharing(
         sentinels,
         hosted,
         managed or {},
+        pools or {},
     )
 
 
@@ -160,9 +167,10 @@ class _Analyst:
         accesses: Accesses,
         hosted: Hosted,
         managed: dict[Var, nodes.Stmt],
+        pools: dict[Goroutine, Pool],
     ) -> None:
         self.info, self.places, self.variables = info, places, variables
-        self.hosted, self.managed = hosted, managed
+        self.hosted, self.managed, self.pools = hosted, managed, pools
         self.goroutines, self.channels, self.accesses = goroutines, channels, accesses
         self.started = started_literals(info, goroutines, variables)
         self._orders: dict[Goroutine, Order] = {}
@@ -221,7 +229,8 @@ class _Analyst:
         """Reasons that are not about an access."""
         node = goroutine.node
         assert node is not None
-        if goroutine.count is not None and goroutine.count > MANY:
+        many = goroutine.count is not None and goroutine.count > MANY
+        if many and goroutine not in self.pools:
             why = f"{goroutine.count} goroutines are too many for processes"
             yield Conflict(goroutine, Place(), node, why)
         if self.goroutines.function_of(node) in self.goroutines.reached[goroutine]:
@@ -517,6 +526,14 @@ class _Analyst:
         return found
 
     # --- remedies ---------------------------------------------------------------
+
+    def is_mapped(self, conflict: Conflict) -> bool:
+        """Whether what is shared are the results that a pool gives back."""
+        pool = self.pools.get(conflict.goroutine)
+        if pool is None:
+            return False
+        place = self.places.of_var(pool.results).root
+        return conflict.key is pool.results or conflict.key is place
 
     def is_managed(self, key: Key) -> bool:
         """Whether a manager has what is shared."""

@@ -59,6 +59,25 @@ seen = dict(shared_seen)
         otherwise="`Thread`, with a note that says which memory is shared.",
     ),
     RuleDoc(
+        "pool_map",
+        """
+results := make([]int, len(xs))
+for i, x := range xs {
+wg.Add(1)
+go func() {
+results[i] = square(x)
+wg.Wait()
+""",
+        """
+with Pool() as pool:
+    results = pool.map(square, xs)
+""",
+        why="A goroutine per element, each of which sets one result: a pool has as many processes "
+        "as there are processors, however many elements there are.",
+        otherwise="a process each, and `shared_results`, where the goroutines do more than to "
+        "call a function that only computes.",
+    ),
+    RuleDoc(
         "shared_object",
         """
 func (c *Counter) Add(k int) {
