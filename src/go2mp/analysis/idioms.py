@@ -101,7 +101,7 @@ def analyse_idioms(
     vehicle = Vehicle.THREAD if memory else concurrency.sharing.vehicle
     why = memory and _runs_ahead(concurrency)
     why = why or _reason(file, info, concurrency, vehicle)
-    why = why or _managed_reason(concurrency, slices)
+    why = why or _managed_reason(concurrency, slices, bounds)
     joins = {join.wg: join for join in concurrency.goroutines.joins.values()}
     if why and concurrency.otherwise is not None:
         between = concurrency.otherwise
@@ -197,13 +197,15 @@ def _memory_reason(info: Info, concurrency: Concurrency) -> str:
     return ""
 
 
-def _managed_reason(concurrency: Concurrency, slices: Slices) -> str:
+def _managed_reason(concurrency: Concurrency, slices: Slices, bounds: Bounds) -> str:
     """A manager has plain lists, which know no array that others may see."""
     managed = concurrency.sharing.managed
     pools = concurrency.sharing.pools.values()
     filled = [*managed, *(pool.results for pool in pools)]
     if any(slices.uses_helper(var.type) for var in filled):
         return "a slice that goroutines fill is seen by others as well"
+    if any(p.counted and not bounds.non_negative(p.over) for p in pools):
+        return "a slice may be made with a negative length"
     for node in concurrency.goroutines.parents:
         if isinstance(node, nodes.CallExpr) and isinstance(node.fun, nodes.Ident):
             if node.fun.name == "append" and not slices.appends_in_place(node):

@@ -26,13 +26,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from go2mp.analysis.blocking import Blocking, Effect
-from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, Join
+from go2mp.analysis.goroutines import MAIN, Goroutine, Goroutines, Join, Loop
 from go2mp.analysis.hosted_uses import is_copied
 from go2mp.analysis.places import builtin_name
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
-from go2mp.types.model import Array, Named, Slice
+from go2mp.types.model import Array, Basic, BasicInfo, Named, Slice
 from go2mp.types.objects import Func, Object, Var
 
 _KEPT_OUT = frozenset(
@@ -44,7 +44,10 @@ _KEPT_OUT = frozenset(
 class Pool:
     """A loop that is a map; `dropped` are the statements that go with it."""
 
-    loop: nodes.RangeStmt
+    loop: Loop
+    over: nodes.Expr
+    """What is ranged over, or how many rounds there are."""
+    counted: bool
     results: Var
     function: nodes.Ident
     indexed: bool
@@ -65,6 +68,53 @@ def find_pools(
     return {goroutine: pool for goroutine, pool in found.items() if pool is not None}
 
 
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """What a loop goes over, and its variables."""
+
+    key: nodes.Expr | None
+    value: nodes.Expr | None
+    over: nodes.Expr
+    ranged: nodes.Expr
+    """A slice or array, perhaps by way of its length."""
+    counted: bool
+    step: nodes.Stmt | None = None
+
+
+def _header(loop: Loop, info: Info) -> _Header | None:
+    """`range xs`, `range n`, `i := 0; i < n; i++`."""
+    if isinstance(loop, nodes.RangeStmt):
+        under = info.type_of(loop.x).underlying
+        if not loop.define or not isinstance(under, Slice | Array | Basic):
+            return None
+        if isinstance(under, Basic) and not under.info & BasicInfo.INTEGER:
+            return None
+        counted = isinstance(under, Basic)
+        if not counted and not isinstance(loop.x, nodes.Ident):
+            return None
+        ranged = _measured(loop.x, info) or loop.x
+        return _Header(loop.key, loop.value, loop.x, ranged, counted)
+    match loop:
+        case nodes.ForStmt(
+            init=nodes.AssignStmt(op=":=", lhs=(nodes.Ident() as key,), rhs=(first,)),
+            cond=nodes.BinaryExpr(op="<", x=nodes.Ident() as tested, y=bound),
+            post=nodes.IncDecStmt(x=nodes.Ident(), op="++") as step,
+        ) if (
+            info.value_of(first) == 0 and tested.name == key.name
+        ):
+            return _Header(
+                key, None, bound, _measured(bound, info) or bound, True, step
+            )
+    return None
+
+
+def _measured(node: nodes.Expr, info: Info) -> nodes.Expr | None:
+    """`xs` of `len(xs)`."""
+    if isinstance(node, nodes.CallExpr) and builtin_name(info, node) == "len":
+        return node.args[0] if isinstance(node.args[0], nodes.Ident) else None
+    return None
+
+
 @dataclass(slots=True)
 class _Finder:
     info: Info
@@ -76,13 +126,12 @@ class _Finder:
         """What a goroutine's loop maps, if it does."""
         join, loop = self.goroutines.joins.get(goroutine), goroutine.loop
         literal = goroutine.functions[0] if len(goroutine.functions) == 1 else None
-        if join is None or not isinstance(loop, nodes.RangeStmt) or not loop.define:
+        header = _header(loop, self.info) if loop is not None else None
+        if join is None or loop is None or header is None or goroutine.node is None:
             return None
-        if not isinstance(literal, nodes.FuncLit) or not isinstance(
-            loop.x, nodes.Ident
-        ):
+        if not isinstance(literal, nodes.FuncLit):
             return None
-        if goroutine.node is None or not self._is_alone(goroutine, join, loop):
+        if not self._is_alone(goroutine, join, loop) or not self._counts(header):
             return None
         stmts = [stmt for stmt in literal.body.stmts if stmt not in join.dones]
         if len(stmts) != 1:
@@ -98,23 +147,24 @@ class _Finder:
                 return None
         results = self.info.uses.get(target)
         named = self._names(goroutine.node, literal)
-        given = [self._loop_variable(arg, named, loop) for arg in args]
-        if self._loop_variable(index, named, loop) != "key":
+        given = [self._loop_variable(arg, named, header) for arg in args]
+        if self._loop_variable(index, named, header) != "key":
             return None
         if given not in (["key"], ["value"], ["key", "value"]):
             return None
         if not isinstance(results, Var) or not self._is_plain(function):
             return None
-        made = self._made(results, loop, join)
+        made = self._made(results, loop, header.over, join)
         if made is None:
             return None
         wg = self._declaration(join.wg)
         dropped = (made, join.waits[0], *([wg] if wg is not None else []))
-        return Pool(loop, results, function, "key" in given, "value" in given, dropped)
+        counted = header.counted and "value" not in given
+        over = header.over if counted else header.ranged
+        what = (results, function, "key" in given, "value" in given)
+        return Pool(loop, over, counted, *what, dropped)
 
-    def _is_alone(
-        self, goroutine: Goroutine, join: Join, loop: nodes.RangeStmt
-    ) -> bool:
+    def _is_alone(self, goroutine: Goroutine, join: Join, loop: Loop) -> bool:
         """Whether the loop does no more than start it, and the join waits for nothing else."""
         counted = [g for g, found in self.goroutines.joins.items() if found is join]
         if (
@@ -151,17 +201,40 @@ class _Finder:
         return found
 
     def _loop_variable(
-        self, node: nodes.Expr, named: dict[Object, Object], loop: nodes.RangeStmt
+        self, node: nodes.Expr, named: dict[Object, Object], header: _Header
     ) -> str:
-        """Which of the loop's variables an expression is: `key`, `value`; else ""."""
+        """Which of the loop's variables an expression is: `key`, `value` (or the element that is
+        at `key`); else ""."""
+        if isinstance(node, nodes.IndexExpr):
+            over, (index,) = header.ranged, node.indices
+            same = isinstance(node.x, nodes.Ident) and isinstance(over, nodes.Ident)
+            if not same or self.info.uses.get(node.x) is not self.info.uses.get(over):  # type: ignore[call-overload]
+                return ""
+            key = self._loop_variable(index, named, header) == "key"
+            return "value" if key else ""
         obj = self.info.uses.get(node) if isinstance(node, nodes.Ident) else None
-        if obj is None or self.variables.reassigned(obj):
+        if obj is None:
+            return ""
+        if obj in named and self.variables.reassigned(obj):
             return ""
         obj = named.get(obj, obj)
-        for name, target in (("key", loop.key), ("value", loop.value)):
+        for name, target in (("key", header.key), ("value", header.value)):
             if isinstance(target, nodes.Ident) and self.info.defs.get(target) is obj:
-                return "" if self.variables.reassigned(obj) else name
+                use = self.variables.use(obj)
+                steps = [step for step in use.assignments if step is not header.step]
+                return "" if steps or use.address_taken else name
         return ""
+
+    def _counts(self, header: _Header) -> bool:
+        """Whether what a loop goes over stays the same."""
+        if self.info.value_of(header.over) is not None:
+            return True
+        var = (
+            self.info.uses.get(header.ranged)
+            if isinstance(header.ranged, nodes.Ident)
+            else None
+        )
+        return isinstance(var, Var) and not self.variables.reassigned(var)
 
     def _is_plain(self, function: nodes.Ident) -> bool:
         """Whether a function computes one plain value, and does nothing else."""
@@ -182,7 +255,7 @@ class _Finder:
     # --- the results ------------------------------------------------------------------
 
     def _made(
-        self, results: Var, loop: nodes.RangeStmt, join: Join
+        self, results: Var, loop: Loop, over: nodes.Expr, join: Join
     ) -> nodes.Stmt | None:
         """The statement `results := make([]T, len(xs))`, if all other uses fit."""
         uses = self.variables.use(results).occurrences
@@ -192,33 +265,33 @@ class _Finder:
         block = self.goroutines.parents[stmt]
         if block is not self.goroutines.parents[loop] or len(stmt.lhs) != 1:
             return None
-        if not isinstance(results.type, Slice) or not self._is_as_long(
-            stmt.rhs[0], loop.x
+        made = stmt.rhs[0]
+        if not isinstance(made, nodes.CallExpr) or len(made.args) != 2:
+            return None
+        if builtin_name(self.info, made) != "make" or not isinstance(
+            results.type, Slice
         ):
+            return None
+        if not self._is_as_long(made.args[1], over):
             return None
         wait = join.waits[0]
         inner = [use for use in uses[1:] if use.span.start < wait.span.start]
         return stmt if len(inner) == 1 else None
 
-    def _is_as_long(self, made: nodes.Expr, ranged: nodes.Expr) -> bool:
-        """Whether `make([]T, len(xs))` is of the length of `xs`, which keeps it."""
-        match made:
-            case nodes.CallExpr(
-                args=(_, nodes.CallExpr(args=(nodes.Ident() as x,)) as n)
-            ):
-                pass
-            case _:
-                return False
-        assert isinstance(ranged, nodes.Ident)
-        var = self.info.uses.get(ranged)
-        return (
-            builtin_name(self.info, made) == "make"
-            and builtin_name(self.info, n) == "len"
-            and self.info.uses.get(x) is var
-            and var is not None
-            and isinstance(var.type.underlying, Slice | Array)
-            and not self.variables.reassigned(var)
-        )
+    def _is_as_long(self, length: nodes.Expr, over: nodes.Expr) -> bool:
+        """Whether a length is that of what a loop goes over, or the number of its rounds."""
+        value = self.info.value_of(length)
+        if value is not None:
+            return value == self.info.value_of(over)
+        ranged, own = _measured(length, self.info), _measured(over, self.info)
+        if ranged is None and own is None:
+            ranged, own = length, over
+        elif own is None:
+            own = over
+        if not isinstance(ranged, nodes.Ident) or not isinstance(own, nodes.Ident):
+            return False
+        var = self.info.uses.get(own)
+        return var is not None and self.info.uses.get(ranged) is var
 
     def _declaration(self, wg: Var) -> nodes.Stmt | None:
         """The statement `var wg sync.WaitGroup`."""

@@ -27,9 +27,11 @@ def pool_statement(ctx: Context, node: nodes.Stmt) -> str | None:
     frame = ctx.frame.function
     name = ctx.pool_names.setdefault(frame, "") or ctx.fresh("pool")
     ctx.pool_names[frame] = name
-    function, elements = ctx.expr(pool.function), ctx.expr(pool.loop.x)
+    function, elements = ctx.expr(pool.function), ctx.expr(pool.over)
     if pool.indexed and pool.valued:
         made = f"{name}.starmap({function}, enumerate({elements}))"
+    elif pool.indexed and pool.counted:
+        made = f"{name}.map({function}, range({elements}))"
     elif pool.indexed:
         made = f"{name}.map({function}, range(len({elements})))"
     else:
