@@ -36,7 +36,7 @@ def managed_declaration(ctx: Context, obj: Var, value: nodes.Expr | None) -> str
         ctx.managers[function] = ctx.fresh("manager")
         maker = ctx.imported("multiprocessing", "Manager")
         text = f"{ctx.managers[function]} = {maker}()\n"
-    name = ctx.managed.setdefault(obj, ctx.fresh(f"shared_{ctx.name(obj)}"))
+    name = ctx.managed.setdefault(obj, ctx.fresh(f"shared_{ctx.name(obj).strip('_')}"))
     return f"{text}{name} = {ctx.managers[function]}.{kind}({given})\n"
 
 
