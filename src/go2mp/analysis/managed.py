@@ -29,6 +29,7 @@ from go2mp.analysis.hosted import MANY_CALLS
 from go2mp.analysis.hosted_uses import is_copied
 from go2mp.analysis.places import Places, builtin_name
 from go2mp.analysis.variables import Variables
+from go2mp.analysis.waiting import is_awaited
 from go2mp.syntax import nodes
 from go2mp.types.info import Info, SelectionKind
 from go2mp.types.model import Array, Basic, BasicInfo, Map, Named, Slice, Struct, Type
@@ -77,6 +78,8 @@ class _Finder:
         joins = {self.goroutines.joins.get(g) for g in users - {MAIN}}
         join = joins.pop() if len(joins) == 1 else None
         if join is None or len(join.waits) != 1 or join.closers:
+            return None
+        if not all(is_awaited(g, join, self.goroutines) for g in users - {MAIN}):
             return None
         if self.goroutines.run_by.get(use.function) != frozenset({MAIN}):
             return None

@@ -183,6 +183,8 @@ class _Finder:
         block = self.goroutines.parents[loop]
         if not isinstance(block, nodes.Block) or join.waits[0] not in block.stmts:
             return False
+        if not isinstance(join.waits[0], nodes.ExprStmt):
+            return False
         follows = block.stmts.index(join.waits[0]) == block.stmts.index(loop) + 1
         mains = self.goroutines.run_by.get(goroutine.spawner) == frozenset({MAIN})
         return follows and mains
