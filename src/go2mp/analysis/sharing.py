@@ -37,13 +37,12 @@ from go2mp.analysis.open_files import HAS_FILE, READS_INPUT, holds_file, reads_i
 from go2mp.analysis.order import Order
 from go2mp.analysis.places import Function, Place, Places, builtin_name
 from go2mp.analysis.pools import Pool
+from go2mp.analysis.shared_types import inner_types, is_number, only_atomic
 from go2mp.analysis.started import started_literals
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
 from go2mp.types.model import (
-    Basic,
-    BasicInfo,
     Chan,
     Interface,
     Named,
@@ -221,7 +220,7 @@ class _Analyst:
         types += [var.type for var in self.managed]
         for type_ in types:
             if not self.hosted.has(type_):
-                yield from _inner_types(type_)
+                yield from inner_types(type_)
 
     # --- what no process can have ---------------------------------------------
 
@@ -273,12 +272,12 @@ class _Analyst:
         types += [
             elem
             for type_ in types
-            for part in _inner_types(type_)
+            for part in inner_types(type_)
             if isinstance(part.underlying, Chan)
             for elem in [part.underlying.elem]
         ]
         for type_ in types:
-            yield from _inner_types(type_)
+            yield from inner_types(type_)
 
     def _given(self, goroutine: Goroutine) -> list[nodes.Expr]:
         """The arguments and the receiver of the call."""
@@ -482,13 +481,13 @@ class _Analyst:
 
     def _carried_types(self, channel: Channel) -> Iterator[Type]:
         """The types of what is sent; of what is in an interface, where one is sent."""
-        declared = list(_inner_types(channel.elem))
+        declared = list(inner_types(channel.elem))
         yield from declared
         if any(isinstance(type_.underlying, Interface) for type_ in declared):
             sent = self.places.of(channel.sites[0]).elem()
             for place in self.places.reachable(sent):
                 for type_ in place.types.values():
-                    yield from _inner_types(type_)
+                    yield from inner_types(type_)
 
     def _before_send(
         self, access: Access, sends: list[nodes.Node], place: Place
@@ -546,36 +545,17 @@ class _Analyst:
         if isinstance(key, Var):
             if key.is_param or key.is_result:
                 return None  # it is made by the call
-            plain = not self.variables.use(key).address_taken or self._only_atomic(key)
-            return (key, Remedy.VALUE) if _is_number(key.type) and plain else None
+            plain = not self.variables.use(key).address_taken or only_atomic(
+                self.info, self.variables, self.goroutines.parents, key
+            )
+            return (key, Remedy.VALUE) if is_number(key.type) and plain else None
         for var in self.outer_variables(goroutine):
             under = var.type.underlying
             if self.places.of_var(var) is not key.root or not isinstance(under, Slice):
                 continue
-            if _is_number(under.elem) and self._only_indexed(var, key.root):
+            if is_number(under.elem) and self._only_indexed(var, key.root):
                 return var, Remedy.ARRAY
         return None
-
-    def _only_atomic(self, var: Var) -> bool:
-        """Whether a variable's address is only given to sync/atomic."""
-        for ident in self.variables.use(var).occurrences:
-            above = self.goroutines.parents[ident]
-            if isinstance(above, nodes.UnaryExpr) and above.op == "&":
-                call = self.goroutines.parents[above]
-                fun = call.fun if isinstance(call, nodes.CallExpr) else None
-                ident_of = fun.x if isinstance(fun, nodes.SelectorExpr) else None
-                path = getattr(
-                    (
-                        self.info.uses.get(ident_of)
-                        if isinstance(ident_of, nodes.Ident)
-                        else None
-                    ),
-                    "path",
-                    "",
-                )
-                if path != "sync/atomic":
-                    return False
-        return True
 
     def _only_indexed(self, var: Var, place: Place) -> bool:
         """Whether a slice is made once, keeps its length, and goroutines only index it."""
@@ -604,28 +584,3 @@ class _Analyst:
             if not indexed and not measured:
                 return False
         return True
-
-
-def _inner_types(type_: Type) -> Iterator[Type]:
-    """The types of all parts of a value."""
-    seen: set[int] = set()
-    pending = [type_]
-    while pending:
-        type_ = pending.pop()
-        if id(type_.underlying) in seen or synchronizing(type_):
-            continue
-        seen.add(id(type_.underlying))
-        yield type_
-        under = type_.underlying
-        if isinstance(under, Chan | Signature):
-            continue
-        pending += [field.type for field in getattr(under, "fields", ())]
-        pending += [
-            part for name in ("elem", "key") if (part := getattr(under, name, None))
-        ]
-
-
-def _is_number(type_: Type) -> bool:
-    under = type_.underlying
-    numeric = BasicInfo.INTEGER | BasicInfo.FLOAT | BasicInfo.BOOLEAN
-    return isinstance(under, Basic) and bool(under.info & numeric)
