@@ -95,7 +95,7 @@ def _parse(work: Work) -> None:
     """Text to syntax tree."""
     from go2mp.syntax.parser import parse
 
-    work.file = parse(work.source, work.diagnostics)
+    work.file = parse(work.source, work.diagnostics, ranges=True)
 
 
 def _check(work: Work) -> None:

@@ -106,7 +106,7 @@ def analyse(file: nodes.File, info: Info) -> Facts:
     nil_values = analyse_nil_values(file, info, boxes, nilness, nilable)
 
     idioms = analyse_idioms(
-        file, info, concurrency, bounds, variables, nil_values.may_be_nil
+        file, info, concurrency, bounds, variables, nil_values.may_be_nil, slices
     )
     copies = analyse_copies(file, info, variables, concurrency.goroutines)
 

@@ -33,6 +33,7 @@ from go2mp.analysis.goroutines import MAIN, Goroutines
 from go2mp.analysis.hosted_uses import Uses, holds, is_copied
 from go2mp.analysis.places import Function, Places
 from go2mp.analysis.variables import Variables
+from go2mp.analysis.waiting import is_awaited
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import own_nodes
 from go2mp.types.info import Info
@@ -146,7 +147,10 @@ class _Finder:
         """Whether goroutines call it, all of which are waited for."""
         callers = {g for m in methods for g in self.goroutines.run_by.get(m, ())}
         callers -= {MAIN}
-        return bool(callers) and all(g in self.goroutines.joins for g in callers)
+        joins = self.goroutines.joins
+        return bool(callers) and all(
+            g in joins and is_awaited(g, joins[g], self.goroutines) for g in callers
+        )
 
     # --- what runs in the manager's process -----------------------------------------
 

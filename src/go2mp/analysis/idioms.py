@@ -35,7 +35,9 @@ from go2mp.analysis.lifetimes import lets_go
 from go2mp.analysis.lock_safety import LockSafety
 from go2mp.analysis.order import Order
 from go2mp.analysis.plain_selects import plain_shape
+from go2mp.analysis.pools import dropped_by
 from go2mp.analysis.sharing import Vehicle
+from go2mp.analysis.slices import Slices
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import own_nodes, walk
@@ -92,21 +94,25 @@ def analyse_idioms(
     bounds: Bounds,
     variables: Variables,
     is_nil: Callable[[nodes.Expr], bool],
+    slices: Slices,
 ) -> Idioms:
     """Decides for the whole program; `is_nil` tells what may be nil."""
     memory = _package_reason(info, concurrency) or _memory_reason(info, concurrency)
     vehicle = Vehicle.THREAD if memory else concurrency.sharing.vehicle
     why = memory and _runs_ahead(concurrency)
     why = why or _reason(file, info, concurrency, vehicle)
+    why = why or _managed_reason(concurrency, slices, bounds)
     joins = {join.wg: join for join in concurrency.goroutines.joins.values()}
     if why and concurrency.otherwise is not None:
         between = concurrency.otherwise
-        return analyse_idioms(file, info, between, bounds, variables, is_nil)
+        return analyse_idioms(file, info, between, bounds, variables, is_nil, slices)
     if why:
         return Idioms(concurrency, vehicle, False, why)
     dropped = frozenset(
         stmt for join in joins.values() for stmt in (*join.adds, *join.dones)
     )
+    pools = concurrency.sharing.pools
+    dropped |= dropped_by(list(pools.values()))
     params = frozenset(var for join in joins.values() for var in join.params)
     hosted = concurrency.sharing.hosted
 
@@ -128,7 +134,8 @@ def analyse_idioms(
         for goroutine in concurrency.goroutines.all
         if _lets_go(goroutine, info, concurrency, variables)
     )
-    parts = (joins, dropped, params, checked - concurrency.goroutines.closers)
+    checked -= concurrency.goroutines.closers | set(pools)
+    parts = (joins, dropped, params, checked)
     limits = any(
         isinstance(obj, Func) and (obj.pkg, obj.name) == ("context", "WithTimeout")
         for obj in info.uses.values()
@@ -187,6 +194,24 @@ def _memory_reason(info: Info, concurrency: Concurrency) -> str:
             name = obj.type.obj.name
             if obj.type.obj.pkg == "sync/atomic" and name in ("Value", "Pointer"):
                 return f"atomic.{name} refers to memory"
+    return ""
+
+
+def _managed_reason(concurrency: Concurrency, slices: Slices, bounds: Bounds) -> str:
+    """A manager has plain lists, which know no array that others may see."""
+    managed = concurrency.sharing.managed
+    pools = concurrency.sharing.pools.values()
+    filled = [*managed, *(pool.results for pool in pools)]
+    if any(slices.uses_helper(var.type) for var in filled):
+        return "a slice that goroutines fill is seen by others as well"
+    if any(p.counted and not bounds.non_negative(p.over) for p in pools):
+        return "a slice may be made with a negative length"
+    for node in concurrency.goroutines.parents:
+        if isinstance(node, nodes.CallExpr) and isinstance(node.fun, nodes.Ident):
+            if node.fun.name == "append" and not slices.appends_in_place(node):
+                place = concurrency.channels.places.of(node.args[0])
+                if place.vars.intersection(managed):
+                    return "a slice that goroutines append to is seen by others as well"
     return ""
 
 

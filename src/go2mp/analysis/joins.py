@@ -80,6 +80,8 @@ class _Joins:
         spawners = (spawners - inner) | {closer.spawner for closer in closers}
         if len(spawners) != 1 or not waits:
             return None, []
+        if any(isinstance(wait, nodes.DeferStmt) for wait in waits):
+            return None, []  # what stands below has no join above it
         spawner = spawners.pop()
         joined = [g for g in self.goroutines if self._signals(g, wg, dones)]
         if any(g.spawner is not spawner for g in joined) or not joined:

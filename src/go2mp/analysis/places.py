@@ -19,7 +19,16 @@ from collections.abc import Iterator
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk_functions
 from go2mp.types.info import Info, Mode, SelectionKind
-from go2mp.types.model import Basic, Interface, Named, Pointer, Struct, Tuple, Type
+from go2mp.types.model import (
+    Basic,
+    Interface,
+    Named,
+    Pointer,
+    Signature,
+    Struct,
+    Tuple,
+    Type,
+)
 from go2mp.types.objects import Builtin, Func, Object, Var
 
 Function = nodes.FuncDecl | nodes.FuncLit
@@ -280,13 +289,18 @@ class Places:
             bool(getattr(tv.type.underlying, "variadic", False)) if tv else False
         )
         last = len(getattr(tv.type.underlying, "params", ())) - 1 if tv else 0
+        standard = self._is_standard(node.fun)
         for index, arg in enumerate(node.args):
-            if signature_variadic and index >= last and not node.ellipsis:
+            if standard and not isinstance(
+                self.info.type_of(arg).underlying, Signature
+            ):
+                self.of(arg)  # what one call is given is not what another is given
+            elif signature_variadic and index >= last and not node.ellipsis:
                 self.flow(place.part(("param", last)).elem(), arg)
             else:
                 self.flow(place.part(("param", index)), arg)
         result = place.part(("result", 0))
-        if not place.functions and self._is_standard(node.fun):
+        if not place.functions and standard:
             result = Place()  # of this call alone: what goes in comes out
             result.sites.add(node)
             if results_carry(self.info.type_of(node)):

@@ -36,13 +36,13 @@ from go2mp.analysis.identity import analyse_identity
 from go2mp.analysis.open_files import HAS_FILE, READS_INPUT, holds_file, reads_input
 from go2mp.analysis.order import Order
 from go2mp.analysis.places import Function, Place, Places, builtin_name
+from go2mp.analysis.pools import Pool
+from go2mp.analysis.shared_types import inner_types, is_number, only_atomic
 from go2mp.analysis.started import started_literals
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.types.info import Info
 from go2mp.types.model import (
-    Basic,
-    BasicInfo,
     Chan,
     Interface,
     Named,
@@ -99,6 +99,10 @@ class Sharing:
     """Errors of the package that processes exchange and compare."""
     hosted: Hosted = NOTHING
     """What lives in the process of a manager."""
+    managed: dict[Var, nodes.Stmt] = field(default_factory=dict)
+    """Maps and slices that a manager has until their processes are joined, and where they are."""
+    pools: dict[Goroutine, Pool] = field(default_factory=dict)
+    """The goroutines whose loop is `Pool.map`."""
 
 
 def analyse_sharing(
@@ -109,10 +113,12 @@ def analyse_sharing(
     channels: Channels,
     accesses: Accesses,
     hosted: Hosted = NOTHING,
+    managed: dict[Var, nodes.Stmt] | None = None,
+    pools: dict[Goroutine, Pool] | None = None,
 ) -> Sharing:
     """Looks for what goroutines share, in any way, and decides."""
     known = (info, places, variables, goroutines, channels, accesses)
-    analyst = _Analyst(*known, hosted)
+    analyst = _Analyst(*known, hosted, managed or {}, pools or {})
     captured = {g: tuple(analyst.outer_variables(g)) for g in goroutines.all}
     found: list[Conflict] = []
     remedies: dict[Var, Remedy] = {}
@@ -120,9 +126,11 @@ def analyse_sharing(
         found += analyst.impossible(goroutine)
         for conflict in analyst.conflicts(goroutine, captured[goroutine]):
             remedy = analyst.remedy(conflict.key, goroutine)
-            if remedy is None:
+            if analyst.is_mapped(conflict):
+                continue
+            if remedy is None and not analyst.is_managed(conflict.key):
                 found.append(conflict)
-            else:
+            elif remedy is not None:
                 remedies[remedy[0]] = remedy[1]
     for channel in channels.all:
         found += analyst.carried(channel)
@@ -135,7 +143,15 @@ def analyse_sharing(
     vehicle = Vehicle.THREAD if found else Vehicle.PROCESS
     sentinels = frozenset() if found else identity.sentinels
     return Sharing(
-        vehicle, tuple(found), remedies, captured, analyst.started, sentinels, hosted
+        vehicle,
+        tuple(found),
+        remedies,
+        captured,
+        analyst.started,
+        sentinels,
+        hosted,
+        managed or {},
+        pools or {},
     )
 
 
@@ -149,9 +165,11 @@ class _Analyst:
         channels: Channels,
         accesses: Accesses,
         hosted: Hosted,
+        managed: dict[Var, nodes.Stmt],
+        pools: dict[Goroutine, Pool],
     ) -> None:
         self.info, self.places, self.variables = info, places, variables
-        self.hosted = hosted
+        self.hosted, self.managed, self.pools = hosted, managed, pools
         self.goroutines, self.channels, self.accesses = goroutines, channels, accesses
         self.started = started_literals(info, goroutines, variables)
         self._orders: dict[Goroutine, Order] = {}
@@ -199,9 +217,10 @@ class _Analyst:
                 or self.variables.reassigned(var)
             ]
         types += self.hosted.exchanged
+        types += [var.type for var in self.managed]
         for type_ in types:
             if not self.hosted.has(type_):
-                yield from _inner_types(type_)
+                yield from inner_types(type_)
 
     # --- what no process can have ---------------------------------------------
 
@@ -209,7 +228,8 @@ class _Analyst:
         """Reasons that are not about an access."""
         node = goroutine.node
         assert node is not None
-        if goroutine.count is not None and goroutine.count > MANY:
+        many = goroutine.count is not None and goroutine.count > MANY
+        if many and goroutine not in self.pools:
             why = f"{goroutine.count} goroutines are too many for processes"
             yield Conflict(goroutine, Place(), node, why)
         if self.goroutines.function_of(node) in self.goroutines.reached[goroutine]:
@@ -252,12 +272,12 @@ class _Analyst:
         types += [
             elem
             for type_ in types
-            for part in _inner_types(type_)
+            for part in inner_types(type_)
             if isinstance(part.underlying, Chan)
             for elem in [part.underlying.elem]
         ]
         for type_ in types:
-            yield from _inner_types(type_)
+            yield from inner_types(type_)
 
     def _given(self, goroutine: Goroutine) -> list[nodes.Expr]:
         """The arguments and the receiver of the call."""
@@ -461,13 +481,13 @@ class _Analyst:
 
     def _carried_types(self, channel: Channel) -> Iterator[Type]:
         """The types of what is sent; of what is in an interface, where one is sent."""
-        declared = list(_inner_types(channel.elem))
+        declared = list(inner_types(channel.elem))
         yield from declared
         if any(isinstance(type_.underlying, Interface) for type_ in declared):
             sent = self.places.of(channel.sites[0]).elem()
             for place in self.places.reachable(sent):
                 for type_ in place.types.values():
-                    yield from _inner_types(type_)
+                    yield from inner_types(type_)
 
     def _before_send(
         self, access: Access, sends: list[nodes.Node], place: Place
@@ -506,41 +526,36 @@ class _Analyst:
 
     # --- remedies ---------------------------------------------------------------
 
+    def is_mapped(self, conflict: Conflict) -> bool:
+        """Whether what is shared are the results that a pool gives back."""
+        pool = self.pools.get(conflict.goroutine)
+        if pool is None:
+            return False
+        place = self.places.of_var(pool.results).root
+        return conflict.key is pool.results or conflict.key is place
+
+    def is_managed(self, key: Key) -> bool:
+        """Whether a manager has what is shared."""
+        return any(
+            key is var or key is self.places.of_var(var).root for var in self.managed
+        )
+
     def remedy(self, key: Key, goroutine: Goroutine) -> tuple[Var, Remedy] | None:
         """How processes can share a variable all the same."""
         if isinstance(key, Var):
             if key.is_param or key.is_result:
                 return None  # it is made by the call
-            plain = not self.variables.use(key).address_taken or self._only_atomic(key)
-            return (key, Remedy.VALUE) if _is_number(key.type) and plain else None
+            plain = not self.variables.use(key).address_taken or only_atomic(
+                self.info, self.variables, self.goroutines.parents, key
+            )
+            return (key, Remedy.VALUE) if is_number(key.type) and plain else None
         for var in self.outer_variables(goroutine):
             under = var.type.underlying
             if self.places.of_var(var) is not key.root or not isinstance(under, Slice):
                 continue
-            if _is_number(under.elem) and self._only_indexed(var, key.root):
+            if is_number(under.elem) and self._only_indexed(var, key.root):
                 return var, Remedy.ARRAY
         return None
-
-    def _only_atomic(self, var: Var) -> bool:
-        """Whether a variable's address is only given to sync/atomic."""
-        for ident in self.variables.use(var).occurrences:
-            above = self.goroutines.parents[ident]
-            if isinstance(above, nodes.UnaryExpr) and above.op == "&":
-                call = self.goroutines.parents[above]
-                fun = call.fun if isinstance(call, nodes.CallExpr) else None
-                ident_of = fun.x if isinstance(fun, nodes.SelectorExpr) else None
-                path = getattr(
-                    (
-                        self.info.uses.get(ident_of)
-                        if isinstance(ident_of, nodes.Ident)
-                        else None
-                    ),
-                    "path",
-                    "",
-                )
-                if path != "sync/atomic":
-                    return False
-        return True
 
     def _only_indexed(self, var: Var, place: Place) -> bool:
         """Whether a slice is made once, keeps its length, and goroutines only index it."""
@@ -569,28 +584,3 @@ class _Analyst:
             if not indexed and not measured:
                 return False
         return True
-
-
-def _inner_types(type_: Type) -> Iterator[Type]:
-    """The types of all parts of a value."""
-    seen: set[int] = set()
-    pending = [type_]
-    while pending:
-        type_ = pending.pop()
-        if id(type_.underlying) in seen or synchronizing(type_):
-            continue
-        seen.add(id(type_.underlying))
-        yield type_
-        under = type_.underlying
-        if isinstance(under, Chan | Signature):
-            continue
-        pending += [field.type for field in getattr(under, "fields", ())]
-        pending += [
-            part for name in ("elem", "key") if (part := getattr(under, name, None))
-        ]
-
-
-def _is_number(type_: Type) -> bool:
-    under = type_.underlying
-    numeric = BasicInfo.INTEGER | BasicInfo.FLOAT | BasicInfo.BOOLEAN
-    return isinstance(under, Basic) and bool(under.info & numeric)

@@ -57,6 +57,8 @@ def _or_nil(ctx: Context, made: str, place: Place) -> str:
 
 def variable_hint(ctx: Context, obj: Var, place: Place | None = None) -> str:
     """The hint of a variable, parameter or result; `place` is not only what it holds."""
+    if obj.is_param and (shared := ctx.managed_hint(obj)) is not None:
+        return shared
     place = place or ctx.facts.nilable.of(obj)
     if ctx.facts.atomics.is_pointer(obj):
         from go2mp.rules.flavours import concurrent

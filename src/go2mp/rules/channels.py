@@ -15,6 +15,7 @@ from go2mp.rules.annotations import part_hint
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.hosted import hosted_variable, is_hosted
 from go2mp.rules.loops import loop_text
+from go2mp.rules.managed import managed_declaration
 from go2mp.rules.registry import statement
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
@@ -58,6 +59,8 @@ def assigned_channel(ctx: Context, left: nodes.Expr, right: nodes.Expr) -> str |
     if obj in ctx.facts.idioms.concurrency.sharing.hosted.variables:
         if is_hosted(ctx, obj.type):
             return hosted_variable(ctx, obj, ctx.value(right))
+    if (text := managed_declaration(ctx, obj, right)) is not None:
+        return text
     if not ctx.threads and obj in ctx.facts.idioms.concurrency.sharing.remedies:
         from go2mp.rules.process_idioms import shared_declaration
 

@@ -8,7 +8,7 @@ are hoisted, and land in front of the statement at work.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from go2mp.analysis.sharing import Vehicle
@@ -132,6 +132,10 @@ class Context(ClassParts, LiteralParts, QueryParts):
     threads: bool = False
     spelling: list[Type] = field(default_factory=list)
     hosting: bool = False  # inside a class whose objects live in the manager's process
+    managers: dict[Function | None, str] = field(default_factory=dict)
+    """The variable of a function that has a Manager (see `managed`)."""
+    managed: dict[Var, str] = field(default_factory=dict)
+    """The names of what a manager has, while main's variable is not there yet."""
     manager: str = ""
     """The variable that has the manager, where objects are hosted (see `hosted`)."""
     manager_class: str = ""
@@ -143,6 +147,7 @@ class Context(ClassParts, LiteralParts, QueryParts):
     process_lists: dict[Var, str] = field(default_factory=dict)
     only_processes: dict[Var, str] = field(default_factory=dict)
     process_names: dict[Function, str] = field(default_factory=dict)
+    pool_names: dict[Function, str] = field(default_factory=dict)
     groups: Groups = ()
     split_groups: dict[int, tuple[int, ...]] = field(default_factory=dict)
     told_apart: set[Object] = field(default_factory=set)
@@ -189,14 +194,17 @@ class Context(ClassParts, LiteralParts, QueryParts):
     def stmt(self, node: nodes.Stmt) -> str:
         """The text of a statement, with its hoisted statements, comments and blank line."""
         if self.plain_idioms and node in self.facts.idioms.dropped:
-            return layout.comments(node.layout.before)
+            blank = node.layout.blank_before and isinstance(node, nodes.AssignStmt)
+            return layout.with_layout(replace(node.layout, blank_before=blank), "")
         return self._guarded(node, lambda: self._stmt(node)) or ""
 
     def _stmt(self, node: nodes.Stmt) -> str:
+        from go2mp.rules.pools import pool_statement
+
         rule = registry.STATEMENTS.get(type(node))
         if rule is None:
             raise self.refused("unsupported", node, f"{type(node).__name__} here")
-        text = rule(self, node)
+        text = pool_statement(self, node) or rule(self, node)
         return layout.with_layout(node.layout, "".join(self.hoisted) + text)
 
     def _guarded(self, node: nodes.Stmt, make: Callable[[], str | None]) -> str | None:

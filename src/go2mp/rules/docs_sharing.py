@@ -43,17 +43,39 @@ results[i] = square(i)
 seen := map[string]int{}
 mu.Lock()
 seen[word]++
+wg.Wait()
 """,
         """
-seen: dict[str, int] = {}
+manager = Manager()
+shared_seen = manager.dict()
 with mu:
     seen[word] = seen.get(word, 0) + 1
+process.join()
+seen = dict(shared_seen)
 """,
-        why="A map that goroutines change is shared by threads: a Manager's dictionary is "
-        "another process, a message for every access.",
-        gotcha="The note says which memory makes the goroutines threads.",
-        rung="thread",
-        otherwise="refusal (needs-threads) with --goroutines process.",
+        why="Processes share a dictionary (or list) of a Manager; when they have been joined, it "
+        "is an ordinary one again.",
+        gotcha="Every access is a message, and an element that is changed in place is a copy.",
+        otherwise="`Thread`, with a note that says which memory is shared.",
+    ),
+    RuleDoc(
+        "pool_map",
+        """
+results := make([]int, len(xs))
+for i, x := range xs {
+wg.Add(1)
+go func() {
+results[i] = square(x)
+wg.Wait()
+""",
+        """
+with Pool() as pool:
+    results = pool.map(square, xs)
+""",
+        why="A goroutine per element, each of which sets one result: a pool has as many processes "
+        "as there are processors, however many elements there are.",
+        otherwise="a process each, and `shared_results`, where the goroutines do more than to "
+        "call a function that only computes.",
     ),
     RuleDoc(
         "shared_object",

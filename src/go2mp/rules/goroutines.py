@@ -13,6 +13,7 @@ from go2mp.rules import kinds
 from go2mp.rules.flavours import concurrent
 from go2mp.rules.func_lit import captured_variables, definition
 from go2mp.rules.hosted import hosted_variable, is_hosted
+from go2mp.rules.managed import argument_name, managed_declaration
 from go2mp.rules.process_idioms import (
     direct_call,
     shared_declaration,
@@ -36,6 +37,8 @@ def declared_variable(ctx: Context, obj: Var) -> str | None:
         return text
     if is_hosted(ctx, obj.type):
         return hosted_variable(ctx, obj, zero(ctx, obj.type))
+    if (text := managed_declaration(ctx, obj, None)) is not None:
+        return text
     if obj in ctx.facts.idioms.concurrency.sharing.remedies and not ctx.threads:
         if kinds.is_value_aggregate(obj.type):
             return shared_declaration(ctx, obj, zero(ctx, obj.type))
@@ -116,7 +119,7 @@ def _literal(
 def captured_names(ctx: Context, literal: nodes.FuncLit) -> list[Fragment | str]:
     """The captured variables as arguments."""
     return [
-        ctx.name(obj)
+        argument_name(ctx, obj)
         for obj in captured_variables(ctx, literal)
         if not ctx.is_joined(obj)
     ]

@@ -33,7 +33,8 @@ class LiteralParts:
     def bound_defaults(self, node: nodes.FuncLit) -> list[str]:
         """`x=x` for each variable of the iteration that the literal keeps."""
         ctx = self._context()
-        names = [ctx.name(obj) for obj in ctx.facts.cells.bound(node)]
+        bound = ctx.facts.cells.bound(node)
+        names = [ctx.name(obj) for obj in bound if not ctx.is_joined(obj)]
         return [f"{name}={name}" for name in names]
 
     def inlined_literal(self, node: nodes.FuncLit) -> str:

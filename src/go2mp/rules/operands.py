@@ -20,6 +20,7 @@ from go2mp.python.fragments import (
 )
 from go2mp.python.names import BUILTINS, distinct, legal, snake
 from go2mp.rules import kinds
+from go2mp.rules.managed import given_name
 from go2mp.rules.mapped import standard_value
 from go2mp.rules.process_idioms import shared_whole
 from go2mp.rules.promotion import promoted_call, through_cell, value_of_receiver
@@ -53,6 +54,8 @@ def ident(ctx: Context, node: nodes.Ident) -> Fragment:
         if is_nil(ctx, node):
             return nil_of(ctx, node)
         return atom("_")
+    if (given := given_name(ctx, node, obj)) is not None:
+        return atom(given)
     if shared_whole(ctx, node, obj):
         return subscript(variable(ctx, obj), atom(":"))
     return variable(ctx, obj)

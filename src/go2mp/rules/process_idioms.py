@@ -14,6 +14,7 @@ from go2mp.analysis.places import builtin_name
 from go2mp.analysis.sharing import Remedy
 from go2mp.python.fragments import Fragment, atom, attribute, tuple_
 from go2mp.rules import func_lit, kinds
+from go2mp.rules.managed import managed_annotation, taken_back
 from go2mp.rules.values import zero
 from go2mp.syntax import nodes
 from go2mp.types.model import Array, Slice, Type
@@ -141,15 +142,13 @@ def wait_statement(ctx: Context, node: nodes.Stmt) -> str | None:
         return None
     for wg, join in ctx.facts.idioms.joins.items():
         if node in join.waits and wg in ctx.only_processes:
-            return f"{ctx.only_processes[wg]}.join()\n"
+            return f"{ctx.only_processes[wg]}.join()\n{taken_back(ctx, node)}"
         if node in join.waits:
             base = "thread" if ctx.threads else "process"
             name = ctx.process_names.get(ctx.frame.function) or ctx.fresh(base)
-            return ctx.render(
-                "loop",
-                header=f"for {name} in {process_list(ctx, wg)}:",
-                body=f"{name}.join()\n",
-            )
+            header = f"for {name} in {process_list(ctx, wg)}:"
+            text = ctx.render("loop", header=header, body=f"{name}.join()\n")
+            return text + taken_back(ctx, node)
     return None
 
 
@@ -254,6 +253,8 @@ def shared_annotation(ctx: Context, obj: Var) -> str | None:
     """The hint of a shared number where it is a parameter."""
     if ctx.threads:
         return None
+    if (made := managed_annotation(ctx, obj)) is not None:
+        return made
     remedy = ctx.facts.idioms.concurrency.sharing.remedies.get(obj)
     if remedy is None:
         return None

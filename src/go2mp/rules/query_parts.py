@@ -282,6 +282,12 @@ class QueryParts:
         idioms = ctx.facts.idioms
         return ctx.plain_idioms and (obj in idioms.joins or obj in idioms.params)
 
+    def managed_hint(self, obj: Var) -> str | None:
+        """The hint of a map or slice that a manager has."""
+        from go2mp.rules.managed import managed_annotation
+
+        return managed_annotation(self._ctx(), obj)
+
     def prints_in_goroutines(self) -> bool:
         """Whether a goroutine may print: then every process flushes each line."""
         from go2mp.analysis.blocking import Effect

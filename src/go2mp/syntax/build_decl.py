@@ -9,6 +9,7 @@ from go2mp.syntax import nodes
 from go2mp.syntax.build_stmt import block
 from go2mp.syntax.build_type import func_type, parameter_list, type_parameters
 from go2mp.syntax.builder import Builder, builds, field, named_children, span_of
+from go2mp.syntax.received import ending_with_range
 from go2mp.syntax.tree import Node
 
 DECLARATIONS = {
@@ -98,6 +99,8 @@ def _func_decl(b: Builder, node: Node) -> nodes.FuncDecl:
     signature = func_type(b, node)
     body = node.child_by_field_name("body")
     built = None if body is None else block(b, body)
+    if built is not None and b.ranges and not signature.results:
+        built = ending_with_range(built, b.source)
     return nodes.FuncDecl(span_of(node), recv, name, type_params, signature, built)
 
 

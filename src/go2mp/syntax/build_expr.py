@@ -9,6 +9,7 @@ from go2mp.syntax import nodes
 from go2mp.syntax.builder import Builder, builds, field, named_children, span_of
 from go2mp.syntax.literals import problem
 from go2mp.syntax.nodes import LitKind
+from go2mp.syntax.received import ending_with_range
 from go2mp.syntax.tree import Node
 
 
@@ -54,7 +55,10 @@ def _func_lit(b: Builder, node: Node) -> nodes.FuncLit:
     from go2mp.syntax.build_type import func_type
 
     type_ = func_type(b, node)
-    return nodes.FuncLit(span_of(node), type_, block(b, field(node, "body")))
+    body = block(b, field(node, "body"))
+    if b.ranges and not type_.results:
+        body = ending_with_range(body, b.source)
+    return nodes.FuncLit(span_of(node), type_, body)
 
 
 @builds("composite_literal")

@@ -10,6 +10,7 @@ from typing import TypeVar
 from go2mp.diagnostics import Span
 from go2mp.syntax import nodes
 from go2mp.syntax.builder import Builder, builds, field, named_children, span_of
+from go2mp.syntax.received import with_ranges
 from go2mp.syntax.tree import Node
 
 C = TypeVar("C", bound=nodes.Node)
@@ -24,7 +25,8 @@ def block(b: Builder, node: Node) -> nodes.Block:
     comments.stray(node.start_byte)
     opening = comments.take_line_end(node.start_byte + 1)
     stmts, trailing = comments.items(statements(node), b.stmt, node.end_byte - 1)
-    return nodes.Block(span_of(node), stmts, opening, trailing)
+    ranged = with_ranges(stmts, b.source) if b.ranges else stmts
+    return nodes.Block(span_of(node), ranged, opening, trailing)
 
 
 def statements(node: Node) -> list[Node]:

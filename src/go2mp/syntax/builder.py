@@ -86,12 +86,24 @@ class Builder:
     `explain` is to find out.
     """
 
-    __slots__ = ("source", "diagnostics", "comments", "doubtful", "past_imports")
+    __slots__ = (
+        "source",
+        "diagnostics",
+        "comments",
+        "doubtful",
+        "past_imports",
+        "ranges",
+    )
 
     def __init__(
-        self, source: bytes, diagnostics: Diagnostics, comments: CommentFeed
+        self,
+        source: bytes,
+        diagnostics: Diagnostics,
+        comments: CommentFeed,
+        ranges: bool = False,
     ) -> None:
         self.source = source
+        self.ranges = ranges
         self.diagnostics = diagnostics
         self.comments = comments
         self.doubtful = False

@@ -444,13 +444,15 @@ class ForStmt(Stmt):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RangeStmt(Stmt):
-    """`for key, value := range x body`; `define` tells `:=` from `=`."""
+    """`for key, value := range x body`; `define` tells `:=` from `=`. One that is `received` must
+    go over a channel (see `received`)."""
 
     key: Expr | None
     value: Expr | None
     define: bool
     x: Expr
     body: Block
+    received: bool = False
 
 
 # --- declarations -------------------------------------------------------------

@@ -34,8 +34,10 @@ _BUILDERS = (build_decl, build_expr, build_stmt, build_type)
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
-def parse(source: bytes, diagnostics: Diagnostics) -> nodes.File | None:
-    """Parses one Go source file.
+def parse(
+    source: bytes, diagnostics: Diagnostics, ranges: bool = False
+) -> nodes.File | None:
+    """Parses one Go source file; with `ranges` loops that receive are ranges (see `received`).
 
     Returns None when anything was reported to `diagnostics` as an error: the codes are
     `syntax-error`, `unsupported-syntax`, `not-utf8` and `too-deep`. Never raises for what is in
@@ -44,12 +46,12 @@ def parse(source: bytes, diagnostics: Diagnostics) -> nodes.File | None:
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, RECURSION_LIMIT))
     try:
-        return _parse(source, diagnostics)
+        return _parse(source, diagnostics, ranges)
     finally:
         sys.setrecursionlimit(limit)
 
 
-def _parse(source: bytes, diagnostics: Diagnostics) -> nodes.File | None:
+def _parse(source: bytes, diagnostics: Diagnostics, ranges: bool) -> nodes.File | None:
     try:
         source.decode()
     except UnicodeDecodeError as error:
@@ -77,14 +79,18 @@ def _parse(source: bytes, diagnostics: Diagnostics) -> nodes.File | None:
         hint = "Go's grammar allows it here, its compiler rarely does: write it another way"
         diagnostics.error("unsupported-syntax", span, message, hint)
         return None
-    return _build(source, tree.root_node, found.comments, diagnostics)
+    return _build(source, tree.root_node, found.comments, diagnostics, ranges)
 
 
 def _build(
-    source: bytes, root: Node, comments: list[Span], diagnostics: Diagnostics
+    source: bytes,
+    root: Node,
+    comments: list[Span],
+    diagnostics: Diagnostics,
+    ranges: bool,
 ) -> nodes.File | None:
     own = Diagnostics()
-    builder = Builder(source, own, CommentFeed(source, comments))
+    builder = Builder(source, own, CommentFeed(source, comments), ranges)
     file = build_decl.file(builder, root)
     if own.failed or builder.doubtful:
         found = Diagnostics()

@@ -53,6 +53,9 @@ def range_stmt(check: Checker, inner: int, node: nodes.RangeStmt) -> None:
 
 def _elements(check: Checker, x: Operand, node: nodes.RangeStmt) -> Elements:
     """What iterating over `x` gives; reports it if that is impossible or less than asked for."""
+    if node.received and not isinstance(x.type.underlying, Chan):
+        check.error("invalid-receive", x, f"invalid operation: cannot receive from {x}")
+        return INVALID, INVALID
     found = iteration_types(x.type)
     if isinstance(found, str):
         cause = f": {found}" if found else ""

@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-//= vehicle THREAD
+//= vehicle PROCESS
 func main() {
 	var mu sync.Mutex
 	var wg sync.WaitGroup
