@@ -3,7 +3,7 @@ first."""
 
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 # --- Go semantics that Python lacks ------------------------------------------
@@ -13,8 +13,6 @@ ItemT = TypeVar("ItemT")
 
 def text_of(v: object) -> str:
     """An interface value as fmt prints it."""
-    if isinstance(v, Mapping):
-        return map_text(v, text_of, text_of)
     if isinstance(v, Sequence) and not isinstance(v, str):
         return list_text(v, text_of)
     return "<nil>" if v is None else str(v)
@@ -23,16 +21,6 @@ def text_of(v: object) -> str:
 def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
     """A slice or an array as fmt prints it: [1 2 3]."""
     return f"[{' '.join(map(text, items))}]"
-
-
-def map_text(
-    m: Mapping[Any, Any],
-    text: Callable[[Any], str] = str,
-    key: Callable[[Any], str] = str,
-    order: Callable[[Any], Any] | None = None,
-) -> str:
-    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
-    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
 
 
 def wrap64(x: int) -> int:

@@ -3,7 +3,7 @@ variables and elements."""
 
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Mapping, MutableSequence
+from collections.abc import Callable, Iterator, MutableSequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
@@ -15,19 +15,7 @@ ItemT = TypeVar("ItemT")
 
 def text_of(v: object) -> str:
     """An interface value as fmt prints it."""
-    if isinstance(v, Mapping):
-        return map_text(v, text_of, text_of)
     return "<nil>" if v is None else str(v)
-
-
-def map_text(
-    m: Mapping[Any, Any],
-    text: Callable[[Any], str] = str,
-    key: Callable[[Any], str] = str,
-    order: Callable[[Any], Any] | None = None,
-) -> str:
-    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
-    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
 
 
 def wrap8(x: int) -> int:
@@ -131,13 +119,14 @@ def reslice(
     high: int | None = None,
     max_: int | None = None,
     zero: Callable[[], Any] = int,
+    kind: str = "capacity",
 ) -> Slice[ItemT]:
     """s[low:high:max], on the same array; zero() makes elements not yet used."""
     high = s.length if high is None else high
     if max_ is None:
-        check_slice(low, high, s.capacity, "capacity")
+        check_slice(low, high, s.capacity, kind)
     else:
-        check_slice3(low, high, max_, s.capacity, "capacity")
+        check_slice3(low, high, max_, s.capacity, kind)
     capacity = s.capacity if max_ is None else max_
     if s.array is None:
         return s

@@ -2,7 +2,7 @@ import math
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Iterator, MutableSequence, Sequence
+from collections.abc import Callable, Iterable, Iterator, MutableSequence
 from dataclasses import dataclass, fields, is_dataclass
 from itertools import islice
 from types import FunctionType
@@ -112,8 +112,6 @@ def show(
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
         return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
     if isinstance(v, Box):
         return show(v.value, v.underlying, depth, methods, names)
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
@@ -134,13 +132,11 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []
@@ -302,13 +298,14 @@ def reslice(
     high: int | None = None,
     max_: int | None = None,
     zero: Callable[[], Any] = int,
+    kind: str = "capacity",
 ) -> Slice[ItemT]:
     """s[low:high:max], on the same array; zero() makes elements not yet used."""
     high = s.length if high is None else high
     if max_ is None:
-        check_slice(low, high, s.capacity, "capacity")
+        check_slice(low, high, s.capacity, kind)
     else:
-        check_slice3(low, high, max_, s.capacity, "capacity")
+        check_slice3(low, high, max_, s.capacity, kind)
     capacity = s.capacity if max_ is None else max_
     if s.array is None:
         return s

@@ -450,8 +450,6 @@ def basic_text(box: Box, verb: Verb) -> str | None:
         return integer_verb(int(v), kind.startswith(("uint", "byte")), verb)
     if isinstance(v, float):
         return float_verb(float(v), 32 if kind == "float32" else 64, verb)
-    if isinstance(v, complex):
-        return complex_verb(v, 32 if kind == "complex64" else 64, verb)
     if isinstance(v, str):
         return string_verb(str.__str__(v), verb)
     return pointer_text(box, verb)
@@ -462,21 +460,21 @@ def print_composite(box: Box, verb: Verb, depth: int, methods: bool) -> str:
     v, of = box.value, element_type(box.underlying)
     if of in ("uint8", "byte") and verb.char in "sqxX":
         return bytes_text(v, verb)
+
+    def inner(x: object, go_type: str = of) -> str:
+        return print_value(typed(x, go_type), verb, depth + 1, methods)
+
+    before, after = "[", "]"
+    parts: list[str] = []
     if isinstance(v, Mapping):
-        parts = [
-            print_value(typed(key), verb, depth + 1, methods)
-            + ":"
-            + print_value(typed(value, of), verb, depth + 1, methods)
-            for key, value in sorted_items(v)
-        ]
-    elif isinstance(v, Sequence):
-        parts = [print_value(typed(x, of), verb, depth + 1, methods) for x in v]
-    else:
-        parts = struct_parts(v, verb, depth, methods)
+        before = "map["
+        parts = [f"{inner(key, '')}:{inner(x)}" for key, x in sorted_items(v)]
+    if isinstance(v, Sequence):
+        parts = [inner(x) for x in v]
+    if is_dataclass(v):
+        before, parts, after = "{", struct_parts(v, verb, depth, methods), "}"
     if not verb.syntax:
-        text = " ".join(parts)
-        is_map, is_list = isinstance(v, Mapping), isinstance(v, Sequence)
-        return f"map[{text}]" if is_map else f"[{text}]" if is_list else f"{{{text}}}"
+        return before + " ".join(parts) + after
     name = "[]byte" if box.type == "[]uint8" and depth == 0 else box.type
     nil = isinstance(v, NilMap) or getattr(v, "array", v) is None
     return f"{name}(nil)" if nil else f"{name}{{{', '.join(parts)}}}"
@@ -527,8 +525,6 @@ def show(
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
         return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
     if methods and go_type in TIME_CLASSES:
         return str(TIME_CLASSES[go_type](v))
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
@@ -549,17 +545,17 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
     if isinstance(v, Mapping):
         keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        items = [f"{inner(key, keys)}:{inner(x)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []
@@ -699,13 +695,6 @@ def with_all_digits(number: str, char: str, precision: int) -> str:
         missing -= digits == "0"
         digits += "."
     return digits + "0" * max(missing, 0) + tail
-
-
-def complex_verb(z: complex, bits: int, verb: Verb) -> str | None:
-    """A complex number under any verb; None: the verb is not for it."""
-    signed = Verb(verb.char, verb.flags + "+", verb.width, verb.precision)
-    real, imaginary = float_verb(z.real, bits, verb), float_verb(z.imag, bits, signed)
-    return None if real is None or imaginary is None else f"({real}{imaginary}i)"
 
 
 def string_verb(s: str, verb: Verb) -> str | None:

@@ -4,8 +4,6 @@ booleans in arrays behind pointers, complex numbers in slices.
 
 import math
 import re
-import sys
-import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from decimal import Decimal
@@ -830,10 +828,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -5,8 +5,6 @@ number, whatever the program computes with: the helpers do not have them.
 from __future__ import annotations
 
 import re
-import sys
-import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from types import FunctionType
@@ -47,8 +45,6 @@ class Box:
 
 def type_name(v: object) -> str:
     """The Go type of an interface value."""
-    if isinstance(v, Box):
-        return v.type
     if v is None:
         return "nil"
     if type(v) is Exception:
@@ -344,8 +340,6 @@ def show(
         return "{}" if go_type == "struct {}" else "<nil>"
     if isinstance(v, bool):
         return "true" if v else "false"
-    if isinstance(v, Box):
-        return show(v.value, v.underlying, depth, methods, names)
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
@@ -610,6 +604,19 @@ class Shape:
         "parent": "*main.shape",
     }
 
+    def __copy__(self) -> Shape:
+        return Shape(self.name, self.points, self.parent)
+
+
+class ShapeValue(Shape):
+    """An interface value that is a Shape, not a pointer to one."""
+
+    GO_TYPE: ClassVar[str] = "main.shape"
+
+    @classmethod
+    def of(cls, shape: Shape) -> ShapeValue:
+        return cls(shape.name, shape.points, shape.parent)
+
 
 def describe(format_: str, values: list[Any]) -> str:
     return sprintf(format_, *values)
@@ -618,7 +625,7 @@ def describe(format_: str, values: list[Any]) -> str:
 def main() -> None:
     areas = {"square": 2.25, "line": 0.0}
     square = Shape("square", [Point(0, 0), Point(1, 1)], None)
-    values = [Box(square, "main.shape"), square, ["a", "b"], 7, "text", True, None]
+    values = [ShapeValue.of(square), square, ["a", "b"], 7, "text", True, None]
     for i, value in enumerate(values):
         print(i, show(value))
         print(describe("%v %+v", [i, value]))
@@ -627,10 +634,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

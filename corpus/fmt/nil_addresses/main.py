@@ -1,9 +1,6 @@
-import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
-from decimal import Decimal
-from struct import pack, unpack
 from types import FunctionType
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -54,15 +51,6 @@ def type_name(v: object) -> str:
     names |= {dict: "map[string]interface {}", FunctionType: "func()"}
     own: str | None = getattr(type(v), "GO_TYPE", None)
     return own or names.get(type(v), f"main.{type(v).__name__}")
-
-
-def float32(x: float) -> float:
-    """x rounded to the precision of a float32."""
-    try:
-        rounded: float = unpack("f", pack("f", x))[0]
-    except OverflowError:
-        return math.copysign(math.inf, x)
-    return rounded
 
 
 # A verb of a format: flags, [index], width, precision, [index] and the letter.
@@ -170,69 +158,6 @@ def print_operand(match: re.Match[str], operands: Operands) -> str:
     else:
         verb = Verb(char, flags, width, precision)
     return problem + print_arg(arg, verb)
-
-
-def shortest32(x: float) -> str:
-    """The fewest digits that give the float32 x."""
-    texts = (f"{x:.{precision}e}" for precision in range(9))
-    return next(text for text in texts if float32(float(text)) == x)
-
-
-def format_float(x: float, verb: str, precision: int = -1, bits: int = 64) -> str:
-    """x as strconv.FormatFloat gives it; precision -1 asks for the fewest digits."""
-    if not math.isfinite(x):
-        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
-    if verb == "b":
-        return binary_float(x, bits)
-    if verb in "xX":
-        text = hex_float(x, precision)
-        return text.upper() if verb == "X" else text
-    if precision < 0:
-        text = shortest_float(x, verb.lower(), bits)
-    elif verb in "gG":
-        text = f"{x:.{precision or 1}g}"
-    else:
-        text = f"{x:.{precision}{verb.lower()}}"
-    return text.upper() if verb in "EG" else text
-
-
-def shortest_float(x: float, verb: str, bits: int) -> str:
-    """x with the fewest digits, in the form of verb e, f or g."""
-    text = shortest32(x) if bits == 32 and x != 0 else repr(float(x))
-    mantissa = text.split("e")[0].replace(".", "").strip("-0")
-    exponent = int(f"{float(text):e}".partition("e")[2])
-    if verb == "e" or verb == "g" and x != 0 and not -4 <= exponent < 6:
-        return f"{float(text):.{max(len(mantissa), 1) - 1}e}"
-    plain = f"{Decimal(text):f}"
-    return plain.rstrip("0").removesuffix(".") if "." in plain else plain
-
-
-def binary_float(x: float, bits: int) -> str:
-    """x as its whole mantissa and a power of two: 4503599627370496p-52."""
-    width, least = (24, -149) if bits == 32 else (53, -1074)
-    if x == 0:
-        return f"{'-' if math.copysign(1, x) < 0 else ''}0p{least}"
-    fraction, exponent = math.frexp(x)
-    exponent = max(exponent - width, least)
-    return f"{int(math.ldexp(x, -exponent))}p{exponent:+}"
-
-
-def hex_float(x: float, precision: int) -> str:
-    """x in hexadecimal, with a power of two: 0x1.8p+01."""
-    sign = "-" if math.copysign(1, x) < 0 else ""
-    fraction, exponent = math.frexp(abs(x))
-    mantissa, exponent = int(math.ldexp(fraction, 53)), exponent - 1 if x else 0
-    if 0 <= precision < 13:  # round half to even at that many digits
-        unit = 1 << 52 - 4 * precision
-        mantissa = round(mantissa / unit) * unit
-        if mantissa == 1 << 53:
-            mantissa, exponent = mantissa >> 1, exponent + 1
-    digits = f"{mantissa & (1 << 52) - 1:013x}"
-    digits = digits.rstrip("0") if precision < 0 else f"{digits:0<{precision}}"
-    digits = digits if precision < 0 else digits[:precision]
-    point = "." if digits else ""
-    power = f"{'-' if exponent < 0 else '+'}{abs(exponent):02}"
-    return f"{sign}0x{mantissa >> 52}{point}{digits}p{power}"
 
 
 @dataclass(frozen=True)
@@ -353,10 +278,6 @@ def basic_text(box: Box, verb: Verb) -> str | None:
         return pad("true" if v else "false", verb) if verb.char in "tv" else None
     if isinstance(v, int):
         return integer_verb(int(v), kind.startswith(("uint", "byte")), verb)
-    if isinstance(v, float):
-        return float_verb(float(v), 32 if kind == "float32" else 64, verb)
-    if isinstance(v, complex):
-        return complex_verb(v, 32 if kind == "complex64" else 64, verb)
     if isinstance(v, str):
         return string_verb(str.__str__(v), verb)
     return pointer_text(box, verb)
@@ -365,23 +286,16 @@ def basic_text(box: Box, verb: Verb) -> str | None:
 def print_composite(box: Box, verb: Verb, depth: int, methods: bool) -> str:
     """A map, slice, array or struct: the verb goes to each thing in it."""
     v, of = box.value, element_type(box.underlying)
-    if of in ("uint8", "byte") and verb.char in "sqxX":
-        return bytes_text(v, verb)
-    if isinstance(v, Mapping):
-        parts = [
-            print_value(typed(key), verb, depth + 1, methods)
-            + ":"
-            + print_value(typed(value, of), verb, depth + 1, methods)
-            for key, value in sorted_items(v)
-        ]
-    elif isinstance(v, Sequence):
-        parts = [print_value(typed(x, of), verb, depth + 1, methods) for x in v]
-    else:
-        parts = struct_parts(v, verb, depth, methods)
+
+    def inner(x: object, go_type: str = of) -> str:
+        return print_value(typed(x, go_type), verb, depth + 1, methods)
+
+    before, after = "[", "]"
+    parts: list[str] = []
+    if is_dataclass(v):
+        before, parts, after = "{", struct_parts(v, verb, depth, methods), "}"
     if not verb.syntax:
-        text = " ".join(parts)
-        is_map, is_list = isinstance(v, Mapping), isinstance(v, Sequence)
-        return f"map[{text}]" if is_map else f"[{text}]" if is_list else f"{{{text}}}"
+        return before + " ".join(parts) + after
     name = "[]byte" if box.type == "[]uint8" and depth == 0 else box.type
     nil = isinstance(v, NilMap) or getattr(v, "array", v) is None
     return f"{name}(nil)" if nil else f"{name}{{{', '.join(parts)}}}"
@@ -400,13 +314,6 @@ def struct_parts(v: Any, verb: Verb, depth: int, methods: bool) -> list[str]:
     return parts
 
 
-def bytes_text(data: Sequence[int], verb: Verb) -> str:
-    """Bytes under %s, %q, %x or %X."""
-    if verb.char in "xX":
-        return hex_text(bytes(data), verb)
-    return string_verb(from_bytes(data), verb) or ""
-
-
 def is_stringer(v: object) -> bool:
     """Whether the class of v has Go's method String or Error."""
     owner = next(c for c in type(v).__mro__ if "__str__" in vars(c))
@@ -421,27 +328,6 @@ def element_type(go_type: str) -> str:
         if char == "]" and depth == 0:
             return go_type[i + 1 :]
     return ""
-
-
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, Box):
-        return key.type, sort_key(key.value)
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
 
 
 def pad(text: str, verb: Verb, zeros: bool = True) -> str:
@@ -496,52 +382,6 @@ def integer_verb(n: int, unsigned: bool, verb: Verb) -> str | None:
     if char == "q":
         return pad(quote_rune(n, "+" in verb.flags), verb)
     return format_unicode(n, verb) if char == "U" else None
-
-
-def float_verb(x: float, bits: int, verb: Verb) -> str | None:
-    """A float under any verb; None: the verb is not for floats."""
-    if verb.char not in "vbgGxXfFeE":
-        return None
-    char = {"v": "g", "F": "f"}.get(verb.char, verb.char)
-    precision = 6 if char in "feE" else -1
-    precision = precision if verb.precision is None else verb.precision
-    number = format_float(x, char, precision, bits)
-    sign, digits = "+", number.lstrip("+-")
-    if number.startswith("-"):
-        sign = "-"
-    elif " " in verb.flags and "+" not in verb.flags:
-        sign = " "
-    if not math.isfinite(x):
-        keeps = not math.isnan(x) or " " in verb.flags or "+" in verb.flags
-        return pad(sign + digits if keeps else digits, verb, zeros=False)
-    if "#" in verb.flags and char != "b":
-        digits = with_all_digits(digits, char, precision)
-    if sign == "+" and "+" not in verb.flags:
-        return pad(digits, verb)
-    if "0" in verb.flags and "-" not in verb.flags:
-        return sign + digits.rjust((verb.width or 0) - 1, "0")
-    return pad(sign + digits, verb)
-
-
-def with_all_digits(number: str, char: str, precision: int) -> str:
-    """The number with a decimal point and its trailing zeros, as the flag # demands."""
-    mark = "p" if char in "xX" else "e"
-    at = number.lower().find(mark)
-    digits, tail = (number, "") if at < 0 else (number[:at], number[at:])
-    wanted = (6 if precision < 0 else precision) if char in "gGx" else 0
-    significant = digits.replace(".", "").lstrip("0")
-    missing = wanted - len(significant)
-    if "." not in digits:
-        missing -= digits == "0"
-        digits += "."
-    return digits + "0" * max(missing, 0) + tail
-
-
-def complex_verb(z: complex, bits: int, verb: Verb) -> str | None:
-    """A complex number under any verb; None: the verb is not for it."""
-    signed = Verb(verb.char, verb.flags + "+", verb.width, verb.precision)
-    real, imaginary = float_verb(z.real, bits, verb), float_verb(z.imag, bits, signed)
-    return None if real is None or imaginary is None else f"({real}{imaginary}i)"
 
 
 def string_verb(s: str, verb: Verb) -> str | None:
@@ -669,16 +509,6 @@ def can_backquote(s: str) -> bool:
 def encoded(s: str) -> bytes:
     """The bytes of a Go string."""
     return s.encode("utf-8", "surrogateescape")
-
-
-def decoded(data: bytes) -> str:
-    """The Go string with these bytes: valid UTF-8 or not."""
-    return data.decode("utf-8", "surrogateescape")
-
-
-def from_bytes(data: Iterable[int]) -> str:
-    """string(data) of a []byte."""
-    return decoded(bytes(data))
 
 
 def rune_string(r: int) -> str:

@@ -89,8 +89,6 @@ def show(
         return float32_text(v)
     if isinstance(v, float):
         return float_text(v)
-    if isinstance(v, complex):
-        return complex_text(v, 64 if go_type == "complex64" else 128)
     if isinstance(v, str | int):
         return str.__str__(v) if isinstance(v, str) else str(int(v))
     if not pointer or depth == 0:
@@ -104,17 +102,17 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
     if isinstance(v, Mapping):
         keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        items = [f"{inner(key, keys)}:{inner(x)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []
@@ -156,8 +154,6 @@ def sort_key(key: Any) -> Any:
         return kind, *map(sort_key, key)
     if is_dataclass(key):
         return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, complex):
-        return kind, sort_key(key.real), sort_key(key.imag)
     if isinstance(key, str):
         return kind, encoded(key)
     if isinstance(key, int | float):
@@ -221,7 +217,7 @@ def main() -> None:
     print(
         f"[{' '.join([])}]",
         f"[{' '.join([''])}]",
-        map_text({}, lambda item: str(item).lower()),
+        map_text({}, lambda item: str(item).lower(), order=encoded),
         f"[{' '.join(map(str, []))}]",
         show(Pair()),
     )
@@ -240,7 +236,7 @@ def main() -> None:
         from_bytes([104, 105]),
     )
     print(
-        map_text({"b": [2], "a": [1, 2]}, list_text),
+        map_text({"b": [2], "a": [1, 2]}, list_text, order=encoded),
         show({2.5: True, -1.0: False}),
         map_text({True: 1, False: 0}, key=lambda item: str(item).lower()),
     )

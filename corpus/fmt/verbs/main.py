@@ -389,21 +389,21 @@ def print_composite(box: Box, verb: Verb, depth: int, methods: bool) -> str:
     v, of = box.value, element_type(box.underlying)
     if of in ("uint8", "byte") and verb.char in "sqxX":
         return bytes_text(v, verb)
+
+    def inner(x: object, go_type: str = of) -> str:
+        return print_value(typed(x, go_type), verb, depth + 1, methods)
+
+    before, after = "[", "]"
+    parts: list[str] = []
     if isinstance(v, Mapping):
-        parts = [
-            print_value(typed(key), verb, depth + 1, methods)
-            + ":"
-            + print_value(typed(value, of), verb, depth + 1, methods)
-            for key, value in sorted_items(v)
-        ]
-    elif isinstance(v, Sequence):
-        parts = [print_value(typed(x, of), verb, depth + 1, methods) for x in v]
-    else:
-        parts = struct_parts(v, verb, depth, methods)
+        before = "map["
+        parts = [f"{inner(key, '')}:{inner(x)}" for key, x in sorted_items(v)]
+    if isinstance(v, Sequence):
+        parts = [inner(x) for x in v]
+    if is_dataclass(v):
+        before, parts, after = "{", struct_parts(v, verb, depth, methods), "}"
     if not verb.syntax:
-        text = " ".join(parts)
-        is_map, is_list = isinstance(v, Mapping), isinstance(v, Sequence)
-        return f"map[{text}]" if is_map else f"[{text}]" if is_list else f"{{{text}}}"
+        return before + " ".join(parts) + after
     name = "[]byte" if box.type == "[]uint8" and depth == 0 else box.type
     nil = isinstance(v, NilMap) or getattr(v, "array", v) is None
     return f"{name}(nil)" if nil else f"{name}{{{', '.join(parts)}}}"
@@ -454,8 +454,6 @@ def show(
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
         return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
     if isinstance(v, Box):
         return show(v.value, v.underlying, depth, methods, names)
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
@@ -478,17 +476,17 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
     if isinstance(v, Mapping):
         keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        items = [f"{inner(key, keys)}:{inner(x)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []

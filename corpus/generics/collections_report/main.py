@@ -453,9 +453,6 @@ class Product:
     qty: int = 0
     added: Time = field(default_factory=Time)
 
-    def __copy__(self) -> Product:
-        return Product(self.name, self.category, self.price, self.qty, self.added)
-
 
 @dataclass(eq=False, slots=True)
 class Inventory:

@@ -2,7 +2,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock, Thread
@@ -17,19 +17,7 @@ ValueT = TypeVar("ValueT")
 
 def text_of(v: object) -> str:
     """An interface value as fmt prints it."""
-    if isinstance(v, Mapping):
-        return map_text(v, text_of, text_of)
     return "<nil>" if v is None else str(v)
-
-
-def map_text(
-    m: Mapping[Any, Any],
-    text: Callable[[Any], str] = str,
-    key: Callable[[Any], str] = str,
-    order: Callable[[Any], Any] | None = None,
-) -> str:
-    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
-    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
 
 
 def run_to_end(function: Callable[..., object], *args: object) -> int | None:

@@ -5,9 +5,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from ctypes import c_int64
-from multiprocessing import Array, Process, active_children, parent_process
-from multiprocessing.sharedctypes import SynchronizedArray
+from multiprocessing import Pool, active_children, parent_process
 from threading import Thread
 from typing import NoReturn
 
@@ -48,21 +46,10 @@ def count_primes(limit: int) -> int:
     return count
 
 
-def task(results: "SynchronizedArray[int]", i: int, limit: int) -> None:
-    results[i] = count_primes(limit)
-
-
 def main() -> None:
     limits = [10, 100, 1000, 10000]
-    results = Array(c_int64, len(limits))
-
-    processes = []
-    for i, limit in enumerate(limits):
-        process = Process(target=task, args=(results, i, limit))
-        process.start()
-        processes.append(process)
-    for process in processes:
-        process.join()
+    with Pool() as pool:
+        results = pool.map(count_primes, limits)
 
     for i2, limit2 in enumerate(limits):
         print(f"primes below {limit2:5}: {results[i2]}")

@@ -8,7 +8,7 @@ import math
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from types import FunctionType, TracebackType
 from typing import Any, ClassVar, TypeVar
@@ -166,17 +166,13 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []
@@ -206,27 +202,6 @@ def element_type(go_type: str) -> str:
     return ""
 
 
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, Box):
-        return key.type, sort_key(key.value)
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
-
-
 class KeyedMap(MutableMapping[KeyT, ValueT]):
     """A map with interface keys: 1, 1.0 and True are different ones."""
 
@@ -235,16 +210,16 @@ class KeyedMap(MutableMapping[KeyT, ValueT]):
         self.update(items)
 
     def __getitem__(self, key: KeyT) -> ValueT:
-        return self.entries[exact_key(key)][1]
+        return self.entries[exact_key(key, not self.entries)][1]
 
     def __setitem__(self, key: KeyT, value: ValueT) -> None:
         self.entries[exact_key(key)] = key, value
 
     def __delitem__(self, key: KeyT) -> None:
-        del self.entries[exact_key(key)]
+        del self.entries[exact_key(key, not self.entries)]
 
     def __contains__(self, key: object) -> bool:
-        return exact_key(key) in self.entries
+        return exact_key(key, not self.entries) in self.entries
 
     def __iter__(self) -> Iterator[KeyT]:
         return iter([key for key, _ in self.entries.values()])
@@ -253,16 +228,21 @@ class KeyedMap(MutableMapping[KeyT, ValueT]):
         return len(self.entries)
 
 
-def exact_key(key: object) -> object:
-    """A dictionary key that tells values of different types apart."""
+def exact_key(key: object, empty: bool = False) -> object:
+    """A dictionary key that tells types apart; empty: the lookup's panic has another
+    text."""
     if type(key) is tuple:
-        return tuple(exact_key(item) for item in key)
+        return tuple(exact_key(item, empty) for item in key)
     if type_name(key).startswith("*"):
         return id(key)
     try:
         hash(key)
-    except TypeError:
+    except (TypeError, GoRuntimeError) as exc:
         text = f"hash of unhashable type {type_name(key)}"
+        if isinstance(exc, GoRuntimeError):
+            text = exc.args[0]
+        if empty:
+            raise PlainRuntimeError(text.replace("type ", "type: ", 1)) from None
         raise GoRuntimeError(text) from None
     return type(key), key
 
@@ -280,6 +260,13 @@ class GoRuntimeError(Exception):
 
     def __str__(self) -> str:
         return f"runtime error: {self.args[0]}"
+
+
+class PlainRuntimeError(GoRuntimeError):
+    """A panic of Go's runtime whose text has no prefix."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 def recovered(exc: Exception) -> Any:
@@ -307,11 +294,6 @@ def native_text(exc: Exception) -> str:
     if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
-
-
-def encoded(s: str) -> bytes:
-    """The bytes of a Go string."""
-    return s.encode("utf-8", "surrogateescape")
 
 
 # --- the program -------------------------------------------------------------

@@ -4,7 +4,7 @@ errors."""
 import math
 import sys
 import traceback
-from collections.abc import MutableSequence, Sequence
+from collections.abc import MutableSequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from types import FunctionType
 from typing import Any, TypeVar
@@ -133,13 +133,11 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import sys
 import threading
 import traceback
-from collections.abc import Callable, MutableSequence, Sequence
+from collections.abc import Callable, MutableSequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache, partial
 from types import TracebackType
@@ -113,17 +112,6 @@ def as_error(err: Exception | None, cls: type[ItemT]) -> ItemT | None:
     return next((match for match in found if match is not None), None)
 
 
-def float_text(x: float) -> str:
-    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
-    if not math.isfinite(x):
-        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
-    text = repr(x)
-    if x == 0 or 1e-4 <= abs(x) < 1e6:
-        return text.removesuffix(".0")
-    digits = text.split("e")[0].replace(".", "").strip("-0")
-    return f"{x:.{len(digits) - 1}e}"
-
-
 def show(
     v: Any,
     go_type: str = "",
@@ -134,15 +122,11 @@ def show(
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
         return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
     if isinstance(v, NilPointer):
         return nil_pointer_text(v)
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
-    if isinstance(v, float):
-        return float_text(v)
     if isinstance(v, str | int):
         return str.__str__(v) if isinstance(v, str) else str(int(v))
     if not pointer or depth == 0:
@@ -156,13 +140,11 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []

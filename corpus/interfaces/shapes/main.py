@@ -20,6 +20,8 @@ def float_text(x: float) -> str:
 
 def text_of(v: object) -> str:
     """An interface value as fmt prints it."""
+    if isinstance(v, float):
+        return float_text(v)
     return "<nil>" if v is None else str(v)
 
 

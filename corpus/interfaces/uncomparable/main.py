@@ -159,17 +159,17 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
     if isinstance(v, Mapping):
         keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        items = [f"{inner(key, keys)}:{inner(x)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []
@@ -228,16 +228,16 @@ class KeyedMap(MutableMapping[KeyT, ValueT]):
         self.update(items)
 
     def __getitem__(self, key: KeyT) -> ValueT:
-        return self.entries[exact_key(key)][1]
+        return self.entries[exact_key(key, not self.entries)][1]
 
     def __setitem__(self, key: KeyT, value: ValueT) -> None:
         self.entries[exact_key(key)] = key, value
 
     def __delitem__(self, key: KeyT) -> None:
-        del self.entries[exact_key(key)]
+        del self.entries[exact_key(key, not self.entries)]
 
     def __contains__(self, key: object) -> bool:
-        return exact_key(key) in self.entries
+        return exact_key(key, not self.entries) in self.entries
 
     def __iter__(self) -> Iterator[KeyT]:
         return iter([key for key, _ in self.entries.values()])
@@ -246,16 +246,21 @@ class KeyedMap(MutableMapping[KeyT, ValueT]):
         return len(self.entries)
 
 
-def exact_key(key: object) -> object:
-    """A dictionary key that tells values of different types apart."""
+def exact_key(key: object, empty: bool = False) -> object:
+    """A dictionary key that tells types apart; empty: the lookup's panic has another
+    text."""
     if type(key) is tuple:
-        return tuple(exact_key(item) for item in key)
+        return tuple(exact_key(item, empty) for item in key)
     if type_name(key).startswith("*"):
         return id(key)
     try:
         hash(key)
-    except TypeError:
+    except (TypeError, GoRuntimeError) as exc:
         text = f"hash of unhashable type {type_name(key)}"
+        if isinstance(exc, GoRuntimeError):
+            text = exc.args[0]
+        if empty:
+            raise PlainRuntimeError(text.replace("type ", "type: ", 1)) from None
         raise GoRuntimeError(text) from None
     return type(key), key
 
@@ -273,6 +278,13 @@ class GoRuntimeError(Exception):
 
     def __str__(self) -> str:
         return f"runtime error: {self.args[0]}"
+
+
+class PlainRuntimeError(GoRuntimeError):
+    """A panic of Go's runtime whose text has no prefix."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 def recovered(exc: Exception) -> Any:

@@ -8,8 +8,8 @@ import threading
 import traceback
 from collections.abc import (
     Callable,
+    Iterable,
     Iterator,
-    Mapping,
     MutableMapping,
     MutableSequence,
     Sequence,
@@ -168,19 +168,16 @@ def float_text(x: float) -> str:
 
 def text_of(v: object) -> str:
     """An interface value as fmt prints it."""
-    if isinstance(v, Mapping):
-        return map_text(v, text_of, text_of)
+    if isinstance(v, float):
+        return float_text(v)
+    if isinstance(v, Sequence) and not isinstance(v, str):
+        return list_text(v, text_of)
     return "<nil>" if v is None else str(v)
 
 
-def map_text(
-    m: Mapping[Any, Any],
-    text: Callable[[Any], str] = str,
-    key: Callable[[Any], str] = str,
-    order: Callable[[Any], Any] | None = None,
-) -> str:
-    """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
-    return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
+def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
+    """A slice or an array as fmt prints it: [1 2 3]."""
+    return f"[{' '.join(map(text, items))}]"
 
 
 def show(
@@ -193,8 +190,6 @@ def show(
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
         return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
@@ -213,17 +208,13 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []
@@ -253,25 +244,6 @@ def element_type(go_type: str) -> str:
     return ""
 
 
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
-
-
 class KeyedMap(MutableMapping[KeyT, ValueT]):
     """A map with interface keys: 1, 1.0 and True are different ones."""
 
@@ -299,8 +271,8 @@ class KeyedMap(MutableMapping[KeyT, ValueT]):
 
 
 def exact_key(key: object, empty: bool = False) -> object:
-    """A dictionary key that tells values of different types apart; where the map is
-    empty, a lookup panics with another text."""
+    """A dictionary key that tells types apart; empty: the lookup's panic has another
+    text."""
     if type(key) is tuple:
         return tuple(exact_key(item, empty) for item in key)
     if type_name(key).startswith("*"):
@@ -364,11 +336,6 @@ def native_text(exc: Exception) -> str:
     if missing or ("NoneType" in text and isinstance(exc, AttributeError | TypeError)):
         return "invalid memory address or nil pointer dereference"
     raise exc
-
-
-def encoded(s: str) -> bytes:
-    """The bytes of a Go string."""
-    return s.encode("utf-8", "surrogateescape")
 
 
 # --- the program -------------------------------------------------------------

@@ -135,8 +135,6 @@ def text_of(v: object) -> str:
         return str(v).lower()
     if isinstance(v, float):
         return float_text(v)
-    if isinstance(v, Mapping):
-        return map_text(v, text_of, text_of)
     if isinstance(v, Sequence) and not isinstance(v, str):
         return list_text(v, text_of)
     return "<nil>" if v is None else str(v)
@@ -177,6 +175,10 @@ def live_items(m: Mapping[KeyT, ValueT]) -> Iterator[tuple[KeyT, ValueT]]:
 class FloatMap(dict[float, ValueT]):
     """A map with float keys: no NaN equals another, so each is an entry of its own."""
 
+    def __init__(self, items: Iterable[tuple[float, ValueT]] = ()) -> None:
+        for key, value in items:
+            self[key] = value
+
     def __setitem__(self, key: float, value: ValueT) -> None:
         super().__setitem__(key if key == key else key + 0, value)
 
@@ -206,16 +208,16 @@ class KeyedMap(MutableMapping[KeyT, ValueT]):
         self.update(items)
 
     def __getitem__(self, key: KeyT) -> ValueT:
-        return self.entries[exact_key(key)][1]
+        return self.entries[exact_key(key, not self.entries)][1]
 
     def __setitem__(self, key: KeyT, value: ValueT) -> None:
         self.entries[exact_key(key)] = key, value
 
     def __delitem__(self, key: KeyT) -> None:
-        del self.entries[exact_key(key)]
+        del self.entries[exact_key(key, not self.entries)]
 
     def __contains__(self, key: object) -> bool:
-        return exact_key(key) in self.entries
+        return exact_key(key, not self.entries) in self.entries
 
     def __iter__(self) -> Iterator[KeyT]:
         return iter([key for key, _ in self.entries.values()])
@@ -224,14 +226,19 @@ class KeyedMap(MutableMapping[KeyT, ValueT]):
         return len(self.entries)
 
 
-def exact_key(key: object) -> object:
-    """A dictionary key that tells values of different types apart."""
+def exact_key(key: object, empty: bool = False) -> object:
+    """A dictionary key that tells types apart; empty: the lookup's panic has another
+    text."""
     if type(key) is tuple:
-        return tuple(exact_key(item) for item in key)
+        return tuple(exact_key(item, empty) for item in key)
     try:
         hash(key)
-    except TypeError:
+    except (TypeError, GoRuntimeError) as exc:
         text = f"hash of unhashable type {type_name(key)}"
+        if isinstance(exc, GoRuntimeError):
+            text = exc.args[0]
+        if empty:
+            raise PlainRuntimeError(text.replace("type ", "type: ", 1)) from None
         raise GoRuntimeError(text) from None
     return type(key), key
 

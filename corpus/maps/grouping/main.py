@@ -1,6 +1,5 @@
 """Maps of slices, of maps, of structs; struct and array keys; sets."""
 
-import math
 import sys
 import traceback
 from collections.abc import (
@@ -19,17 +18,6 @@ from typing import Any, TypeVar
 # --- Go semantics that Python lacks ------------------------------------------
 
 ItemT = TypeVar("ItemT")
-
-
-def float_text(x: float) -> str:
-    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
-    if not math.isfinite(x):
-        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
-    text = repr(x)
-    if x == 0 or 1e-4 <= abs(x) < 1e6:
-        return text.removesuffix(".0")
-    digits = text.split("e")[0].replace(".", "").strip("-0")
-    return f"{x:.{len(digits) - 1}e}"
 
 
 def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
@@ -62,8 +50,6 @@ def show(
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
-    if isinstance(v, float):
-        return float_text(v)
     if isinstance(v, str | int):
         return str.__str__(v) if isinstance(v, str) else str(int(v))
     if not pointer or depth == 0:
@@ -77,17 +63,17 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
     if isinstance(v, Mapping):
         keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        items = [f"{inner(key, keys)}:{inner(x)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []

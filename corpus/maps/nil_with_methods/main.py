@@ -69,8 +69,6 @@ def recover() -> Any:
 
 def text_of(v: object) -> str:
     """An interface value as fmt prints it."""
-    if isinstance(v, Mapping):
-        return map_text(v, text_of, text_of)
     return "<nil>" if v is None else str(v)
 
 

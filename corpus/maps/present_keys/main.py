@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import sys
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -43,6 +43,10 @@ def live_items(m: Mapping[KeyT, ValueT]) -> Iterator[tuple[KeyT, ValueT]]:
 
 class FloatMap(dict[float, ValueT]):
     """A map with float keys: no NaN equals another, so each is an entry of its own."""
+
+    def __init__(self, items: Iterable[tuple[float, ValueT]] = ()) -> None:
+        for key, value in items:
+            self[key] = value
 
     def __setitem__(self, key: float, value: ValueT) -> None:
         super().__setitem__(key if key == key else key + 0, value)

@@ -4,7 +4,7 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from queue import Queue
 from threading import Thread
 from typing import Any, NoReturn, TextIO
@@ -21,13 +21,6 @@ class SentinelError(Exception):
 
     def __reduce__(self) -> str:
         return self.name
-
-
-def report_panic(exc: Exception) -> None:
-    """Prints a panic that nothing has recovered, and where it happened."""
-    sys.stdout.flush()
-    print(f"panic: {exc}\n\ngoroutine 1 [running]:", file=sys.stderr)
-    traceback.print_tb(exc.__traceback__, limit=-10)
 
 
 ERR_TOO_LONG = SentinelError("bufio.Scanner: token too long", "ERR_TOO_LONG")
@@ -72,21 +65,9 @@ def decoded(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape")
 
 
-def run_with_threads(main: Callable[[], object]) -> NoReturn:
-    """Runs main; the program ends with it, or with a panic in any thread (code 2)."""
-    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))
-    threading.excepthook = lambda failed: end_by_panic(failed.exc_value)
-    try:
-        main()
-    except Exception as exc:
-        end_by_panic(exc)
-    exit_with_threads(0)
-
-
-def end_by_panic(exc: BaseException | None) -> NoReturn:
-    """Reports a panic, and ends the program."""
-    if isinstance(exc, Exception):
-        report_panic(exc)
+def end_by_panic(*_: object) -> NoReturn:
+    """Reports a panic of any thread, and ends the program."""
+    traceback.print_exc()
     exit_with_threads(2)
 
 
@@ -139,4 +120,11 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    run_with_threads(main)
+    signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
+    threading.excepthook = end_by_panic
+    try:
+        main()
+    except Exception:
+        traceback.print_exc()
+        exit_with_threads(2)  # as after a panic in Go
+    exit_with_threads(0)

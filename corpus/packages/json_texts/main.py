@@ -4,7 +4,6 @@ import math
 import re
 import sys
 import time
-import traceback
 from collections.abc import Iterable, Iterator, Mapping, MutableSequence, Sequence
 from copy import copy
 from dataclasses import dataclass, field, is_dataclass
@@ -653,6 +652,7 @@ class Person:
     any: Any = None
     friends: Slice[Person] = field(default_factory=Slice)
     took: int = 0
+    GO_TYPE: ClassVar[str] = "*main.Person"
     JSON_FIELDS: ClassVar[dict[str, str]] = {
         "base.id": "id",
         "base.created": "created",
@@ -789,10 +789,4 @@ def zero() -> float:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -1,7 +1,6 @@
 import io
 import re
 import sys
-import traceback
 from dataclasses import dataclass
 from typing import Any
 
@@ -170,10 +169,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

@@ -1,6 +1,4 @@
 import math
-import sys
-import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, is_dataclass
 from types import FunctionType
@@ -75,6 +73,8 @@ def text_of(v: object) -> str:
         return text_of(v.value)
     if isinstance(v, bool):
         return str(v).lower()
+    if isinstance(v, float):
+        return float_text(v)
     if isinstance(v, Mapping):
         return map_text(v, text_of, text_of)
     if isinstance(v, Sequence) and not isinstance(v, str):
@@ -148,10 +148,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    main()

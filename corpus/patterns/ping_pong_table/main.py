@@ -417,10 +417,7 @@ class Ball:
 
 
 def player(name: str, table: Channel[Ball], done: Channel[str], max_: int) -> None:
-    while True:
-        ball, ok = table.recv_ok()
-        if not ok:
-            return
+    for ball in table:
         ball.hits += 1
         if ball.hits >= max_:
             table.close()

@@ -4,14 +4,7 @@ import math
 import sys
 import threading
 import traceback
-from collections.abc import (
-    Callable,
-    Iterable,
-    Iterator,
-    Mapping,
-    MutableSequence,
-    Sequence,
-)
+from collections.abc import Callable, Iterator, Mapping, MutableSequence, Sequence
 from copy import copy
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from decimal import Decimal
@@ -292,8 +285,6 @@ def basic_text(box: Box, verb: Verb) -> str | None:
         return integer_verb(int(v), kind.startswith(("uint", "byte")), verb)
     if isinstance(v, float):
         return float_verb(float(v), 32 if kind == "float32" else 64, verb)
-    if isinstance(v, complex):
-        return complex_verb(v, 32 if kind == "complex64" else 64, verb)
     if isinstance(v, str):
         return string_verb(str.__str__(v), verb)
     return pointer_text(box, verb)
@@ -302,23 +293,16 @@ def basic_text(box: Box, verb: Verb) -> str | None:
 def print_composite(box: Box, verb: Verb, depth: int, methods: bool) -> str:
     """A map, slice, array or struct: the verb goes to each thing in it."""
     v, of = box.value, element_type(box.underlying)
-    if of in ("uint8", "byte") and verb.char in "sqxX":
-        return bytes_text(v, verb)
-    if isinstance(v, Mapping):
-        parts = [
-            print_value(typed(key), verb, depth + 1, methods)
-            + ":"
-            + print_value(typed(value, of), verb, depth + 1, methods)
-            for key, value in sorted_items(v)
-        ]
-    elif isinstance(v, Sequence):
-        parts = [print_value(typed(x, of), verb, depth + 1, methods) for x in v]
-    else:
-        parts = struct_parts(v, verb, depth, methods)
+
+    def inner(x: object, go_type: str = of) -> str:
+        return print_value(typed(x, go_type), verb, depth + 1, methods)
+
+    before, after = "[", "]"
+    parts: list[str] = []
+    if is_dataclass(v):
+        before, parts, after = "{", struct_parts(v, verb, depth, methods), "}"
     if not verb.syntax:
-        text = " ".join(parts)
-        is_map, is_list = isinstance(v, Mapping), isinstance(v, Sequence)
-        return f"map[{text}]" if is_map else f"[{text}]" if is_list else f"{{{text}}}"
+        return before + " ".join(parts) + after
     name = "[]byte" if box.type == "[]uint8" and depth == 0 else box.type
     nil = isinstance(v, NilMap) or getattr(v, "array", v) is None
     return f"{name}(nil)" if nil else f"{name}{{{', '.join(parts)}}}"
@@ -337,13 +321,6 @@ def struct_parts(v: Any, verb: Verb, depth: int, methods: bool) -> list[str]:
     return parts
 
 
-def bytes_text(data: Sequence[int], verb: Verb) -> str:
-    """Bytes under %s, %q, %x or %X."""
-    if verb.char in "xX":
-        return hex_text(bytes(data), verb)
-    return string_verb(from_bytes(data), verb) or ""
-
-
 def show(
     v: Any,
     go_type: str = "",
@@ -354,8 +331,6 @@ def show(
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
         return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
@@ -374,17 +349,11 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []
@@ -412,25 +381,6 @@ def element_type(go_type: str) -> str:
         if char == "]" and depth == 0:
             return go_type[i + 1 :]
     return ""
-
-
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
 
 
 def pad(text: str, verb: Verb, zeros: bool = True) -> str:
@@ -524,13 +474,6 @@ def with_all_digits(number: str, char: str, precision: int) -> str:
         missing -= digits == "0"
         digits += "."
     return digits + "0" * max(missing, 0) + tail
-
-
-def complex_verb(z: complex, bits: int, verb: Verb) -> str | None:
-    """A complex number under any verb; None: the verb is not for it."""
-    signed = Verb(verb.char, verb.flags + "+", verb.width, verb.precision)
-    real, imaginary = float_verb(z.real, bits, verb), float_verb(z.imag, bits, signed)
-    return None if real is None or imaginary is None else f"({real}{imaginary}i)"
 
 
 def string_verb(s: str, verb: Verb) -> str | None:
@@ -806,13 +749,14 @@ def reslice(
     high: int | None = None,
     max_: int | None = None,
     zero: Callable[[], Any] = int,
+    kind: str = "capacity",
 ) -> Slice[ItemT]:
     """s[low:high:max], on the same array; zero() makes elements not yet used."""
     high = s.length if high is None else high
     if max_ is None:
-        check_slice(low, high, s.capacity, "capacity")
+        check_slice(low, high, s.capacity, kind)
     else:
-        check_slice3(low, high, max_, s.capacity, "capacity")
+        check_slice3(low, high, max_, s.capacity, kind)
     capacity = s.capacity if max_ is None else max_
     if s.array is None:
         return s
@@ -833,16 +777,6 @@ def backing(xs: Any) -> tuple[Any, int]:
 def encoded(s: str) -> bytes:
     """The bytes of a Go string."""
     return s.encode("utf-8", "surrogateescape")
-
-
-def decoded(data: bytes) -> str:
-    """The Go string with these bytes: valid UTF-8 or not."""
-    return data.decode("utf-8", "surrogateescape")
-
-
-def from_bytes(data: Iterable[int]) -> str:
-    """string(data) of a []byte."""
-    return decoded(bytes(data))
 
 
 def rune_string(r: int) -> str:

@@ -69,8 +69,8 @@ class KeyedMap(MutableMapping[KeyT, ValueT]):
 
 
 def exact_key(key: object, empty: bool = False) -> object:
-    """A dictionary key that tells values of different types apart; where the map is
-    empty, a lookup panics with another text."""
+    """A dictionary key that tells types apart; empty: the lookup's panic has another
+    text."""
     if type(key) is tuple:
         return tuple(exact_key(item, empty) for item in key)
     if type_name(key).startswith("*"):

@@ -5,7 +5,7 @@ import sys
 import threading
 import traceback
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from fractions import Fraction
 from struct import pack, unpack
@@ -106,8 +106,6 @@ def show(
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
         return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
@@ -126,17 +124,11 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
-    if isinstance(v, Mapping):
-        keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
-        return f"map[{' '.join(items)}]"
-    if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []
@@ -164,25 +156,6 @@ def element_type(go_type: str) -> str:
         if char == "]" and depth == 0:
             return go_type[i + 1 :]
     return ""
-
-
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
 
 
 class GoRuntimeError(Exception):

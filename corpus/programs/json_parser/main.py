@@ -234,17 +234,17 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
     if isinstance(v, Mapping):
         keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        items = [f"{inner(key, keys)}:{inner(x)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []
@@ -592,10 +592,13 @@ class Parser:
         c = byte_at(self.s, self.pos)
         if c == ord("{"):
             value, value2 = self.object_()
-            return Box(value, "map[string]main.Value"), value2
+            return (
+                Box(value, "map[string]main.Value", "map[string]interface {}"),
+                value2,
+            )
         elif c == ord("["):
             value3, value4 = self.array()
-            return Box(value3, "[]main.Value"), value4
+            return Box(value3, "[]main.Value", "[]interface {}"), value4
         elif c == ord('"'):
             return self.str_()
         elif c in (ord("t"), ord("f"), ord("n")):

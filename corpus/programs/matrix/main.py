@@ -181,13 +181,14 @@ def reslice(
     high: int | None = None,
     max_: int | None = None,
     zero: Callable[[], Any] = int,
+    kind: str = "capacity",
 ) -> Slice[ItemT]:
     """s[low:high:max], on the same array; zero() makes elements not yet used."""
     high = s.length if high is None else high
     if max_ is None:
-        check_slice(low, high, s.capacity, "capacity")
+        check_slice(low, high, s.capacity, kind)
     else:
-        check_slice3(low, high, max_, s.capacity, "capacity")
+        check_slice3(low, high, max_, s.capacity, kind)
     capacity = s.capacity if max_ is None else max_
     if s.array is None:
         return s

@@ -1,6 +1,5 @@
 """The methods Sort of package sort's own types."""
 
-import math
 from collections.abc import Iterator, MutableSequence, Sequence
 from dataclasses import fields, is_dataclass
 from itertools import islice
@@ -9,17 +8,6 @@ from typing import Any, TypeVar
 # --- Go semantics that Python lacks ------------------------------------------
 
 ItemT = TypeVar("ItemT")
-
-
-def float_text(x: float) -> str:
-    """x as Go prints a float64: 1, 0.5, 1e+06, +Inf."""
-    if not math.isfinite(x):
-        return "NaN" if math.isnan(x) else "+Inf" if x > 0 else "-Inf"
-    text = repr(x)
-    if x == 0 or 1e-4 <= abs(x) < 1e6:
-        return text.removesuffix(".0")
-    digits = text.split("e")[0].replace(".", "").strip("-0")
-    return f"{x:.{len(digits) - 1}e}"
 
 
 def show(
@@ -32,13 +20,9 @@ def show(
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
         return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
-    if isinstance(v, float):
-        return float_text(v)
     if isinstance(v, str | int):
         return str.__str__(v) if isinstance(v, str) else str(int(v))
     if not pointer or depth == 0:
@@ -52,13 +36,13 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
     if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []

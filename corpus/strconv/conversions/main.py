@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Iterable, Mapping, MutableSequence, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from struct import pack, unpack
@@ -310,8 +310,6 @@ def basic_text(box: Box, verb: Verb) -> str | None:
         return integer_verb(int(v), kind.startswith(("uint", "byte")), verb)
     if isinstance(v, float):
         return float_verb(float(v), 32 if kind == "float32" else 64, verb)
-    if isinstance(v, complex):
-        return complex_verb(v, 32 if kind == "complex64" else 64, verb)
     if isinstance(v, str):
         return string_verb(str.__str__(v), verb)
     return pointer_text(box, verb)
@@ -320,46 +318,17 @@ def basic_text(box: Box, verb: Verb) -> str | None:
 def print_composite(box: Box, verb: Verb, depth: int, methods: bool) -> str:
     """A map, slice, array or struct: the verb goes to each thing in it."""
     v, of = box.value, element_type(box.underlying)
-    if of in ("uint8", "byte") and verb.char in "sqxX":
-        return bytes_text(v, verb)
-    if isinstance(v, Mapping):
-        parts = [
-            print_value(typed(key), verb, depth + 1, methods)
-            + ":"
-            + print_value(typed(value, of), verb, depth + 1, methods)
-            for key, value in sorted_items(v)
-        ]
-    elif isinstance(v, Sequence):
-        parts = [print_value(typed(x, of), verb, depth + 1, methods) for x in v]
-    else:
-        parts = struct_parts(v, verb, depth, methods)
+
+    def inner(x: object, go_type: str = of) -> str:
+        return print_value(typed(x, go_type), verb, depth + 1, methods)
+
+    before, after = "[", "]"
+    parts: list[str] = []
     if not verb.syntax:
-        text = " ".join(parts)
-        is_map, is_list = isinstance(v, Mapping), isinstance(v, Sequence)
-        return f"map[{text}]" if is_map else f"[{text}]" if is_list else f"{{{text}}}"
+        return before + " ".join(parts) + after
     name = "[]byte" if box.type == "[]uint8" and depth == 0 else box.type
     nil = isinstance(v, NilMap) or getattr(v, "array", v) is None
     return f"{name}(nil)" if nil else f"{name}{{{', '.join(parts)}}}"
-
-
-def struct_parts(v: Any, verb: Verb, depth: int, methods: bool) -> list[str]:
-    """The fields of a struct, with their names under %+v and %#v."""
-    own = {field.name: "" for field in fields(v)}
-    known = getattr(v, "GO_FIELDS", own)
-    parts = []
-    for attribute, (name, of) in zip(own, known.items(), strict=True):
-        exported = methods and not name[:1].islower() or known is own
-        box = typed(getattr(v, attribute), of)
-        label = f"{name}:" if verb.names or verb.syntax else ""
-        parts.append(label + print_value(box, verb, depth + 1, exported))
-    return parts
-
-
-def bytes_text(data: Sequence[int], verb: Verb) -> str:
-    """Bytes under %s, %q, %x or %X."""
-    if verb.char in "xX":
-        return hex_text(bytes(data), verb)
-    return string_verb(from_bytes(data), verb) or ""
 
 
 def is_stringer(v: object) -> bool:
@@ -376,27 +345,6 @@ def element_type(go_type: str) -> str:
         if char == "]" and depth == 0:
             return go_type[i + 1 :]
     return ""
-
-
-def sorted_items(m: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
-    """The items of a map in the order in which fmt prints them."""
-    return sorted(m.items(), key=lambda item: sort_key(item[0]))
-
-
-def sort_key(key: Any) -> Any:
-    """What fmt compares of a map's key: its type, its value."""
-    kind = type(key).__name__ if key is not None else ""
-    if isinstance(key, tuple):
-        return kind, *map(sort_key, key)
-    if is_dataclass(key):
-        return kind, *(sort_key(getattr(key, field.name)) for field in fields(key))
-    if isinstance(key, Box):
-        return key.type, sort_key(key.value)
-    if isinstance(key, str):
-        return kind, encoded(key)
-    if isinstance(key, int | float):
-        return kind, key == key, key  # NaN comes first
-    return kind, id(key)
 
 
 def pad(text: str, verb: Verb, zeros: bool = True) -> str:
@@ -490,13 +438,6 @@ def with_all_digits(number: str, char: str, precision: int) -> str:
         missing -= digits == "0"
         digits += "."
     return digits + "0" * max(missing, 0) + tail
-
-
-def complex_verb(z: complex, bits: int, verb: Verb) -> str | None:
-    """A complex number under any verb; None: the verb is not for it."""
-    signed = Verb(verb.char, verb.flags + "+", verb.width, verb.precision)
-    real, imaginary = float_verb(z.real, bits, verb), float_verb(z.imag, bits, signed)
-    return None if real is None or imaginary is None else f"({real}{imaginary}i)"
 
 
 def string_verb(s: str, verb: Verb) -> str | None:

@@ -3,7 +3,6 @@
 import io
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -268,10 +267,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        run_deep(main)
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except Exception:
-        traceback.print_exc()
-        sys.exit(2)  # as after a panic in Go
+    run_deep(main)

@@ -49,13 +49,9 @@ def show(
     """v as Go's %v prints it (with names: %+v)."""
     if v is None:
         return "{}" if go_type == "struct {}" else "<nil>"
-    if isinstance(v, bool):
-        return "true" if v else "false"
     pointer = (go_type or getattr(v, "GO_TYPE", "")).startswith("*")
     if methods and is_stringer(v) and (pointer or not hasattr(v, "POINTER_TEXT")):
         return str(v)
-    if isinstance(v, float):
-        return float_text(v)
     if isinstance(v, str | int):
         return str.__str__(v) if isinstance(v, str) else str(int(v))
     if not pointer or depth == 0:
@@ -69,17 +65,17 @@ def show_composite(
     v: Any, go_type: str, depth: int, methods: bool, names: bool
 ) -> str | None:
     """A map, a slice or a struct as %v prints it; None: v is none of these."""
+    of = element_type(go_type)
 
-    def inner(value: Any, go_type: str = "", exported: bool = True) -> str:
+    def inner(value: Any, go_type: str = of, exported: bool = True) -> str:
         return show(value, go_type, depth, methods and exported, names)
 
-    of = element_type(go_type)
     if isinstance(v, Mapping):
         keys = go_type.removesuffix(of)[4:-1]
-        items = [f"{inner(key, keys)}:{inner(x, of)}" for key, x in sorted_items(v)]
+        items = [f"{inner(key, keys)}:{inner(x)}" for key, x in sorted_items(v)]
         return f"map[{' '.join(items)}]"
     if isinstance(v, Sequence):
-        return f"[{' '.join(inner(item, of) for item in v)}]"
+        return f"[{' '.join(inner(item) for item in v)}]"
     if not is_dataclass(v):
         return None
     parts = []

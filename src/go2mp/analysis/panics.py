@@ -33,8 +33,9 @@ from go2mp.types.model import (
 from go2mp.types.objects import Builtin, Func
 
 _CALM = frozenset(
-    "bufio bytes cmp context errors fmt maps math math/cmplx os path slices sort strconv strings "
-    "sync sync/atomic time unicode unicode/utf8".split()
+    "bufio bytes cmp container/list context encoding/json errors fmt io log maps math math/cmplx "
+    "os path path/filepath slices sort strconv strings sync sync/atomic text/tabwriter time "
+    "unicode unicode/utf8".split()
 )
 """The packages whose functions and methods do not panic by themselves, but for these:"""
 _PANICKING = frozenset(

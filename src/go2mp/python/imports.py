@@ -29,6 +29,14 @@ class Imports:
             bound |= {name.split(" as ")[-1] for name in names}
         return bound
 
+    def keep_mentioned(self, text: str) -> None:
+        """Drops what a text does not mention: a hint may be simplified after its parts were
+        imported (`Callable[..., int] | Any` is `Any`)."""
+        words = set(_WORD.findall(text))
+        for module, names in self.names.items():
+            if module != "__future__":
+                names &= {name for name in names if name.split(" as ")[-1] in words}
+
     def lines(self) -> list[str]:
         """The statements in isort's order: `import`s, then `from`s, each sorted."""
         lines = []
@@ -64,6 +72,7 @@ def unquoted(text: str) -> str:
     return _SIGNATURE.sub(lambda line: _QUOTED.sub(r"\1\2", line.group()), text)
 
 
+_WORD = re.compile(r"\w+")
 _SIGNATURE = re.compile(
     r"^ *(?:(?:async )?def \w+\(|(?:self, )?\w+: [\w\[]*\"[^\"]+\"\]*(?: =|,)).*$",
     re.MULTILINE,

@@ -88,17 +88,15 @@ Thread(target=close_when_done, daemon=True).start()
         "receive_ok",
         """
 job, ok := <-jobs
-if !ok {
-	break
-}
+fmt.Println(job, ok)
 """,
         """
 job, ok = jobs.recv_ok()
-if not ok:
-    break
+print_line(job, str(ok).lower())
 """,
         why="`ok` tells a closed channel from an item: Python's queues have no such thing.",
-        gotcha="`get_nowait` of the guide is something else: it is Go's `select` with `default`.",
+        gotcha="`get_nowait` of the guide is something else: it is Go's `select` with `default`. A "
+        "loop that ends where ok is false is read as a range: poison pills.",
         rung="helper",
     ),
     RuleDoc(

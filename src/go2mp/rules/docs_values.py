@@ -258,6 +258,23 @@ print(found_text(word.search("hello, world")))
         covers=("regexp.*",),
     ),
     RuleDoc(
+        "json_calls",
+        """
+X int `json:"x"`
+Y int `json:"y,omitempty"`
+text, _ := json.Marshal(point{X: 1})
+""",
+        """
+JSON_FIELDS: ClassVar[dict[str, str]] = {"x": "x", "y": "y,omitempty"}
+text, _ = marshal(Point(x=1))
+""",
+        why="Python's json knows neither field tags nor Go's floats and escapes.",
+        gotcha="Refused where the types of values do not tell how they are written.",
+        rung="helper",
+        otherwise="refusal.",
+        covers=("encoding/json.*",),
+    ),
+    RuleDoc(
         "os_exit",
         """
 fmt.Fprintln(os.Stderr, "too many arguments")

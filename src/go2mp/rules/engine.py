@@ -190,6 +190,7 @@ class _Module:
             variable.definition(name)
             for name, variable in sorted(ctx.type_vars.items())
         )
+        ctx.imports.keep_mentioned("\n".join((block.text, type_vars, self.program)))
         return ctx.render(
             "module",
             comments=layout.comments(detached),

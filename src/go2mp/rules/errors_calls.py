@@ -14,9 +14,9 @@ from go2mp.rules.flavours import concurrent
 from go2mp.rules.registry import special
 from go2mp.rules.type_assert_expr import python_class
 from go2mp.syntax import nodes
-from go2mp.syntax.visit import walk
+from go2mp.syntax.visit import parents, walk
 from go2mp.types.model import Interface, Pointer
-from go2mp.types.objects import Var
+from go2mp.types.objects import Func, Var
 
 if TYPE_CHECKING:
     from go2mp.analysis.variables import VariableUse
@@ -71,6 +71,8 @@ def as_(ctx: Context, node: nodes.CallExpr) -> Fragment:
         reason = f"errors.As where both {wanted} and *{wanted} are errors"
         raise ctx.refused("value-and-pointer", node, reason, "use pointers throughout")
     found = call(ctx.helper("as_error"), err, cls)
+    if is_unread_target(ctx, obj):
+        return Fragment(f"{found} is not None", Prec.COMPARE)
     name = ctx.name(obj)
     typed_nil = ctx.facts.nil_values.stands_in_interfaces(target)
     if ctx.facts.cells.is_cell(obj):
@@ -91,6 +93,21 @@ def as_(ctx: Context, node: nodes.CallExpr) -> Fragment:
     match = ctx.fresh("found")
     test = f"({match} := {found}) is not None and ({name} := {match}) is not None"
     return Fragment(test, Prec.AND)
+
+
+def is_unread_target(ctx: Context, obj: Var) -> bool:
+    """Whether nobody looks at what errors.As finds for a local variable: it goes."""
+    use = ctx.facts.variables.use(obj)
+    if use.function is None or len(use.occurrences) != 2 or use.captured_by:
+        return False
+    above = parents(ctx.file)
+    address = above.get(use.occurrences[1])
+    match above.get(address) if address is not None else None:
+        case nodes.CallExpr(fun=nodes.SelectorExpr(sel=sel), args=(_, target)):
+            func = ctx.info.uses.get(sel)
+            found = isinstance(func, Func) and (func.pkg, func.name) == ("errors", "As")
+            return found and target is address
+    return False
 
 
 def _found_once(ctx: Context, obj: Var) -> bool:

@@ -11,6 +11,7 @@ from go2mp.python.fragments import lambda_
 from go2mp.rules import layout
 from go2mp.rules.builtins import is_builtin_call
 from go2mp.rules.channel_idioms import close, idiom_of, receive_only
+from go2mp.rules.errors_calls import is_unread_target
 from go2mp.rules.iterators import yield_statement
 from go2mp.rules.process_idioms import wait_statement
 from go2mp.rules.registry import statement
@@ -107,6 +108,8 @@ def _zero_variable(ctx: Context, ident: nodes.Ident) -> str:
         return special
     if ctx.facts.variables.function_value(obj) is not None:
         return ""  # the one assignment is a `def`
+    if is_unread_target(ctx, obj):
+        return ""
     if ctx.facts.atomics.is_atomic(obj):
         return f"{ctx.name(obj)} = {atomic_zero(ctx, obj.type)}\n"
     value = zero(ctx, obj.type)

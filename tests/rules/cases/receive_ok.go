@@ -3,13 +3,10 @@ package main
 import "fmt"
 
 func worker(jobs <-chan int, done chan<- bool) {
-	for {
-		job, ok := <-jobs
-		if !ok {
-			break
-		}
-		fmt.Println(job)
-	}
+	job, ok := <-jobs
+	fmt.Println(job, ok)
+	job, ok = <-jobs
+	fmt.Println(job, ok)
 	done <- true
 }
 

@@ -1,7 +1,6 @@
 import os
 import signal
 import sys
-from collections.abc import Callable
 from queue import Queue
 from threading import Thread
 from typing import Any, NoReturn

@@ -12,23 +12,7 @@ from multiprocessing.managers import BaseManager
 from threading import Thread
 from typing import NoReturn
 
-# --- Go semantics that Python lacks ------------------------------------------
-
-
-def exit_processes(code: int) -> NoReturn:
-    """Ends the program at once: its processes, and the semaphores that it has made."""
-    with suppress(RuntimeError):  # a signal came while something was written
-        sys.stdout.flush()
-    for process in active_children():
-        process.kill()
-    if parent_process() is None:
-        cleanup = Thread(target=atexit._run_exitfuncs, daemon=True)
-        cleanup.start()
-        cleanup.join(1)  # a queue that nobody empties would hold it up
-    os._exit(code)
-
-
-# --- the program -------------------------------------------------------------
+# helpers: exit_processes
 
 signal.signal(signal.SIGINT, lambda *_: exit_processes(130))  # Ctrl-C
 

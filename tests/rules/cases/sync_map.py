@@ -2,11 +2,11 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from threading import Lock
 from typing import Any, ClassVar, NoReturn
 
-# helpers: text_of, map_text, run_to_end, print_line, Goexit, report_panic, SyncMap, Threads, run_threads, exit_threads
+# helpers: text_of, run_to_end, print_line, Goexit, report_panic, SyncMap, Threads, run_threads, exit_threads
 
 
 def main() -> None:
