@@ -271,8 +271,7 @@ class KeyedMap(MutableMapping[KeyT, ValueT]):
 
 
 def exact_key(key: object, empty: bool = False) -> object:
-    """A dictionary key that tells types apart; empty: the lookup's panic has another
-    text."""
+    """A dictionary key that tells types apart; of an empty map the panic differs."""
     if type(key) is tuple:
         return tuple(exact_key(item, empty) for item in key)
     if type_name(key).startswith("*"):

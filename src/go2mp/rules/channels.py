@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from go2mp.analysis.channel_uses import Rung
 from go2mp.python.fragments import Fragment, atom, attribute, method
 from go2mp.rules import channel_idioms as idioms
 from go2mp.rules import kinds
@@ -96,10 +97,14 @@ def make_channel(
 
 
 def sent_value(ctx: Context, node: nodes.SendStmt) -> Fragment:
-    """The value that is sent: between threads it is copied, between processes pickling does."""
+    """The value that is sent: between threads it is copied, between processes pickling does. A
+    Queue pickles later, in a thread of its own, when the sender may have changed the value.
+    """
     chan = ctx.under(node.chan)
     assert isinstance(chan, Chan)
-    if ctx.threads or not kinds.is_value_aggregate(ctx.type(node.value)):
+    channel = idioms.idiom_of(ctx, node.chan)
+    later = channel is not None and channel.rung is not Rung.JOINABLE
+    if ctx.threads or later or not kinds.is_value_aggregate(ctx.type(node.value)):
         return ctx.value(node.value, chan.elem)
     if kinds.is_interface(chan.elem):
         return ctx.value(node.value, chan.elem)
