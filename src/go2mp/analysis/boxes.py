@@ -12,6 +12,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from go2mp.analysis.box_types import (
+    UNLIKE_PYTHON,
+    derives,
+    held_interfaces,
+    holds,
+    identical_in,
+    implements,
+    is_natural,
+    is_nil,
+    is_number_or_list,
+    is_own,
+    is_told_by_type,
+    kinds,
+    pointed,
+    python_family,
+)
 from go2mp.analysis.printing import (
     Printing,
     has_static_text,
@@ -23,17 +39,14 @@ from go2mp.syntax import nodes
 from go2mp.syntax.visit import walk
 from go2mp.types.identity import identical
 from go2mp.types.info import Info, Mode
-from go2mp.types.lookup import method_set, missing_method
+from go2mp.types.lookup import method_set
 from go2mp.types.model import (
     Array,
     Basic,
-    BasicInfo,
     Interface,
-    Kind,
     Map,
     Named,
     Pointer,
-    Signature,
     Slice,
     Struct,
     Tuple,
@@ -41,26 +54,11 @@ from go2mp.types.model import (
     TypeParam,
 )
 from go2mp.types.objects import Func
-from go2mp.types.type_string import runtime_type_string
 from go2mp.types.typeset import type_set
-
-NATIVE = frozenset(
-    [Kind.BOOL, Kind.INT, Kind.FLOAT64, Kind.STRING, Kind.COMPLEX128, Kind.UNTYPED_NIL]
-)
-"""The basic types that are their Python type's natural Go type."""
-
-_UNLIKE_PYTHON = Array | Slice | Map | Signature
-"""What Go compares otherwise than Python, or does not compare."""
 
 _VAGUE_METHODS = frozenset(["String", "Error", "Unwrap"])
 """Methods whose names do not tell: every Python object has `__str__`, and `unwrap` gives one error
 or several."""
-
-STANDARD_NUMBERS = ("time.Duration", "time.Month", "time.Weekday")
-"""Standard types that are ints in Python, and have classes of these names as interface values."""
-
-_TOLD_BY_TYPE = ("float32", "complex64", "struct {}", *STANDARD_NUMBERS)
-"""Types whose values are printed in a way that Python's own types do not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ class Boxes:
         if any(isinstance(t, TypeParam) for t in self.converted):
             return True
         seen: list[Type] = []
-        return any(_holds(t, type_, seen) for t in self.converted)
+        return any(holds(t, type_, seen) for t in self.converted)
 
     def pointer_converted(self, type_: Type) -> bool:
         """Whether pointers to a type become interface values."""
@@ -113,7 +111,7 @@ class Boxes:
     def calls_method(self, type_: Type, name: str) -> bool:
         """Whether a method of a type, or of the pointer to it, may be called by an interface."""
         asked = list(self.asserted_interfaces)
-        asked += [i for t, i in self.interfaces if identical(_pointed(t), type_)]
+        asked += [i for t, i in self.interfaces if identical(pointed(t), type_)]
         return any(
             method.name == name
             for interface in asked
@@ -125,7 +123,7 @@ class Boxes:
         """Whether struct values, beside pointers to them, only become empty interface values: then
         they can be boxed, and the pointers are not."""
         return identical_in(type_, self.plain) and not any(
-            _implements(type_, interface) for interface in self.asserted_interfaces
+            implements(type_, interface) for interface in self.asserted_interfaces
         )
 
     def has_value_class(self, type_: Type) -> bool:
@@ -135,7 +133,7 @@ class Boxes:
             return False
         pointers = method_set(Pointer(type_)).keys() - method_set(type_).keys()
         return (
-            _is_own(type_)
+            is_own(type_)
             and identical_in(type_, self.converted)
             and self.pointer_converted(type_)
             and "Error" not in pointers  # the class would be an error's
@@ -148,18 +146,18 @@ class Boxes:
         """
         if self.names_types or self.compares or self.compares_errors:
             return True
-        if any(identical(_pointed(t), type_) for t in self.asserted):
+        if any(identical(pointed(t), type_) for t in self.asserted):
             return True
         if any(self.pointer_only(type_, i) for i in self.asserted_interfaces):
             return True
         return any(
-            any(_implements(type_, i) for i in _held_interfaces(t, ()))
+            any(implements(type_, i) for i in held_interfaces(t, ()))
             for t in (*self.converted, *self.plain)
         ) or identical_in(type_, self.to_any)
 
     def pointer_only(self, type_: Type, interface: Type) -> bool:
         """Whether pointers to a type implement an interface, and its values do not."""
-        return _implements(Pointer(type_), interface) and not _implements(
+        return implements(Pointer(type_), interface) and not implements(
             type_, interface
         )
 
@@ -180,7 +178,7 @@ class Boxes:
         families = {
             python_family(t)
             for t in self.converted
-            if isinstance(type_.underlying, Interface) and _implements(t, type_)
+            if isinstance(type_.underlying, Interface) and implements(t, type_)
         }
         numbers = families & {"bool", "int", "float", "complex"}
         return len(numbers) > 1 or bool(families & {"list", "dict", "function"})
@@ -192,7 +190,7 @@ class Boxes:
         if self.nil_types:
             return None
         for t in self.converted:
-            if isinstance(t, TypeParam) or not _implements(t, type_):
+            if isinstance(t, TypeParam) or not implements(t, type_):
                 if isinstance(t, TypeParam):
                     return None
                 continue
@@ -204,10 +202,10 @@ class Boxes:
         under = type_.underlying
         if isinstance(type_, Named) and type_.obj.pkg not in ("main", ""):
             return is_error(type_)
-        if isinstance(under, Interface) or _is_nil(type_):
+        if isinstance(under, Interface) or is_nil(type_):
             return True
         if has_text_method(type_):
-            return has_static_text(type_) and not _is_number_or_list(under)
+            return has_static_text(type_) and not is_number_or_list(under)
         match under:
             case Basic():
                 return under.name not in ("float32", "complex64", "unsafe.Pointer")
@@ -229,16 +227,16 @@ class Boxes:
     def own_writers(self, type_: Type) -> bool:
         """Whether a type of the program may be behind an io.Writer."""
         return any(
-            _is_own(t)
+            is_own(t)
             and not isinstance(t.underlying, Interface)
-            and _implements(t, type_)
+            and implements(t, type_)
             for t in self.converted
         )
 
     def printed_kinds(self, shown: Iterable[Type] = ()) -> frozenset[str]:
         """The kinds of values that fmt treats each its way (of `inline.OPTIONS`) among interface
         values and values of the types `shown`, and in them."""
-        return _kinds([*self.converted, *shown])
+        return kinds([*self.converted, *shown])
 
     def needs_box(self, type_: Type) -> bool:
         """Whether values of a concrete type are boxed as interface values."""
@@ -254,7 +252,7 @@ class Boxes:
             return True
         if self.names_types:
             return True
-        if isinstance(type_.underlying, _UNLIKE_PYTHON) and self.compares:
+        if isinstance(type_.underlying, UNLIKE_PYTHON) and self.compares:
             return True  # arrays are compared, and the panic of others names the type
         if is_told_by_type(type_):
             return True
@@ -277,10 +275,10 @@ class Boxes:
         name = python_family(type_)
         if name == "int":
             return any(
-                python_family(t) == "bool" or _derives(t, "int") for t in self.converted
+                python_family(t) == "bool" or derives(t, "int") for t in self.converted
             )
         if name in ("float", "str"):
-            return any(_derives(t, name) for t in self.converted)
+            return any(derives(t, name) for t in self.converted)
         return False
 
     def only_pointers(self, type_: Type) -> bool:
@@ -289,15 +287,15 @@ class Boxes:
         if not isinstance(under, Interface) or not type_set(under).methods:
             return False
         return all(
-            isinstance(t.underlying, Pointer | Interface) or _is_nil(t)
+            isinstance(t.underlying, Pointer | Interface) or is_nil(t)
             for t in self.converted
-            if _implements(t, type_)
+            if implements(t, type_)
         )
 
     def _misleads(self, names: set[str], interface: Type) -> bool:
         """Whether a type has methods of these names with other signatures."""
         return any(
-            names <= set(method_set(t)) and not _implements(t, interface)
+            names <= set(method_set(t)) and not implements(t, interface)
             for t in self.converted
             if not isinstance(t.underlying, Interface)
         )
@@ -317,190 +315,9 @@ class Boxes:
             if not isinstance(t.underlying, Interface) and not identical_in(
                 t, tuple(found)
             ):
-                if _implements(t, type_):
+                if implements(t, type_):
                     found.append(t)
         return tuple(found)
-
-
-def _holds(whole: Type, part: Type, seen: list[Type]) -> bool:
-    if identical(whole, part):
-        return True
-    if whole in seen:
-        return False
-    seen.append(whole)
-    match whole.underlying:
-        case Pointer(elem=elem) | Slice(elem=elem) | Array(elem=elem) | Map(elem=elem):
-            inner = [elem]
-        case Struct(fields=fields):
-            inner = [field.type for field in fields]
-        case _:
-            return False
-    return any(_holds(t, part, seen) for t in inner)
-
-
-def _held_interfaces(type_: Type, above: tuple[Type, ...]) -> tuple[Type, ...]:
-    """The interfaces of the values that printing a value may come to."""
-    if type_ in above:
-        return ()
-    above = (*above, type_)
-    match type_.underlying:
-        case Interface():
-            return (type_,)
-        case Pointer(elem=elem) | Slice(elem=elem) | Array(elem=elem):
-            parts: tuple[Type, ...] = (elem,)
-        case Map(key=key, elem=elem):
-            parts = (key, elem)
-        case Struct(fields=fields):
-            parts = tuple(field.type for field in fields)
-        case _:
-            return ()
-    return tuple(i for part in parts for i in _held_interfaces(part, above))
-
-
-def _is_number_or_list(under: Type) -> bool:
-    """Whether a class that derives from Python's type of it would print as that."""
-    if isinstance(under, Basic):
-        return not under.info & (BasicInfo.INTEGER | BasicInfo.STRING)
-    return isinstance(under, Slice | Array | Map)
-
-
-_KINDS = {
-    "bools": BasicInfo.BOOLEAN,
-    "floats": BasicInfo.FLOAT,
-    "complex": BasicInfo.COMPLEX,
-}
-
-
-def _kinds(types: Iterable[Type]) -> frozenset[str]:
-    """The kinds of types and of what their values hold, other than in interfaces."""
-    found: set[str] = set()
-    seen: set[Type] = set()
-    pending = list(types)
-    while pending:
-        type_ = pending.pop()
-        if type_ in seen:
-            continue
-        seen.add(type_)
-        if isinstance(type_, TypeParam):
-            return frozenset([*_KINDS, "lists", "maps", "structs"])
-        match type_.underlying:
-            case Basic(info=info):
-                found |= {name for name, flag in _KINDS.items() if info & flag}
-            case Slice(elem=elem) | Array(elem=elem):
-                found.add("lists")
-                pending.append(elem)
-            case Map(elem=elem, key=key):
-                found.add("maps")
-                pending += [key, elem]
-            case Pointer(elem=elem):
-                pending.append(elem)
-            case Struct(fields=fields):
-                found.add("structs")
-                pending += [field.type for field in fields]
-    return frozenset(found)
-
-
-def _pointed(type_: Type) -> Type:
-    """What a pointer points to, or the type itself."""
-    under = type_.underlying
-    return under.elem if isinstance(under, Pointer) else type_
-
-
-def identical_in(type_: Type, types: tuple[Type, ...]) -> bool:
-    """Whether one of `types` is identical to `type_`."""
-    return any(identical(t, type_) for t in types)
-
-
-def _is_own(type_: Type) -> bool:
-    """Whether a type, or what it points to, is defined by the program."""
-    under = type_.underlying
-    owner = under.elem if isinstance(under, Pointer) else type_
-    return isinstance(owner, Named) and owner.obj.pkg == "main"
-
-
-def _is_nil(type_: Type) -> bool:
-    return isinstance(type_, Basic) and type_.kind is Kind.UNTYPED_NIL
-
-
-def _implements(type_: Type, interface: Type) -> bool:
-    return missing_method(type_, interface, False)[0] is None
-
-
-def is_natural(type_: Type) -> bool:
-    """Whether Python's own type of the value tells its Go type."""
-    if isinstance(type_, Basic):
-        return type_.kind in NATIVE or bool(type_.info & BasicInfo.UNTYPED)
-    if isinstance(type_, Named):
-        if type_.obj.pkg != "main":
-            return True
-        return isinstance(type_.underlying, Struct) or bool(
-            (type_.origin or type_).methods
-        )
-    if isinstance(type_, Pointer):
-        elem = type_.elem
-        own = isinstance(elem, Named) and is_natural(elem)
-        return isinstance(elem.underlying, Struct) or (
-            own and isinstance(elem.underlying, Slice | Map)
-        )
-    return isinstance(type_, Struct)
-
-
-def is_told_by_type(type_: Type) -> bool:
-    """Whether Python's values of a type without a class do not tell how they are printed."""
-    return any(part in spelled_out(type_) for part in _TOLD_BY_TYPE)
-
-
-def spelled_out(type_: Type, above: tuple[Type, ...] = ()) -> str:
-    """A type as helpers must know it: without the names of types whose values have no class."""
-    inside = (*above, type_)
-    if type_ in above:  # type Tree []Tree
-        return runtime_type_string(type_)
-    if isinstance(type_, Named) and not is_natural(type_):
-        return spelled_out(type_.underlying, inside)
-    match type_:
-        case Slice(elem=elem):
-            return f"[]{spelled_out(elem, inside)}"
-        case Array(length=length, elem=elem):
-            return f"[{length}]{spelled_out(elem, inside)}"
-        case Map(key=key, elem=elem):
-            return f"map[{spelled_out(key, inside)}]{spelled_out(elem, inside)}"
-    return runtime_type_string(type_)
-
-
-def python_family(type_: Type) -> str:
-    """The Python class that a type's plain values have."""
-    under = type_.underlying
-    if isinstance(type_, Named) and is_natural(type_):
-        return str(type_)
-    if isinstance(under, Basic):
-        for flag, name in (
-            (BasicInfo.BOOLEAN, "bool"),
-            (BasicInfo.INTEGER, "int"),
-            (BasicInfo.FLOAT, "float"),
-            (BasicInfo.STRING, "str"),
-            (BasicInfo.COMPLEX, "complex"),
-        ):
-            if under.info & flag:
-                return name
-    if isinstance(under, Pointer) and not is_natural(type_):
-        return "list" if isinstance(under.elem.underlying, Array) else "Ref"
-    if isinstance(under, Slice | Array):
-        return "list"
-    if isinstance(under, Map):
-        return "dict"
-    if isinstance(under, Signature):
-        return "function"
-    return str(type_)
-
-
-def _derives(type_: Type, name: str) -> bool:
-    """Whether a class derives from int, float or str."""
-    if str(type_) in STANDARD_NUMBERS:
-        return name == "int"
-    if not isinstance(type_, Named) or not is_natural(type_) or type_.obj.pkg != "main":
-        return False
-    under = type_.underlying
-    return isinstance(under, Basic) and python_family(under) == name
 
 
 def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
@@ -572,7 +389,7 @@ def analyse_boxes(file: nodes.File, info: Info, printing: Printing) -> Boxes:
                         info.type_of(e) for e in exprs or () if e in info.types
                     ]
             case nodes.MapType() if node.key in info.types:
-                if _held_interfaces(info.type_of(node.key), ()):
+                if held_interfaces(info.type_of(node.key), ()):
                     compares = True
     plain = tuple(t for t in converted if not identical_in(t, tuple(others)))
     concrete = [t for t in asserted if not isinstance(t.underlying, Interface)]

@@ -18,7 +18,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from go2mp.analysis.boxes import Boxes, identical_in
+from go2mp.analysis.box_types import identical_in
+from go2mp.analysis.boxes import Boxes
 from go2mp.analysis.nil_places import Nilable, Place
 from go2mp.analysis.nilness import Nilness
 from go2mp.syntax import nodes

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from go2mp.analysis.boxes import STANDARD_NUMBERS
+from go2mp.analysis.box_types import STANDARD_NUMBERS
 from go2mp.analysis.printing import has_text_method, is_error, is_exported
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, Prec, atom, attribute, call, method

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.analysis.boxes import identical_in
+from go2mp.analysis.box_types import identical_in
 from go2mp.python.fragments import Fragment, call
 from go2mp.rules import kinds
 from go2mp.rules.map_keys import compared_pointer

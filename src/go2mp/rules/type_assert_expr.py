@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from go2mp.analysis.boxes import STANDARD_NUMBERS
+from go2mp.analysis.box_types import STANDARD_NUMBERS
 from go2mp.python import literals
 from go2mp.python.fragments import Fragment, Prec, atom, attribute, call, compare
 from go2mp.rules import kinds

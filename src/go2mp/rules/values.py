@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from go2mp.analysis.boxes import STANDARD_NUMBERS, is_told_by_type, spelled_out
+from go2mp.analysis.box_types import STANDARD_NUMBERS, is_told_by_type, spelled_out
 from go2mp.analysis.copies import type_key
 from go2mp.python import literals
 from go2mp.python.fragments import (
