@@ -29,7 +29,9 @@ def program(python: str, *told: str) -> bytes:
 def install(monkeypatch: pytest.MonkeyPatch, **replaced: Callable[..., Any]) -> None:
     """Puts the stub stages in place; `emit=...` and the like replace one of them."""
     stages: dict[str, dict[str, Callable[..., Any]]] = {
-        "go2mp.syntax.parser": {"parse": lambda source, diagnostics: source},
+        "go2mp.syntax.parser": {
+            "parse": lambda source, diagnostics, ranges=False: source
+        },
         "go2mp.types.checker": {"check": lambda *args: "info"},
         "go2mp.types.importer": {"Importer": lambda: "importer"},
         "go2mp.instances.specialise": {
