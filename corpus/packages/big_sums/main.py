@@ -37,7 +37,7 @@ def allow_all_digits() -> None:
         sys.set_int_max_str_digits(0)
 
 
-def big_power(z: BigInt, x: BigInt, y: BigInt, m: BigInt | None) -> BigInt | None:
+def big_power(z: BigInt, x: BigInt, y: BigInt, m: BigInt | None) -> BigInt | Any:
     """x**y, modulo |m| unless that is 0; None: x has no inverse."""
     modulus = abs(m.value) if m is not None else 0
     if modulus == 0:

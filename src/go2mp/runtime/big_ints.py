@@ -6,6 +6,7 @@ is what needs more. The texts of the panics are those of Go's math/big.
 
 import math
 import sys
+from typing import Any
 
 from go2mp.runtime.panics import Panic
 
@@ -61,7 +62,7 @@ def big_divide(x: int, y: int) -> tuple[int, int]:
     return (x - remainder) // y, remainder
 
 
-def big_power(z: BigInt, x: BigInt, y: BigInt, m: BigInt | None) -> BigInt | None:
+def big_power(z: BigInt, x: BigInt, y: BigInt, m: BigInt | None) -> BigInt | Any:
     """x**y, modulo |m| unless that is 0; None: x has no inverse."""
     modulus = abs(m.value) if m is not None else 0
     if modulus == 0:
@@ -75,7 +76,7 @@ def big_power(z: BigInt, x: BigInt, y: BigInt, m: BigInt | None) -> BigInt | Non
     return z.set(modulus - power if odd and power else power)
 
 
-def big_inverse(z: BigInt, g: int, n: int) -> BigInt | None:
+def big_inverse(z: BigInt, g: int, n: int) -> BigInt | Any:
     """The inverse of g modulo |n|; None: there is none."""
     if math.gcd(g, n) != 1:
         return None
@@ -131,7 +132,7 @@ def big_digits(x: BigInt, base: int) -> str:
     return "-" + digits if x.value < 0 else digits
 
 
-def parse_big(z: BigInt, s: str, base: int) -> tuple[BigInt | None, bool]:
+def parse_big(z: BigInt, s: str, base: int) -> tuple[BigInt | Any, bool]:
     """Sets z to what the digits say; None, False: they do not say a number."""
     digits = s[1:] if s[:1] in ("+", "-") else s
     if base == 0:
