@@ -52,6 +52,12 @@ CODES: tuple[Code, ...] = (
         "\t\tprintln(2)\n\t}\n}\n\nfunc main() {\n\twhat(T{1})\n\twhat(&T{2})\n}\n",
     ),
     Code(
+        "address-text",
+        "The address of an element or a field becomes a text, which the program can reckon with.",
+        'package main\n\nimport "fmt"\n\nfunc main() {\n\txs := []int{1, 2}\n'
+        '\tprintln(len(fmt.Sprintf("%p", &xs[1])) > 2)\n}\n',
+    ),
+    Code(
         "stale-pointer",
         "A pointer to an element is used after append, which may have moved the elements.",
         "package main\n\ntype T struct{ n int }\n\nfunc main() {\n\ts := []T{{1}}\n\tp := &s[0]\n"

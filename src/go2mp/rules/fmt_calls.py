@@ -328,10 +328,24 @@ def print_(ctx: Context, node: nodes.CallExpr) -> Fragment:
 @special("fmt.Sprintf")
 def sprintf(ctx: Context, node: nodes.CallExpr) -> Fragment:
     """`fmt.Sprintf` is an f-string."""
+    _refuse_addresses(ctx, node)
     made = format_text(ctx, node, 0)
     if made.text.startswith(('"', "'", 'f"', "f'", "sprintf(")):
         return made
     return call("str", made)
+
+
+def _refuse_addresses(ctx: Context, node: nodes.CallExpr) -> None:
+    """The address of an element or a field as a text: a program can reckon with it."""
+    value = ctx.info.value_of(node.args[0])
+    parts = parse_format(literals.decode(value)) if isinstance(value, bytes) else ()
+    if not any(isinstance(part, Spec) and part.verb == "p" for part in parts or ()):
+        return
+    for arg in node.args[1:]:
+        match arg:
+            case nodes.UnaryExpr(op="&", x=nodes.IndexExpr() | nodes.SelectorExpr()):
+                text = "the address of an element or a field as a text"
+                raise ctx.refused("address-text", arg, text, "compare the pointers")
 
 
 @special("fmt.Sprint")
