@@ -37,6 +37,7 @@ from go2mp.analysis.open_files import HAS_FILE, READS_INPUT, holds_file, reads_i
 from go2mp.analysis.order import Order
 from go2mp.analysis.places import Function, Place, Places, builtin_name
 from go2mp.analysis.pools import Pool
+from go2mp.analysis.probable_counts import probable_count
 from go2mp.analysis.shared_types import inner_types, is_number, only_atomic
 from go2mp.analysis.started import started_literals
 from go2mp.analysis.variables import Variables
@@ -228,9 +229,9 @@ class _Analyst:
         """Reasons that are not about an access."""
         node = goroutine.node
         assert node is not None
-        many = goroutine.count is not None and goroutine.count > MANY
-        if many and goroutine not in self.pools:
-            why = f"{goroutine.count} goroutines are too many for processes"
+        count = probable_count(goroutine, self.goroutines, self.info)
+        if count > MANY and goroutine not in self.pools:
+            why = f"{count} goroutines are too many for processes"
             yield Conflict(goroutine, Place(), node, why)
         if self.goroutines.function_of(node) in self.goroutines.reached[goroutine]:
             why = "it starts goroutines like itself, without a bound"
