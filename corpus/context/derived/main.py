@@ -419,12 +419,12 @@ def main() -> None:
         cancel_left()
         wg_left.wait()
         print_line("left ended:", str(left_ended.value).lower())
-        print_line(root.err() or "<nil>", left.err() or "<nil>", right.err() or "<nil>")
+        print_line(root.err() or "<nil>", left.err(), right.err() or "<nil>")
 
         cancel_root()
         wg_right.wait()
         print_line("right ended:", str(right_ended.value).lower())
-        print_line(root.err() or "<nil>", left.err() or "<nil>", right.err() or "<nil>")
+        print_line(root.err(), left.err(), right.err() or "<nil>")
     finally:
         cancel_right()
 

@@ -930,7 +930,7 @@ def main() -> None:
         print_line(out.recv())
         ctx2, cancel2 = with_cancel(ctx)
         cancel2()
-        print_line(ctx2.err() or "<nil>", ctx.err() or "<nil>")
+        print_line(ctx2.err(), ctx.err() or "<nil>")
         _, has = context_deadline(ctx)
         print_line(str(has).lower())
     finally:

@@ -117,7 +117,7 @@ def main() -> None:
         for process in processes:
             process.join()
         short.set()
-        print(short.err() or "<nil>")
+        print(short.err())
     finally:
         short.set()
 

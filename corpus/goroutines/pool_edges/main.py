@@ -54,18 +54,16 @@ def task(slept: "SynchronizedArray[int]", i: int, n: int) -> None:
     slept[i] = slow(n)
 
 
-def task2(early: "SynchronizedArray[int]", i2: int, n2: int) -> None:
-    early[i2] = square(n2)
+def task2(early: "SynchronizedArray[int]", i: int, n: int) -> None:
+    early[i] = square(n)
 
 
-def task3(longer: "SynchronizedArray[int]", i3: int, n3: int) -> None:
-    longer[i3] = square(n3)
+def task3(longer: "SynchronizedArray[int]", i: int, n: int) -> None:
+    longer[i] = square(n)
 
 
-def task4(
-    numbers: list[int], turned: "SynchronizedArray[int]", i4: int, n4: int
-) -> None:
-    turned[len(numbers) - 1 - i4] = square(n4)
+def task4(numbers: list[int], turned: "SynchronizedArray[int]", i: int, n: int) -> None:
+    turned[len(numbers) - 1 - i] = square(n)
 
 
 def main() -> None:
@@ -86,8 +84,8 @@ def main() -> None:
     early[0] = 7
     before = early[0]
     processes2 = []
-    for i2, n2 in enumerate(numbers):
-        process = Process(target=task2, args=(early, i2, n2))
+    for i, n in enumerate(numbers):
+        process = Process(target=task2, args=(early, i, n))
         process.start()
         processes2.append(process)
     for process in processes2:
@@ -96,8 +94,8 @@ def main() -> None:
     # it is longer
     longer = Array(c_int64, (len(numbers) + 1))
     processes3 = []
-    for i3, n3 in enumerate(numbers):
-        process = Process(target=task3, args=(longer, i3, n3))
+    for i, n in enumerate(numbers):
+        process = Process(target=task3, args=(longer, i, n))
         process.start()
         processes3.append(process)
     for process in processes3:
@@ -106,8 +104,8 @@ def main() -> None:
     # the index of another one
     turned = Array(c_int64, len(numbers))
     processes4 = []
-    for i4, n4 in enumerate(numbers):
-        process = Process(target=task4, args=(numbers, turned, i4, n4))
+    for i, n in enumerate(numbers):
+        process = Process(target=task4, args=(numbers, turned, i, n))
         process.start()
         processes4.append(process)
     for process in processes4:
@@ -115,8 +113,8 @@ def main() -> None:
 
     # one at a time, in the same memory
     one = [0] * len(numbers)
-    for i5, n5 in enumerate(numbers):
-        one[i5] = counted(n5)
+    for i, n in enumerate(numbers):
+        one[i] = counted(n)
     print(
         f"[{' '.join(map(str, slept[:]))}]",
         before,

@@ -132,7 +132,7 @@ def main() -> None:
 
     # Stop worker.
     ctx.set()
-    print("stopped:", "context canceled" if ctx.is_set() else "<nil>")
+    print("stopped:", "context canceled")
 
 
 if __name__ == "__main__":

@@ -51,8 +51,8 @@ def main() -> None:
     with Pool() as pool:
         results = pool.map(count_primes, limits)
 
-    for i2, limit2 in enumerate(limits):
-        print(f"primes below {limit2:5}: {results[i2]}")
+    for i, limit in enumerate(limits):
+        print(f"primes below {limit:5}: {results[i]}")
 
 
 if __name__ == "__main__":

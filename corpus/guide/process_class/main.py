@@ -4,7 +4,6 @@ import atexit
 import os
 import signal
 import sys
-import traceback
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -13,21 +12,6 @@ from threading import Thread
 from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-
-class CheckedProcess(Process):
-    """A process whose panic ends the whole program, as a goroutine's does."""
-
-    def run(self) -> None:
-        """What the process does."""
-        try:
-            super().run()
-        except Exception:
-            traceback.print_exc()
-            main = parent_process()
-            if main is not None and main.pid is not None:
-                os.kill(main.pid, signal.SIGUSR1)
-            sys.exit(2)
 
 
 def exit_processes(code: int) -> NoReturn:
@@ -72,7 +56,7 @@ def main() -> None:
     processes = []
 
     for w in [new_worker("hello", 2), new_worker("bye", 1)]:
-        process = CheckedProcess(target=w.run)
+        process = Process(target=w.run)
         process.start()
         processes.append(process)
         for process in processes:
@@ -80,9 +64,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))  # a panic
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-        exit_processes(2)  # as after a panic in Go
+    main()

@@ -5,19 +5,11 @@ own memory: the gotcha of the guide.)
 import os
 import signal
 import sys
-import threading
-import traceback
 from dataclasses import dataclass, field
 from threading import Thread
 from typing import NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-
-def end_by_panic(*_: object) -> NoReturn:
-    """Reports a panic of any thread, and ends the program."""
-    traceback.print_exc()
-    exit_with_threads(2)
 
 
 def exit_with_threads(code: int) -> NoReturn:
@@ -56,9 +48,4 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
-    threading.excepthook = end_by_panic
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-        exit_with_threads(2)  # as after a panic in Go
+    main()

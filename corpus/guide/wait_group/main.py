@@ -81,8 +81,8 @@ def main() -> None:
     for process in processes:
         process.join()
 
-    for i2, n in enumerate(steps[:]):
-        print(i2 + 1, "takes", n, "steps")
+    for i, n in enumerate(steps[:]):
+        print(i + 1, "takes", n, "steps")
 
 
 if __name__ == "__main__":

@@ -5,9 +5,7 @@ import shutil
 import signal
 import sys
 import tempfile
-import threading
 import time
-import traceback
 from collections.abc import (
     Callable,
     Iterable,
@@ -944,12 +942,6 @@ def rune_string(r: int) -> str:
     return chr(r) if valid else "\ufffd"
 
 
-def end_by_panic(*_: object) -> NoReturn:
-    """Reports a panic of any thread, and ends the program."""
-    traceback.print_exc()
-    exit_with_threads(2)
-
-
 def exit_with_threads(code: int) -> NoReturn:
     """Ends the program at once, with its threads."""
     sys.stdout.flush()
@@ -1071,10 +1063,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
-    threading.excepthook = end_by_panic
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-        exit_with_threads(2)  # as after a panic in Go
+    main()
     exit_with_threads(0)

@@ -2,8 +2,6 @@ import io
 import os
 import signal
 import sys
-import threading
-import traceback
 from collections.abc import Iterator
 from queue import Queue
 from threading import Thread
@@ -65,12 +63,6 @@ def decoded(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape")
 
 
-def end_by_panic(*_: object) -> NoReturn:
-    """Reports a panic of any thread, and ends the program."""
-    traceback.print_exc()
-    exit_with_threads(2)
-
-
 def exit_with_threads(code: int) -> NoReturn:
     """Ends the program at once, with its threads."""
     sys.stdout.flush()
@@ -121,10 +113,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
-    threading.excepthook = end_by_panic
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-        exit_with_threads(2)  # as after a panic in Go
+    main()
     exit_with_threads(0)

@@ -617,21 +617,6 @@ def hex_text(data: bytes, verb: Verb) -> str:
     return pad(text.upper() if verb.char == "X" else text, verb)
 
 
-class CheckedProcess(Process):
-    """A process whose panic ends the whole program, as a goroutine's does."""
-
-    def run(self) -> None:
-        """What the process does."""
-        try:
-            super().run()
-        except Exception:
-            traceback.print_exc()
-            main = parent_process()
-            if main is not None and main.pid is not None:
-                os.kill(main.pid, signal.SIGUSR1)
-            sys.exit(2)
-
-
 def exit_processes(code: int) -> NoReturn:
     """Ends the program at once: its processes, and the semaphores that it has made."""
     with suppress(RuntimeError):  # a signal came while something was written
@@ -839,7 +824,7 @@ def main() -> None:
         s.total.set(s.total.value + s.last.value)
         print(str(s.total))
         ch: JoinableQueue[BigInt] = JoinableQueue()
-        CheckedProcess(target=task, args=(ch,), daemon=True).start()
+        Process(target=task, args=(ch,), daemon=True).start()
         value = ch.get()
         ch.task_done()
         print(str(value))
@@ -855,7 +840,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGUSR1, lambda *_: exit_processes(2))  # a panic
     try:
         main()
     except Exception:

@@ -2,7 +2,6 @@ import math
 import os
 import signal
 import sys
-import threading
 import traceback
 from dataclasses import dataclass, field
 from queue import Queue
@@ -49,12 +48,6 @@ def big_power(z: BigInt, x: BigInt, y: BigInt, m: BigInt | None) -> BigInt | Any
     power = pow(x.value, y.value, modulus)
     odd = x.value < 0 and y.value % 2  # then Go gives the negative of the power
     return z.set(modulus - power if odd and power else power)
-
-
-def end_by_panic(*_: object) -> NoReturn:
-    """Reports a panic of any thread, and ends the program."""
-    traceback.print_exc()
-    exit_with_threads(2)
 
 
 def exit_with_threads(code: int) -> NoReturn:
@@ -122,7 +115,6 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
-    threading.excepthook = end_by_panic
     try:
         main()
     except Exception:

@@ -3,8 +3,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import threading
-import traceback
 from dataclasses import dataclass, field
 from queue import Queue
 from threading import Lock, Thread
@@ -35,12 +33,6 @@ def wrap64(x: int) -> int:
     if -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
         return x
     return (x + 0x8000000000000000 & 0xFFFFFFFFFFFFFFFF) - 0x8000000000000000
-
-
-def end_by_panic(*_: object) -> NoReturn:
-    """Reports a panic of any thread, and ends the program."""
-    traceback.print_exc()
-    exit_with_threads(2)
 
 
 def exit_with_threads(code: int) -> NoReturn:
@@ -120,9 +112,4 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
-    threading.excepthook = end_by_panic
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-        exit_with_threads(2)  # as after a panic in Go
+    main()

@@ -3,8 +3,6 @@
 import os
 import signal
 import sys
-import threading
-import traceback
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -12,12 +10,6 @@ from threading import Event, Thread
 from typing import Any, NoReturn
 
 # --- Go semantics that Python lacks ------------------------------------------
-
-
-def end_by_panic(*_: object) -> NoReturn:
-    """Reports a panic of any thread, and ends the program."""
-    traceback.print_exc()
-    exit_with_threads(2)
 
 
 def exit_with_threads(code: int) -> NoReturn:
@@ -108,10 +100,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
-    threading.excepthook = end_by_panic
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-        exit_with_threads(2)  # as after a panic in Go
+    main()
     exit_with_threads(0)

@@ -526,8 +526,8 @@ def main() -> None:
 
     totals: dict[str, int] = {}
     for sums in results:
-        for name2, sum_ in sums.items():
-            totals[name2] = wrap64(totals.get(name2, 0) + sum_)
+        for name, sum_ in sums.items():
+            totals[name] = wrap64(totals.get(name, 0) + sum_)
     print_line(map_text(totals))
 
 

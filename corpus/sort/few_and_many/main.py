@@ -660,9 +660,9 @@ def hand(n: int) -> list[Card]:
     return cards
 
 
-def task(squares: Channel[Card], wg: WaitGroup, i2: int) -> None:
+def task(squares: Channel[Card], wg: WaitGroup, i: int) -> None:
     try:
-        squares.send(Card(f"{i2}", i2 * i2))
+        squares.send(Card(f"{i}", i * i))
     finally:
         wg.done()
 
@@ -697,9 +697,9 @@ def main() -> None:
     # Several senders: no program can rely on the order of equal elements.
     squares = Channel[Card](30, zero=Card())
     wg = WaitGroup()
-    for i2 in range(20):
+    for i in range(20):
         wg.add(1)
-        go(task, squares, wg, i2)
+        go(task, squares, wg, i)
     wg.wait()
     squares.close()
     got: list[Card] = []

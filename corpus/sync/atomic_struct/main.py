@@ -104,8 +104,8 @@ def main() -> None:
         process.join()
     print(s)
     counter = AtomicInt()
-    for i2 in range(20):
-        process = Process(target=task2, args=(i2, counter))
+    for i in range(20):
+        process = Process(target=task2, args=(i, counter))
         process.start()
         processes.append(process)
     for process in processes:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import threading
-import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import Lock, Thread
@@ -23,12 +21,6 @@ def map_text(
 ) -> str:
     """A map as fmt prints it, in the order of its keys: map[a:1 b:2]."""
     return f"map[{' '.join(f'{key(k)}:{text(m[k])}' for k in sorted(m, key=order))}]"
-
-
-def end_by_panic(*_: object) -> NoReturn:
-    """Reports a panic of any thread, and ends the program."""
-    traceback.print_exc()
-    exit_with_threads(2)
 
 
 def exit_with_threads(code: int) -> NoReturn:
@@ -93,9 +85,4 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
-    threading.excepthook = end_by_panic
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-        exit_with_threads(2)  # as after a panic in Go
+    main()

@@ -3,8 +3,6 @@
 import os
 import signal
 import sys
-import threading
-import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from threading import Lock, Thread
@@ -16,12 +14,6 @@ from typing import Any, NoReturn
 def list_text(items: Iterable[Any], text: Callable[[Any], str] = str) -> str:
     """A slice or an array as fmt prints it: [1 2 3]."""
     return f"[{' '.join(map(text, items))}]"
-
-
-def end_by_panic(*_: object) -> NoReturn:
-    """Reports a panic of any thread, and ends the program."""
-    traceback.print_exc()
-    exit_with_threads(2)
 
 
 def exit_with_threads(code: int) -> NoReturn:
@@ -88,9 +80,4 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
-    threading.excepthook = end_by_panic
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-        exit_with_threads(2)  # as after a panic in Go
+    main()

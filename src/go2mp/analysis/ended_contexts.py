@@ -1,4 +1,4 @@
-"""Which calls `ctx.Err()` come after `<-ctx.Done()` has been received: their result is not nil.
+"""Which calls `ctx.Err()` come after `<-ctx.Done()` or `cancel()`: their result is not nil.
 
 Package context's documentation: "After Err returns a non-nil error, successive calls to Err return
 the same error", and "If Done is closed, Err returns a non-nil error explaining why".
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from go2mp.analysis.goroutines import called_func
 from go2mp.analysis.variables import Variables
 from go2mp.syntax import nodes
 from go2mp.syntax.visit import children, walk
@@ -24,6 +25,7 @@ def errors_of_ended(
 ) -> frozenset[nodes.CallExpr]:
     """The calls of Err whose context has ended."""
     found: set[nodes.CallExpr] = set()
+    cancelled = _cancelled(file, info, variables)
     for node in walk(file):
         match node:
             case nodes.CommClause(comm=nodes.ExprStmt(x=receive), body=body):
@@ -32,12 +34,44 @@ def errors_of_ended(
                 for position, stmt in enumerate(stmts):
                     if isinstance(stmt, nodes.ExprStmt):
                         context = _received(stmt.x, info, variables)
+                        context = context or cancelled.get(_called(stmt.x, info))
                         found.update(_errors(stmts[position + 1 :], context, info))
                 continue
             case _:
                 continue
         found.update(_errors(rest, _received(receive, info, variables), info))
     return frozenset(found)
+
+
+def _cancelled(
+    file: nodes.File, info: Info, variables: Variables
+) -> dict[Object | None, Object]:
+    """The contexts by their functions to cancel them: `ctx, cancel := context.WithCancel(...)`."""
+    found: dict[Object | None, Object] = {}
+    for node in walk(file, nodes.AssignStmt):
+        match node:
+            case nodes.AssignStmt(
+                lhs=(nodes.Ident() as context, nodes.Ident() as cancel),
+                rhs=(nodes.CallExpr() as call,),
+                op=":=",
+            ):
+                func = called_func(info, call)
+                ended, function = info.defs.get(context), info.defs.get(cancel)
+                if func is None or func.pkg != "context" or ended is None:
+                    continue
+                if function is None or variables.reassigned(function):
+                    continue
+                if not variables.reassigned(ended):
+                    found[function] = ended
+    return found
+
+
+def _called(node: nodes.Expr, info: Info) -> Object | None:
+    """The variable of a call `cancel()`."""
+    match unparen(node):
+        case nodes.CallExpr(fun=nodes.Ident() as function):
+            return info.uses.get(function)
+    return None
 
 
 def _received(node: nodes.Expr, info: Info, variables: Variables) -> Object | None:

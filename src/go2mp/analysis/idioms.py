@@ -114,11 +114,11 @@ def analyse_idioms(
     pools = concurrency.sharing.pools
     dropped |= dropped_by(list(pools.values()))
     params = frozenset(var for join in joins.values() for var in join.params)
-    hosted = concurrency.sharing.hosted
 
     def harmless(node: nodes.Node) -> bool:
-        if isinstance(node, nodes.SelectorExpr) and hosted.has(info.type_of(node.x)):
-            return not is_nil(node.x)
+        if isinstance(node, nodes.SelectorExpr | nodes.StarExpr):
+            if not is_nil(node.x):
+                return True
         return _is_harmless(info, bounds, params, node)
 
     checked = frozenset(

@@ -188,7 +188,7 @@ Process(target=worker, args=(ctx, jobs, results), daemon=True).start()
 if ctx.is_set():
     return
 ctx.set()
-print("context canceled" if ctx.is_set() else "<nil>")
+print("context canceled")
 """,
         why="Done is an event that is set once; a `select` looks at it between two tries to `get`.",
         gotcha="Cancelling ends nothing by itself: the worker must look.",

@@ -108,14 +108,15 @@ def _context(
     learned: Learned,
 ) -> Context:
     same = instance_names(facts.generics, learned.groups)
-    vehicles = Vehicles(file, info, facts)
+    threads = facts.idioms.vehicle is Vehicle.THREAD or options.goroutines == "thread"
+    vehicles = Vehicles(file, info, facts, not threads)
     names = choose_names(file, info, facts.variables, learned.reserved, same, vehicles)
     ctx = Context(file, info, facts, importer, names, diagnostics, options.goroutines)
     ctx.hindsight.found.update(learned.found)
     ctx.groups = learned.groups
     ctx.go_version = options.go_version
     ctx.forced_threads = options.goroutines == "thread"
-    ctx.threads = facts.idioms.vehicle is Vehicle.THREAD or ctx.forced_threads
+    ctx.threads = threads
     return ctx
 
 

@@ -319,7 +319,7 @@ def _name_function(
         clashes = {
             names.objects[other]
             for other in placed
-            if _clash(obj, other, variables)
+            if _clash(obj, other, variables, vehicles)
             or (vehicles is not None and vehicles.differ(obj, other))
         }
         names.objects[obj] = distinct(base, taken | clashes)
@@ -377,13 +377,16 @@ def _receiver(function: Function, info: Info) -> Object | None:
     return None
 
 
-def _clash(obj: Object, other: Object, variables: Variables) -> bool:
+def _clash(
+    obj: Object, other: Object, variables: Variables, vehicles: Vehicles | None
+) -> bool:
     """Whether two variables of one Python function cannot have one name.
 
     They can if neither's scope holds the other's (or the outer one is dead from there on), the
     types are the same, and no function literal captures either.
     """
-    if variables.captured(obj) or variables.captured(other):
+    captured = variables.captured if vehicles is None else vehicles.captured
+    if captured(obj) or captured(other):
         return True
     if not identical(obj.type, other.type):
         return True

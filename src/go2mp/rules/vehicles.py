@@ -19,8 +19,18 @@ if TYPE_CHECKING:
 class Vehicles:
     """Asked by `naming` about pairs of variables."""
 
-    def __init__(self, file: nodes.File, info: Info, facts: Facts) -> None:
+    def __init__(
+        self, file: nodes.File, info: Info, facts: Facts, processes: bool
+    ) -> None:
         self.facts = facts
+        self.lifted = {
+            function
+            for goroutine in facts.idioms.concurrency.goroutines.all
+            for function in goroutine.functions
+            if processes and isinstance(function, nodes.FuncLit)
+        }
+        """The literals that processes run: they are given what they capture when they start."""
+
         self.looked_up = {
             info.object_of(node.lhs[0])
             for node in walk(file, nodes.AssignStmt)
@@ -39,6 +49,13 @@ class Vehicles:
             and channel.pilled
         }
         """The variables that also hold a channel's poison pill, for a moment."""
+
+    def captured(self, obj: Object) -> bool:
+        """Whether a literal that stays where it is captures a variable."""
+        return any(
+            literal not in self.lifted
+            for literal in self.facts.variables.use(obj).captured_by
+        )
 
     def differ(self, a: Object, b: Object) -> bool:
         """Whether Python's types of two variables with identical Go types differ. What one of

@@ -37,7 +37,7 @@ def main() -> None:
     jobs.put(21)
     print(results.get())
     ctx.set()
-    print("context canceled" if ctx.is_set() else "<nil>")
+    print("context canceled")
 
 
 if __name__ == "__main__":

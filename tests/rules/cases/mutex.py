@@ -3,13 +3,11 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import threading
-import traceback
 from dataclasses import dataclass, field
 from threading import Lock, Thread
 from typing import NoReturn
 
-# helpers: end_by_panic, exit_with_threads
+# helpers: exit_with_threads
 
 
 @dataclass(eq=False, slots=True)
@@ -40,9 +38,4 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
-    threading.excepthook = end_by_panic
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-        exit_with_threads(2)  # as after a panic in Go
+    main()

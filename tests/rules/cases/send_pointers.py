@@ -1,14 +1,12 @@
 import os
 import signal
 import sys
-import threading
-import traceback
 from dataclasses import dataclass
 from queue import Queue
 from threading import Thread
 from typing import Any, NoReturn
 
-# helpers: end_by_panic, exit_with_threads
+# helpers: exit_with_threads
 
 
 @dataclass(eq=False, slots=True)
@@ -34,10 +32,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, lambda *_: exit_with_threads(130))  # Ctrl-C
-    threading.excepthook = end_by_panic
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-        exit_with_threads(2)  # as after a panic in Go
+    main()
     exit_with_threads(0)
