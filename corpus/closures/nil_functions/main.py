@@ -244,7 +244,7 @@ def main() -> None:
         }
         for k in ["add", "sub"]:
             h: Handler | Any = ops.get(k)
-            print(k, h.apply(5, 3), ops.get(k).apply(1, 1))
+            print(k, h.apply(5, 3), ops[k].apply(1, 1))
         print(str(ops.get("mul") is None).lower())
 
         def func() -> None:

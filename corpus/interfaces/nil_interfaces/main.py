@@ -292,7 +292,7 @@ def main() -> None:
             target.code,
         )
 
-        s: Speaker | Any = None
+        s: Any = None
         print(str(s is None).lower())
         d: Dog | Any = None
         s = d or nil_pointer(Dog)

@@ -287,7 +287,7 @@ class _Collector:
             if self.nilness.accepts_nil(obj):
                 return
         recv = self._type(node.x).underlying
-        if isinstance(recv, Pointer | Interface):
+        if isinstance(recv, Pointer | Interface | Signature):
             self._used(node.x)
 
     def _receiver(self, node: nodes.Expr, method: Func) -> None:

@@ -10,6 +10,7 @@ from go2mp.rules.iterators import iterator_annotation
 from go2mp.rules.map_keys import keyed_class
 from go2mp.rules.type_vars import type_var
 from go2mp.stdlib.directives import directives
+from go2mp.syntax import nodes
 from go2mp.types.model import (
     Array,
     Basic,
@@ -65,10 +66,24 @@ def variable_hint(ctx: Context, obj: Var, place: Place | None = None) -> str:
 
         return _or_nil(ctx, concurrent(ctx, "AtomicInt"), place)
     made = annotation(ctx, obj.type, place)
+    if made.endswith(" | Any") and _is_set_to_nil(ctx, obj):
+        return "Any"  # a type checker would take it for None from there on
     if obj in ctx.facts.viewed and made.startswith("list["):
         sequence = ctx.imported("collections.abc", "MutableSequence")
         return sequence + made.removeprefix("list")  # it may be a View
     return made
+
+
+def _is_set_to_nil(ctx: Context, obj: Var) -> bool:
+    """Whether an interface variable is assigned nil after its declaration."""
+    if not isinstance(obj.type.underlying, Interface):
+        return False
+    return any(
+        isinstance(value, nodes.Ident) and value.name == "nil"
+        for node in ctx.facts.variables.use(obj).assignments
+        if isinstance(node, nodes.AssignStmt)
+        for value in node.rhs
+    )
 
 
 def part_hint(ctx: Context, type_: Type, held: Type, name: Part) -> str:
